@@ -1,0 +1,88 @@
+// The import rules of ARCHITECTURE.md: one arrow, no cycles. A folder may import itself and what its line allows.
+const folders = [
+  'calendar',
+  'document',
+  'parse',
+  'ledger',
+  'store',
+  'acts',
+  'papers',
+  'contract',
+  'server',
+  'web',
+  'cli',
+];
+
+/** What each folder may import besides itself; `types` lists folders of which only types may be imported. */
+const allowed = {
+  calendar: [],
+  document: [],
+  parse: ['calendar'],
+  ledger: ['calendar'],
+  store: ['calendar'],
+  acts: ['calendar', 'document', 'parse', 'ledger', 'store'],
+  papers: ['calendar'],
+  contract: [],
+  server: ['calendar', 'document', 'parse', 'ledger', 'store', 'acts', 'papers', 'contract'],
+  web: ['contract'],
+  cli: ['calendar', 'document', 'parse', 'ledger', 'store', 'acts', 'papers', 'contract', 'server'],
+};
+const types = {
+  ledger: ['parse'],
+  store: ['parse', 'ledger'],
+  papers: ['ledger', 'store'],
+};
+/** The value lists (`as const`) that the schemas of `contract/` are built from. */
+const valueLists = '^src/parse/directive\\.ts$|^src/ledger/values/';
+
+const rules = folders.flatMap((folder) => {
+  const free = allowed[folder];
+  const typeOnly = types[folder] ?? [];
+  const closed = folders.filter((other) => other !== folder && !free.includes(other));
+  const from = { path: `^src/${folder}/`, pathNot: '\\.test\\.tsx?$' };
+  const never = closed.filter((other) => !typeOnly.includes(other));
+  return [
+    {
+      name: `${folder}-imports`,
+      severity: 'error',
+      from,
+      to: {
+        path: `^src/(${never.join('|') || '-'})/`,
+        ...(folder === 'contract' || folder === 'store' ? { pathNot: valueLists } : {}),
+      },
+    },
+    {
+      name: `${folder}-types-only`,
+      severity: 'error',
+      from,
+      to: {
+        path: `^src/(${typeOnly.join('|') || '-'})/`,
+        pathNot: valueLists,
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+  ];
+});
+
+module.exports = {
+  forbidden: [
+    ...rules,
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'product-knows-no-tests',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '\\.test\\.tsx?$' },
+      to: { path: '^(test-kit|e2e|bench)/|\\.test\\.tsx?$' },
+    },
+    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'node', 'default'],
+    },
+  },
+};

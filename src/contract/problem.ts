@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+/** Why a request was not done. One list for API, command line and page. */
+export const problemCodes = [
+  'empty_file',
+  'not_text',
+  'not_utf8',
+  'too_large',
+  'classified',
+  'no_responsibility',
+  'directive_has_errors',
+  'already_registered',
+  'invalid_request',
+  'not_found',
+  'foreign_origin',
+  'fault',
+] as const;
+export type ProblemCode = (typeof problemCodes)[number];
+
+/** RFC 9457 problem details. */
+export const problemSchema = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  code: z.enum(problemCodes),
+  instance: z.string().optional(),
+  directiveId: z.uuid().optional().describe('already_registered: the directive that holds these bytes'),
+  issues: z
+    .array(z.object({ path: z.string(), message: z.string() }))
+    .optional()
+    .describe('invalid_request and directive_has_errors: everything that is wrong, not the first'),
+});
+export type Problem = z.infer<typeof problemSchema>;

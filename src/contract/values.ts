@@ -1,0 +1,29 @@
+/** The value lists that requests and responses are made of; the only ones that web and cli see. */
+
+export { type OrganisationKind, organisationKinds } from '#ledger/values/organisation-kinds.ts';
+export { type PlaceholderKind, placeholderKinds } from '#ledger/values/placeholder-kinds.ts';
+export {
+  type BlockKind,
+  blockKinds,
+  type Comparator,
+  comparators,
+  type DeadlineKind,
+  type DiagnosticCode,
+  type DutyKind,
+  deadlineKinds,
+  diagnosticCodes,
+  dutyKinds,
+  type OutlineKind,
+  outlineKinds,
+  type Role,
+  roles,
+  type Scope,
+  type Severity,
+  scopes,
+  severities,
+  type TargetKind,
+  targetKinds,
+} from '#parse/directive.ts';
+
+export const languages = ['zh', 'en'] as const;
+export type Language = (typeof languages)[number];
