@@ -1,0 +1,125 @@
+// What `npm test` runs: every check there is, from a fresh clone. The last line is `N passed, N failed`.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureDebianPackages } from './debian-packages.js';
+import { readPlaywrightReport, readVitestReport } from './test-reports.js';
+import { ensureDependencies, findGoodNode, root, toolEnvironment } from './toolchain.js';
+
+ensureDependencies();
+const reports = mkdtempSync(join(tmpdir(), 'taizhang-test-'));
+const vitestReport = join(reports, 'vitest.json');
+const playwrightReport = join(reports, 'playwright.json');
+const vite = 'node_modules/vite/bin/vite.js';
+const tsc = 'node_modules/typescript-native/bin/tsc';
+
+/** In the order in which a mistake is cheapest to learn. Without a report a check counts as one. */
+const checks = [
+  { name: 'lint and format', commands: [['node_modules/@biomejs/biome/bin/biome', 'check', '.']] },
+  {
+    name: 'types',
+    commands: [
+      [tsc, '-p', '.'],
+      [tsc, '-p', 'src/web'],
+    ],
+  },
+  {
+    name: 'import rules',
+    commands: [
+      [
+        'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+        ...['src', 'test-kit', 'bench', 'e2e', '--config', '.dependency-cruiser.cjs'],
+      ],
+    ],
+  },
+  {
+    name: 'unit, law and store tests',
+    commands: [['node_modules/vitest/vitest.mjs', 'run', '--reporter=json', `--outputFile=${vitestReport}`]],
+    report: () => readVitestReport(readJson(vitestReport)),
+  },
+  {
+    name: 'web build',
+    commands: [[vite, 'build', '--config', 'src/web/vite.config.ts', '--logLevel', 'warn']],
+  },
+  {
+    name: 'browser tests',
+    commands: [['node_modules/@playwright/test/cli.js', 'test', '--reporter=json']],
+    environment: {
+      PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightReport,
+      PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport,
+    },
+    report: () => readPlaywrightReport(readJson(playwrightReport)),
+  },
+];
+
+let passed = 0;
+let failed = 0;
+const missing = ensureDebianPackages();
+if (missing) count({ name: 'browser, font and database', passed: 0, failures: [missing] }, 0);
+for (const check of checks) {
+  const startedAt = Date.now();
+  count(await run(check), Date.now() - startedAt);
+}
+rmSync(reports, { recursive: true, force: true });
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
+
+/** Runs one check: what passed and the full text of every failure. A runner that breaks is a failure. */
+async function run({ name, commands, environment = {}, report }) {
+  for (const [script, ...args] of commands) {
+    const { exitCode, output } = await node(script, args, environment);
+    const told = report?.();
+    if (told) {
+      const silent = exitCode !== 0 && told.failures.length === 0;
+      const crash = `ended with exit code ${exitCode} though no test failed:\n${output}`;
+      const none = told.passed + told.failures.length === 0 && exitCode === 0;
+      return {
+        ...told,
+        name,
+        failures: [...told.failures, ...(silent ? [crash] : []), ...(none ? ['no test was found'] : [])],
+      };
+    }
+    if (report) return { name, passed: 0, failures: [`wrote no report (exit code ${exitCode}):\n${output}`] };
+    if (exitCode !== 0) return { name, passed: 0, failures: [output] };
+  }
+  return { name, passed: 1, failures: [] };
+}
+
+function count(result, milliseconds) {
+  passed += result.passed;
+  failed += result.failures.length;
+  const skipped = result.skipped ? `, ${result.skipped} skipped` : '';
+  const figures = `${result.passed} passed, ${result.failures.length} failed${skipped}`;
+  const mark = result.failures.length === 0 ? '✓' : '✗';
+  console.log(`${mark} ${result.name}: ${figures} (${(milliseconds / 1000).toFixed(1)} s)`);
+  for (const failure of result.failures) console.log(`\n${failure.trimEnd()}\n`);
+}
+
+/** Runs a script on the good Node in the repository; resolves with all it printed. */
+function node(script, args, environment) {
+  const child = spawn(findGoodNode(), [script, ...args], {
+    cwd: root,
+    env: { ...toolEnvironment(), NO_COLOR: '1', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text) => {
+      output += text;
+    });
+  }
+  return new Promise((resolve) => {
+    child.on('error', (error) => resolve({ exitCode: 70, output: error.message }));
+    child.on('close', (exitCode) => resolve({ exitCode, output }));
+  });
+}
+
+/** The parsed file, or undefined where the runner left none or half of one. */
+function readJson(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
