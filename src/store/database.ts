@@ -1,0 +1,214 @@
+/**
+ * The tables as queries see them. Columns are snake_case in SQL and camelCase here. Only inserts and reads:
+ * nothing of a registered directive is ever changed. The order of positions is the printed order.
+ */
+import type { ColumnType } from 'kysely';
+import type { LocalDate } from '#calendar/local-date.ts';
+import type { OrganisationKind } from '#ledger/values/organisation-kinds.ts';
+import type { PlaceholderKind } from '#ledger/values/placeholder-kinds.ts';
+import type {
+  BlockKind,
+  Comparator,
+  DeadlineKind,
+  DiagnosticCode,
+  DutyKind,
+  OutlineKind,
+  Role,
+  Scope,
+  Severity,
+  TargetKind,
+} from '#parse/directive.ts';
+
+/** JSON: written as text that is already JSON, read as the value. */
+type Json<T> = ColumnType<T, string, string>;
+
+/** Offsets into the document's text in UTF-16 units, end exclusive. */
+interface Spanned {
+  spanStart: number;
+  spanEnd: number;
+}
+
+interface OfDirective extends Spanned {
+  directiveId: string;
+  position: number;
+}
+
+interface OfTask extends Spanned {
+  taskId: string;
+  position: number;
+}
+
+export interface OrganisationTable {
+  id: string;
+  shortName: string;
+  fullName: string;
+  englishName: string | null;
+  kind: OrganisationKind;
+  /** Pinyin; compared byte by byte. */
+  sortKey: string;
+  source: string;
+  provisional: boolean;
+}
+
+export interface JournalTable {
+  actId: string;
+  act: string;
+  actVersion: number;
+  input: Json<Record<string, unknown>>;
+  actor: string;
+  /** The civil day by which the act's rules were applied. */
+  actedOn: LocalDate;
+  /** The clock when it was written. */
+  recordedAt: Date;
+}
+
+export interface DirectiveTable {
+  id: string;
+  actId: string;
+  /** SHA-256 of the registered bytes, hexadecimal. */
+  digest: string;
+  fileName: string;
+  sizeBytes: number;
+  registeredAt: Date;
+  title: string | null;
+  docNumber: string | null;
+  issuer: string | null;
+  issuedOn: LocalDate | null;
+  addressees: string[];
+  year: number | null;
+  partCount: number;
+  sectionCount: number;
+  itemCount: number;
+  taskCount: number;
+  organisationCount: number;
+}
+
+export interface DirectiveSourceTable {
+  directiveId: string;
+  bytes: Uint8Array;
+  text: string;
+}
+
+export interface OutlineNodeTable extends OfDirective {
+  parentPosition: number | null;
+  kind: OutlineKind;
+  number: string;
+  title: string | null;
+  key: string;
+}
+
+export interface BlockTable extends OfDirective {
+  kind: BlockKind;
+}
+
+export interface DutyTable extends OfDirective {
+  kind: DutyKind;
+  dueOn: LocalDate | null;
+  addressedTo: string | null;
+  quote: string;
+}
+
+export interface DiagnosticTable extends OfDirective {
+  severity: Severity;
+  code: DiagnosticCode;
+  message: string;
+}
+
+export interface TaskTable extends Spanned {
+  id: string;
+  directiveId: string;
+  ordinal: number;
+  partPosition: number | null;
+  sectionPosition: number | null;
+  path: string[];
+  item: string | null;
+  clause: string;
+  responsibilityStart: number | null;
+  responsibilityEnd: number | null;
+  responsibilityText: string | null;
+  targetCount: number;
+  noLead: boolean;
+  openEnded: boolean;
+  searchText: string;
+  grams: string[];
+}
+
+export interface ResponsibilityTable extends OfTask {
+  role: Role;
+  openEnded: boolean;
+  scope: Scope;
+}
+
+export interface ResponsibilityEntryTable {
+  taskId: string;
+  responsibilityPosition: number;
+  position: number;
+  name: string;
+  organisationId: string | null;
+}
+
+export interface DeadlineTable extends OfTask {
+  kind: DeadlineKind;
+  dueOn: LocalDate | null;
+  every: 'month' | 'quarter' | null;
+  quote: string;
+}
+
+export interface TargetTable extends OfTask {
+  indicator: string;
+  op: Comparator;
+  value: number;
+  fromValue: number | null;
+  unit: string;
+  kind: TargetKind;
+  quote: string;
+}
+
+export interface DirectionTable extends OfTask {
+  indicator: string;
+  direction: string;
+  quote: string;
+}
+
+export interface NoteTable extends OfTask {
+  text: string;
+}
+
+export interface AssignmentTable {
+  organisationId: string;
+  id: string;
+  directiveId: string;
+  taskId: string;
+  role: Role;
+}
+
+export interface PlaceholderTable {
+  id: string;
+  directiveId: string;
+  taskId: string;
+  position: number;
+  responsibilityPosition: number;
+  kind: PlaceholderKind;
+  role: Role;
+  name: string;
+}
+
+export interface Database {
+  organisation: OrganisationTable;
+  journal: JournalTable;
+  directive: DirectiveTable;
+  directiveSource: DirectiveSourceTable;
+  outlineNode: OutlineNodeTable;
+  block: BlockTable;
+  duty: DutyTable;
+  diagnostic: DiagnosticTable;
+  task: TaskTable;
+  responsibility: ResponsibilityTable;
+  responsibilityEntry: ResponsibilityEntryTable;
+  deadline: DeadlineTable;
+  target: TargetTable;
+  direction: DirectionTable;
+  note: NoteTable;
+  assignment: AssignmentTable;
+  placeholder: PlaceholderTable;
+}

@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** One connection, reserved while the migrations run. */
+export interface MigrationConnection {
+  query(text: string, values: string[]): Promise<{ rows: { name: string | null }[] }>;
+  /** Runs a script of several statements. */
+  exec(script: string): Promise<void>;
+}
+
+const FOLDER = new URL('./migrations/', import.meta.url);
+/** A migration file: `0001-ledger.sql`; not `schema.sql`, `1-ledger.sql`. */
+const MIGRATION_FILE = /^\d{4}-[a-z0-9-]+\.sql$/;
+/** Any number, as long as every copy of the program takes the same. */
+const ADVISORY_LOCK = 7_202_106;
+
+/**
+ * Brings the database up to this program's migrations, all or nothing, and returns the names of those applied now, in
+ * order. Copies of the program that start together wait for each other. Nothing is written where nothing is due, so
+ * that a role without the right to change the schema can open a current database.
+ * @throws where the database holds migrations that this program does not know: it was written by a newer version.
+ */
+export async function migrate(connection: MigrationConnection): Promise<string[]> {
+  const known = readdirSync(FOLDER)
+    .filter((name) => MIGRATION_FILE.test(name))
+    .sort();
+  await connection.exec(`begin; select pg_advisory_xact_lock(${ADVISORY_LOCK})`);
+  try {
+    const due = await listDue(connection, known);
+    for (const name of due) {
+      await connection.exec(readFileSync(new URL(name, FOLDER), 'utf8'));
+      await connection.query('insert into migration (name) values ($1) returning name', [name]);
+    }
+    await connection.exec('commit');
+    return due;
+  } catch (fault) {
+    await connection.exec('rollback');
+    throw fault;
+  }
+}
+
+async function listDue(connection: MigrationConnection, known: string[]): Promise<string[]> {
+  const table = await connection.query("select to_regclass('migration')::text as name", []);
+  if (!table.rows[0]?.name) {
+    await connection.exec(
+      'create table migration (name text primary key, applied_at timestamptz not null default now())',
+    );
+    return known;
+  }
+  const { rows } = await connection.query('select name from migration', []);
+  const applied = new Set(rows.map(({ name }) => name));
+  const unknown = [...applied].filter((name) => name !== null && !known.includes(name));
+  if (unknown.length > 0) {
+    throw new Error(
+      `The database was written by a newer version of taizhang (migration ${unknown.join(', ')}): start that version.`,
+    );
+  }
+  return known.filter((name) => !applied.has(name));
+}

@@ -1,0 +1,120 @@
+import { resolve } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { CamelCasePlugin, type Dialect, Kysely, PostgresDialect, sql } from 'kysely';
+import pg from 'pg';
+import { lockDataFolder } from './data-folder-lock.ts';
+import type { Database } from './database.ts';
+import { type MigrationConnection, migrate } from './migrate.ts';
+import { pgliteDialect } from './pglite-dialect.ts';
+
+/** Where the ledger is kept: a PostgreSQL server, or a folder of the embedded database. */
+export type StorePlace = { databaseUrl: string } | { dataFolder: string };
+
+export interface Store {
+  db: Kysely<Database>;
+  engine: 'pglite' | 'postgres';
+  /** The migrations that opening applied, in order; empty where the store was current. */
+  migrated: string[];
+  close(): Promise<void>;
+}
+
+/** Kysely, or a transaction of it: what every query function takes first. */
+export type Db = Kysely<Database>;
+
+const INT8 = 20;
+const DATE = 1082;
+/** Both engines read counts as numbers and civil dates as the ISO text they are. */
+const parsers = new Map<number, (text: string) => unknown>([
+  [INT8, Number],
+  [DATE, (text) => text],
+]);
+
+/**
+ * Opens the store and brings it up to date. A folder is held by this process until `close`.
+ * @throws DataFolderInUse where another process holds the folder; the driver's error where the server is out of reach.
+ */
+export async function openStore(place: StorePlace): Promise<Store> {
+  return 'databaseUrl' in place ? await openPostgres(place.databaseUrl) : await openFolder(place.dataFolder);
+}
+
+/** The embedded database that `options` describe (a folder, memory, a dump), as a store. */
+export async function openPglite(options: {
+  dataDir?: string;
+  loadDataDir?: Blob;
+}): Promise<Store & { pglite: PGlite }> {
+  const pglite = await PGlite.create({ ...options, parsers: Object.fromEntries(parsers) });
+  const connection: MigrationConnection = {
+    query: (text, values) => pglite.query(text, values),
+    exec: async (script) => {
+      await pglite.exec(script);
+    },
+  };
+  try {
+    const migrated = await migrate(connection);
+    const db = await connect(pgliteDialect(pglite));
+    return { db, engine: 'pglite', migrated, pglite, close: () => db.destroy() };
+  } catch (fault) {
+    await pglite.close();
+    throw fault;
+  }
+}
+
+async function openFolder(dataFolder: string): Promise<Store> {
+  const unlock = lockDataFolder(resolve(dataFolder));
+  try {
+    const store = await openPglite({ dataDir: resolve(dataFolder, 'pglite') });
+    const close = async () => {
+      try {
+        await store.close();
+      } finally {
+        unlock();
+      }
+    };
+    return { db: store.db, engine: store.engine, migrated: store.migrated, close };
+  } catch (fault) {
+    unlock();
+    throw fault;
+  }
+}
+
+async function openPostgres(databaseUrl: string): Promise<Store> {
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    application_name: 'taizhang',
+    types: {
+      getTypeParser: (oid, format) =>
+        (format !== 'binary' && parsers.get(oid)) || pg.types.getTypeParser(oid, format),
+    },
+  });
+  // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
+  pool.on('error', (fault) => console.error(`taizhang: a database connection broke: ${fault.message}`));
+  try {
+    const migrated = await migratePostgres(pool);
+    const db = await connect(new PostgresDialect({ pool }));
+    return { db, engine: 'postgres', migrated, close: () => db.destroy() };
+  } catch (fault) {
+    await pool.end();
+    throw fault;
+  }
+}
+
+async function migratePostgres(pool: pg.Pool): Promise<string[]> {
+  const client = await pool.connect();
+  try {
+    return await migrate({
+      query: (text, values) => client.query(text, values),
+      exec: async (script) => {
+        await client.query(script);
+      },
+    });
+  } finally {
+    client.release();
+  }
+}
+
+async function connect(dialect: Dialect): Promise<Db> {
+  const db = new Kysely<Database>({ dialect, plugins: [new CamelCasePlugin()] });
+  // Kysely closes only a database that it has used.
+  await sql`select 1`.execute(db);
+  return db;
+}

@@ -1,0 +1,69 @@
+import { type ExpressionBuilder, sql } from 'kysely';
+import type { LocalDate } from '#calendar/local-date.ts';
+import type { Database } from '../database.ts';
+import type { Db } from '../open-store.ts';
+
+export interface DirectiveSummary {
+  id: string;
+  title: string | null;
+  docNumber: string | null;
+  issuer: string | null;
+  issuedOn: LocalDate | null;
+  year: number | null;
+  fileName: string;
+  /** SHA-256 of the registered bytes, hexadecimal. */
+  digest: string;
+  registeredAt: Date;
+  counts: DirectiveCounts;
+}
+
+export interface DirectiveCounts {
+  parts: number;
+  sections: number;
+  items: number;
+  tasks: number;
+  /** Organisations that carry a task by name. */
+  organisations: number;
+}
+
+/** All registered directives, the last registered first. */
+export async function listDirectives(db: Db): Promise<DirectiveSummary[]> {
+  return await db
+    .selectFrom('directive')
+    .select(summaryColumns)
+    .orderBy('registeredAt', 'desc')
+    .orderBy('id', 'desc')
+    .execute();
+}
+
+/** The directive of that id, or undefined. */
+export async function findDirective(db: Db, id: string): Promise<DirectiveSummary | undefined> {
+  return await db.selectFrom('directive').select(summaryColumns).where('id', '=', id).executeTakeFirst();
+}
+
+/** The directive registered from the bytes of that SHA-256 (hexadecimal, small letters), or undefined. */
+export async function findDirectiveByDigest(db: Db, digest: string): Promise<DirectiveSummary | undefined> {
+  return await db
+    .selectFrom('directive')
+    .select(summaryColumns)
+    .where('digest', '=', digest)
+    .executeTakeFirst();
+}
+
+function summaryColumns(_: ExpressionBuilder<Database, 'directive'>) {
+  return [
+    'id',
+    'title',
+    'docNumber',
+    'issuer',
+    'issuedOn',
+    'year',
+    'fileName',
+    'digest',
+    'registeredAt',
+    sql<DirectiveCounts>`json_build_object(
+      'parts', part_count, 'sections', section_count, 'items', item_count, 'tasks', task_count,
+      'organisations', organisation_count
+    )`.as('counts'),
+  ] as const;
+}

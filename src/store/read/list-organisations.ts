@@ -1,0 +1,64 @@
+import { sql } from 'kysely';
+import type { OrganisationKind } from '#ledger/values/organisation-kinds.ts';
+import type { Db } from '../open-store.ts';
+
+/** In how many tasks of the directive an organisation stands, by role. */
+export interface Load {
+  lead: number;
+  responsible: number;
+  support: number;
+  supervisor: number;
+  /** Tasks, each counted once. */
+  total: number;
+}
+
+export interface OrganisationRow {
+  id: string;
+  shortName: string;
+  fullName: string;
+  englishName: string | null;
+  kind: OrganisationKind;
+  provisional: boolean;
+  load: Load;
+}
+
+/** The organisations that carry a task of the directive, heaviest first, then by pinyin. */
+export async function listOrganisations(db: Db, directiveId: string): Promise<OrganisationRow[]> {
+  return await organisationsOf(db, directiveId).execute();
+}
+
+/** The organisation with its load in the directive; undefined where it carries none of its tasks. */
+export async function findOrganisation(
+  db: Db,
+  directiveId: string,
+  organisationId: string,
+): Promise<OrganisationRow | undefined> {
+  return await organisationsOf(db, directiveId)
+    .where('organisation.id', '=', organisationId)
+    .executeTakeFirst();
+}
+
+function organisationsOf(db: Db, directiveId: string) {
+  return db
+    .selectFrom('assignment')
+    .innerJoin('organisation', 'organisation.id', 'assignment.organisationId')
+    .select([
+      'organisation.id',
+      'organisation.shortName',
+      'organisation.fullName',
+      'organisation.englishName',
+      'organisation.kind',
+      'organisation.provisional',
+      sql<Load>`json_build_object(
+        'lead', count(*) filter (where assignment.role = 'lead'),
+        'responsible', count(*) filter (where assignment.role = 'responsible'),
+        'support', count(*) filter (where assignment.role = 'support'),
+        'supervisor', count(*) filter (where assignment.role = 'supervisor'),
+        'total', count(distinct assignment.task_id)
+      )`.as('load'),
+    ])
+    .where('assignment.directiveId', '=', directiveId)
+    .groupBy('organisation.id')
+    .orderBy(sql`count(distinct assignment.task_id)`, 'desc')
+    .orderBy('organisation.sortKey');
+}

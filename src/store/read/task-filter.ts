@@ -1,0 +1,142 @@
+import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
+import { findMonthEnd, monthOf, parseLocalDate, yearOf } from '#calendar/local-date.ts';
+import type { DeadlineKind, Role } from '#parse/directive.ts';
+import type { Database } from '../database.ts';
+import { parseSearch } from '../search-text.ts';
+
+/** The filters of the ledger. Values of one filter are alternatives, filters narrow each other; empty asks nothing. */
+export interface TaskFilter {
+  /** Keys of parts: 一. */
+  part?: readonly string[] | undefined;
+  /** Keys of sections: （一）, or 二（一） where the numbers begin anew in every part. */
+  section?: readonly string[] | undefined;
+  organisation?: readonly string[] | undefined;
+  /** With `organisation` its role, alone a role that occurs. */
+  role?: readonly Role[] | undefined;
+  deadlineKind?: readonly DeadlineKind[] | undefined;
+  /** Months such as 2021-06 into which a `complete` or `issue_policy` deadline falls. */
+  dueMonth?: readonly string[] | undefined;
+  hasTarget?: boolean | undefined;
+  openEnded?: boolean | undefined;
+  noLead?: boolean | undefined;
+  /** Words in the clause or the responsibility; all must occur. */
+  q?: string | undefined;
+}
+
+export type FilterName = keyof TaskFilter;
+
+/** Deadlines that ask for something by a day. */
+export const datedKinds = ['complete', 'issue_policy'] as const satisfies readonly DeadlineKind[];
+
+type TaskBuilder = ExpressionBuilder<Database, 'task'>;
+
+/** True of the directive's tasks that pass the filters; `ignored` are the facet's own, which it leaves out. */
+export function taskMatches(
+  eb: TaskBuilder,
+  directiveId: string,
+  filter: TaskFilter,
+  ...ignored: FilterName[]
+): Expression<SqlBool> {
+  const asked = { ...filter };
+  for (const name of ignored) delete asked[name];
+  const flags = (['openEnded', 'noLead'] as const).flatMap((name) => {
+    const wanted = asked[name];
+    return wanted === undefined ? [] : [eb(`task.${name}`, '=', wanted)];
+  });
+  return eb.and([
+    eb('task.directiveId', '=', directiveId),
+    ...underHeading(eb, directiveId, 'part', asked.part),
+    ...underHeading(eb, directiveId, 'section', asked.section),
+    ...carriedBy(eb, directiveId, asked.organisation, asked.role),
+    ...withDeadlineKind(eb, asked.deadlineKind),
+    ...dueIn(eb, asked.dueMonth),
+    ...(asked.hasTarget === undefined ? [] : [eb('task.targetCount', asked.hasTarget ? '>' : '=', 0)]),
+    ...flags,
+    ...saying(eb, asked.q),
+  ]);
+}
+
+function underHeading(
+  eb: TaskBuilder,
+  directiveId: string,
+  kind: 'part' | 'section',
+  keys: readonly string[] = [],
+) {
+  if (keys.length === 0) return [];
+  const positions = eb
+    .selectFrom('outlineNode')
+    .select('outlineNode.position')
+    .where('outlineNode.directiveId', '=', directiveId)
+    .where('outlineNode.kind', '=', kind)
+    .where('outlineNode.key', 'in', keys);
+  return [eb(kind === 'part' ? 'task.partPosition' : 'task.sectionPosition', 'in', positions)];
+}
+
+function carriedBy(
+  eb: TaskBuilder,
+  directiveId: string,
+  organisations: readonly string[] = [],
+  roles: readonly Role[] = [],
+) {
+  if (organisations.length > 0) {
+    let assignments = eb
+      .selectFrom('assignment')
+      .select('assignment.taskId')
+      .where('assignment.directiveId', '=', directiveId)
+      .where('assignment.organisationId', 'in', organisations);
+    if (roles.length > 0) assignments = assignments.where('assignment.role', 'in', roles);
+    return [eb('task.id', 'in', assignments)];
+  }
+  if (roles.length === 0) return [];
+  return [
+    eb.exists(
+      eb
+        .selectFrom('responsibility')
+        .select(sql`1`.as('one'))
+        .whereRef('responsibility.taskId', '=', 'task.id')
+        .where('responsibility.role', 'in', roles),
+    ),
+  ];
+}
+
+function withDeadlineKind(eb: TaskBuilder, kinds: readonly DeadlineKind[] = []) {
+  if (kinds.length === 0) return [];
+  return [
+    eb.exists(
+      eb
+        .selectFrom('deadline')
+        .select(sql`1`.as('one'))
+        .whereRef('deadline.taskId', '=', 'task.id')
+        .where('deadline.kind', 'in', kinds),
+    ),
+  ];
+}
+
+function dueIn(eb: TaskBuilder, months: readonly string[] = []) {
+  if (months.length === 0) return [];
+  const dated = eb
+    .selectFrom('deadline')
+    .select('deadline.taskId')
+    .where('deadline.kind', 'in', datedKinds)
+    .where((of) => of.or(months.map((month) => of.and(withinMonth(of, month)))));
+  return [eb('task.id', 'in', dated)];
+}
+
+/** A range of dates, which an index can answer; a month that does not exist holds none. */
+function withinMonth(eb: ExpressionBuilder<Database, 'deadline'>, month: string) {
+  const first = parseLocalDate(`${month}-01`);
+  const last = first && findMonthEnd(yearOf(first), monthOf(first));
+  if (!first || !last) return [eb.lit(false)];
+  return [eb('deadline.dueOn', '>=', first), eb('deadline.dueOn', '<=', last)];
+}
+
+/** The index finds the tasks that hold all pairs of characters; the pattern keeps those that hold the words. */
+function saying(eb: TaskBuilder, query = '') {
+  const terms = parseSearch(query);
+  if (terms.length === 0) return [];
+  const grams = [...new Set(terms.flatMap((term) => term.grams))];
+  return [
+    sql<SqlBool>`${eb.ref('task.grams')} @> ${grams}::text[]`,
+    ...terms.map((term) => eb('task.searchText', 'like', term.likePattern)),
+  ];
+}
