@@ -1,0 +1,71 @@
+import type { Problem } from '#contract/problem.ts';
+import { currentSettings } from '../settings.ts';
+
+/** The server answered that it will not do this; `problem.detail` says why in the reader's language. */
+export class ApiProblem extends Error {
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(problem.detail);
+    this.name = 'ApiProblem';
+    this.problem = problem;
+  }
+}
+
+/** The answer to `GET /api{path}`. Throws an ApiProblem where the server refuses, a TypeError where it is not reached. */
+export async function fetchJson<Answer>(path: string, signal?: AbortSignal): Promise<Answer> {
+  return readAnswer(await fetch(`/api${path}`, { headers: headers(), ...(signal && { signal }) }));
+}
+
+/** Sends a file's bytes to `/api{path}`; answers and throws as `fetchJson` does. */
+export async function sendFile<Answer>(path: string, file: File): Promise<Answer> {
+  const address = `/api${path}?fileName=${encodeURIComponent(file.name)}`;
+  const sent = { ...headers(), 'content-type': 'application/octet-stream' };
+  return readAnswer(await fetch(address, { method: 'POST', headers: sent, body: file }));
+}
+
+/** Downloads the answer to `GET /api{path}` as a file, under the name the server gives it. */
+export async function downloadFile(path: string, fallbackName: string): Promise<void> {
+  const response = await fetch(`/api${path}`, { headers: headers() });
+  if (!response.ok) throw await readProblem(response);
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(await response.blob());
+  link.download = fileNameOf(response.headers.get('content-disposition')) ?? fallbackName;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+function headers(): Record<string, string> {
+  const { language, today } = currentSettings();
+  const spoken = language === 'zh' ? 'zh-CN' : 'en';
+  return { 'accept-language': spoken, ...(today && { 'taizhang-today': today }) };
+}
+
+async function readAnswer<Answer>(response: Response): Promise<Answer> {
+  if (!response.ok) throw await readProblem(response);
+  return response.json();
+}
+
+/** A server that is starting or a proxy in between may answer without problem details: that is a fault. */
+async function readProblem(response: Response): Promise<ApiProblem> {
+  if (response.headers.get('content-type')?.includes('json')) {
+    const problem: Problem = await response.json();
+    if (problem.code) return new ApiProblem(problem);
+  }
+  const title = `${response.status} ${response.statusText}`;
+  return new ApiProblem({
+    type: 'about:blank',
+    title,
+    status: response.status,
+    detail: title,
+    code: 'fault',
+  });
+}
+
+/** `attachment; filename*=UTF-8''%E5%8F%B0.csv` gives 台.csv; `attachment` gives undefined. */
+const encodedFileName = /filename\*=UTF-8''([^;]+)/i;
+
+function fileNameOf(disposition: string | null): string | undefined {
+  const match = encodedFileName.exec(disposition ?? '');
+  return match?.[1] ? decodeURIComponent(match[1]) : undefined;
+}

@@ -1,0 +1,42 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import ConfigProvider from 'antd/es/config-provider';
+import { useEffect, useLayoutEffect } from 'react';
+import { ApiProblem } from './api/request.ts';
+import { createPages } from './router.tsx';
+import { useSettings, useThemeName, watchSettings } from './settings.ts';
+import { antTheme, applyPalette } from './theme.ts';
+
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 30_000,
+      retry: (failures, error) => !(error instanceof ApiProblem) && failures < 2,
+    },
+  },
+});
+const router = createPages(queries);
+
+// Working days left and a refusal's words depend on both: what is loaded stays in view until the answer comes.
+watchSettings((now, before) => {
+  if (now.language !== before.language || now.today !== before.today) void queries.invalidateQueries();
+});
+
+/** The whole application: data, theme, pages. */
+export function App() {
+  const themeName = useThemeName();
+  const { language } = useSettings();
+
+  useLayoutEffect(() => applyPalette(themeName), [themeName]);
+  useEffect(() => {
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+  }, [language]);
+
+  return (
+    <QueryClientProvider client={queries}>
+      <ConfigProvider theme={antTheme(themeName)} button={{ autoInsertSpace: false }}>
+        <RouterProvider router={router} />
+      </ConfigProvider>
+    </QueryClientProvider>
+  );
+}

@@ -1,0 +1,77 @@
+import type { Mark } from '#contract/directive.ts';
+
+type Span = readonly [start: number, end: number];
+
+/** One line of the text without its line break, and the marks that touch it, outer before inner. */
+export interface SourceParagraph {
+  start: number;
+  text: string;
+  marks: Mark[];
+}
+
+/** Some thousand characters of whole paragraphs: what is rendered or left plain at once. */
+export interface SourceChunk {
+  start: number;
+  end: number;
+  paragraphs: SourceParagraph[];
+}
+
+/** A run of characters under the same marks, outer before inner. */
+export interface SourceSegment {
+  start: number;
+  text: string;
+  marks: Mark[];
+  active: boolean;
+}
+
+const chunkLength = 4000;
+
+/**
+ * Cuts a text into chunks of paragraphs and deals the marks out to them, in one pass. `marks` are in order of their
+ * start, longer first, as the API gives them. Empty lines give no paragraph.
+ */
+export function chunksOf(text: string, marks: readonly Mark[]): SourceChunk[] {
+  const chunks: SourceChunk[] = [];
+  let chunk: SourceChunk | undefined;
+  let open: Mark[] = [];
+  let nextMark = 0;
+  let start = 0;
+  for (const line of text.split('\n')) {
+    const end = start + line.length;
+    open = open.filter((mark) => mark.span[1] > start);
+    for (let mark = marks[nextMark]; mark && mark.span[0] < end; mark = marks[++nextMark]) {
+      if (mark.span[1] > start) open.push(mark);
+    }
+    if (line.trim() !== '') {
+      if (!chunk || end - chunk.start > chunkLength) {
+        chunk = { start, end, paragraphs: [] };
+        chunks.push(chunk);
+      }
+      chunk.paragraphs.push({ start, text: line, marks: open });
+      chunk.end = end;
+    }
+    start = end + 1;
+  }
+  return chunks;
+}
+
+/** Cuts a paragraph at every edge of a mark and of the active span. The segments' texts joined are its text. */
+export function segmentsOf(paragraph: SourceParagraph, activeSpan: Span | null): SourceSegment[] {
+  const { start, text, marks } = paragraph;
+  const end = start + text.length;
+  const edges = new Set([start, end]);
+  for (const [from, to] of [...marks.map((mark) => mark.span), ...(activeSpan ? [activeSpan] : [])]) {
+    if (from > start && from < end) edges.add(from);
+    if (to > start && to < end) edges.add(to);
+  }
+  const cuts = [...edges].sort((a, b) => a - b);
+  return cuts.slice(0, -1).map((from, index) => {
+    const to = cuts[index + 1] ?? end;
+    return {
+      start: from,
+      text: text.slice(from - start, to - start),
+      marks: marks.filter((mark) => mark.span[0] <= from && mark.span[1] >= to),
+      active: activeSpan !== null && activeSpan[0] <= from && activeSpan[1] >= to,
+    };
+  });
+}

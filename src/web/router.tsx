@@ -1,0 +1,121 @@
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
+import { directivesQuery } from './api/queries.ts';
+import { NotFound } from './parts/not-found.tsx';
+import { LoadingState, QueryFault } from './parts/states.tsx';
+import { readLedgerSearch, readSearch, writeSearch } from './search/ledger-search.ts';
+import { Shell } from './shell/shell.tsx';
+
+const root = createRootRouteWithContext<{ queries: QueryClient }>()({ component: Shell });
+
+/** `/` is the overview of the directive registered last, or the place to register the first one. */
+const start = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: async ({ context }) => {
+    const { directives } = await context.queries.ensureQueryData(directivesQuery);
+    const newest = directives.toSorted((a, b) => b.registeredAt.localeCompare(a.registeredAt))[0];
+    if (!newest) throw redirect({ to: '/directives', replace: true });
+    throw redirect({ to: '/d/$directiveId/overview', params: { directiveId: newest.id }, replace: true });
+  },
+});
+
+const directives = createRoute({
+  getParentRoute: () => root,
+  path: '/directives',
+  component: lazyRouteComponent(
+    () => import('./screens/directives/directives-screen.tsx'),
+    'DirectivesScreen',
+  ),
+});
+
+const directive = createRoute({ getParentRoute: () => root, path: '/d/$directiveId' });
+
+const directiveStart = createRoute({
+  getParentRoute: () => directive,
+  path: '/',
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: '/d/$directiveId/overview', params, replace: true });
+  },
+});
+
+const overview = createRoute({
+  getParentRoute: () => directive,
+  path: '/overview',
+  component: lazyRouteComponent(() => import('./screens/overview/overview-screen.tsx'), 'OverviewScreen'),
+});
+
+const ledger = createRoute({
+  getParentRoute: () => directive,
+  path: '/ledger',
+  validateSearch: readLedgerSearch,
+  component: lazyRouteComponent(() => import('./screens/ledger/ledger-screen.tsx'), 'LedgerScreen'),
+});
+
+const task = createRoute({
+  getParentRoute: () => directive,
+  path: '/tasks/$taskId',
+  component: lazyRouteComponent(() => import('./screens/task/task-screen.tsx'), 'TaskScreen'),
+});
+
+const organisations = createRoute({
+  getParentRoute: () => directive,
+  path: '/organisations',
+  component: lazyRouteComponent(
+    () => import('./screens/organisations/organisations-screen.tsx'),
+    'OrganisationsScreen',
+  ),
+});
+
+const organisation = createRoute({
+  getParentRoute: () => directive,
+  path: '/organisations/$organisationId',
+  component: lazyRouteComponent(
+    () => import('./screens/organisation/organisation-screen.tsx'),
+    'OrganisationScreen',
+  ),
+});
+
+const document = createRoute({
+  getParentRoute: () => directive,
+  path: '/document',
+  validateSearch: (search: Record<string, unknown>): { at?: number } => {
+    const at = Number(search['at'] ?? Number.NaN);
+    return Number.isInteger(at) && at >= 0 ? { at } : {};
+  },
+  component: lazyRouteComponent(() => import('./screens/document/document-screen.tsx'), 'DocumentScreen'),
+});
+
+const tree = root.addChildren([
+  start,
+  directives,
+  directive.addChildren([directiveStart, overview, ledger, task, organisations, organisation, document]),
+]);
+
+/** The router over all pages: filters stand in the address as plain `name=value` pairs. */
+export function createPages(queries: QueryClient) {
+  return createRouter({
+    routeTree: tree,
+    context: { queries },
+    parseSearch: readSearch,
+    stringifySearch: writeSearch,
+    defaultPreload: 'intent',
+    defaultPendingMs: 300,
+    defaultPendingComponent: LoadingState,
+    defaultErrorComponent: QueryFault,
+    defaultNotFoundComponent: NotFound,
+    scrollRestoration: true,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createPages>;
+  }
+}

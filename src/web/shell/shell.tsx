@@ -1,0 +1,39 @@
+import { useQuery } from '@tanstack/react-query';
+import { Outlet, useParams } from '@tanstack/react-router';
+import { directivesQuery, metaQuery } from '../api/queries.ts';
+import { useWords } from '../words/bilingual.ts';
+import { shellWords } from '../words/shell.ts';
+import { KeyboardHelp } from './keyboard-help.tsx';
+import { Navigation } from './navigation.tsx';
+import { TopBar } from './top-bar.tsx';
+import './shell.css';
+
+/** What stands around every screen: skip link, top bar, navigation, and on paper the head. */
+export function Shell() {
+  const words = useWords(shellWords);
+  const { directiveId } = useParams({ strict: false });
+  const { data: list } = useQuery(directivesQuery);
+  const { data: meta } = useQuery(metaQuery);
+  const directive = list?.directives.find(({ id }) => id === directiveId);
+
+  return (
+    <>
+      <a className="skip-link not-printed" href="#main">
+        {words.skip}
+      </a>
+      <TopBar directive={directive} directives={list?.directives ?? []} meta={meta} />
+      <p className="only-printed print-head">
+        {[directive?.title, directive?.docNumber, meta && words.printedOn(meta.today)]
+          .filter(Boolean)
+          .join('　')}
+      </p>
+      <div className="shell-body">
+        {directiveId && <Navigation directiveId={directiveId} />}
+        <main id="main" tabIndex={-1}>
+          <Outlet />
+        </main>
+      </div>
+      <KeyboardHelp />
+    </>
+  );
+}

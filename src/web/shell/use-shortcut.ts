@@ -1,0 +1,19 @@
+import { useEffect, useEffectEvent } from 'react';
+
+/**
+ * Calls `act` when `key` is pressed outside a text field and without a modifier. The key's own effect (the browser's
+ * quick search on `/`) does not happen then.
+ */
+export function useShortcut(key: string, act: () => void): void {
+  const pressed = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== key || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    if (event.target instanceof HTMLElement && event.target.closest('input, textarea, select, dialog'))
+      return;
+    event.preventDefault();
+    act();
+  });
+  useEffect(() => {
+    document.addEventListener('keydown', pressed);
+    return () => document.removeEventListener('keydown', pressed);
+  }, []);
+}
