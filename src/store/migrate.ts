@@ -20,9 +20,7 @@ const ADVISORY_LOCK = 7_202_106;
  * @throws where the database holds migrations that this program does not know: it was written by a newer version.
  */
 export async function migrate(connection: MigrationConnection): Promise<string[]> {
-  const known = readdirSync(FOLDER)
-    .filter((name) => MIGRATION_FILE.test(name))
-    .sort();
+  const known = listMigrations();
   await connection.exec(`begin; select pg_advisory_xact_lock(${ADVISORY_LOCK})`);
   try {
     const due = await listDue(connection, known);
@@ -36,6 +34,13 @@ export async function migrate(connection: MigrationConnection): Promise<string[]
     await connection.exec('rollback');
     throw fault;
   }
+}
+
+/** The names of this program's migrations, in order. */
+export function listMigrations(): string[] {
+  return readdirSync(FOLDER)
+    .filter((name) => MIGRATION_FILE.test(name))
+    .sort();
 }
 
 async function listDue(connection: MigrationConnection, known: string[]): Promise<string[]> {
