@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto';
+import compress from '@fastify/compress';
+import helmet from '@fastify/helmet';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import { registerApiDescription } from './api-description.ts';
+import { registerCaching } from './caching.ts';
+import type { Installation } from './installation.ts';
+import { validateRequest } from './invalid-request.ts';
+import { registerLocalRequests } from './local-requests.ts';
+import { registerProblems } from './problems.ts';
+import { registerRequestDay } from './request-day.ts';
+import { directiveRoutes } from './routes/directives.ts';
+import { documentRoutes } from './routes/documents.ts';
+import { healthRoutes } from './routes/health.ts';
+import { installationRoutes } from './routes/installation.ts';
+import { organisationRoutes } from './routes/organisations.ts';
+import { taskExportRoutes } from './routes/task-export.ts';
+import { taskRoutes } from './routes/tasks.ts';
+import { registerUploads } from './uploads.ts';
+import { registerWebPages } from './web-pages.ts';
+
+/** Requests without a file are small. */
+const BODY_LIMIT_BYTES = 16 * 1024;
+
+/** The server over an opened store, ready to listen or to be asked in a test. */
+export async function createApp(
+  installation: Installation,
+  logger?: FastifyBaseLogger,
+): Promise<FastifyInstance> {
+  const app = Fastify({
+    ...(logger && { loggerInstance: logger }),
+    bodyLimit: BODY_LIMIT_BYTES,
+    genReqId: () => randomUUID(),
+    // An address that cannot be decoded leads nowhere.
+    frameworkErrors: (_error, _request, reply) => reply.refuse({ code: 'not_found' }),
+  }).withTypeProvider<ZodTypeProvider>();
+  app.setValidatorCompiler(validateRequest);
+  app.setSerializerCompiler(serializerCompiler);
+
+  registerProblems(app);
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+  });
+  await app.register(helmet, securityHeaders);
+  registerLocalRequests(app);
+  registerUploads(app);
+  await registerCaching(app);
+  await app.register(compress, { encodings: ['br', 'gzip'], globalDecompression: false });
+  registerRequestDay(app, installation);
+  await registerApiDescription(app);
+  for (const routes of [
+    healthRoutes,
+    installationRoutes,
+    directiveRoutes,
+    documentRoutes,
+    taskRoutes,
+    taskExportRoutes,
+    organisationRoutes,
+  ]) {
+    await app.register(routes, installation);
+  }
+  await registerWebPages(app, installation.webFolder);
+  return app;
+}
+
+/** Everything a page needs comes from here; no script stands in a page. */
+const securityHeaders = {
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'self'"],
+      scriptSrc: ["'self'"],
+      scriptSrcAttr: ["'none'"],
+      // The component library writes its styles into the page while it runs, and chart labels carry theirs as attributes.
+      styleSrc: ["'self'", "'unsafe-inline'"],
+      imgSrc: ["'self'", 'data:', 'blob:'],
+      objectSrc: ["'none'"],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
+    },
+  },
+  // The server speaks HTTP to this machine; a promise of HTTPS would lock the browser out.
+  strictTransportSecurity: false,
+  referrerPolicy: { policy: 'same-origin' },
+} as const;

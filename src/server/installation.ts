@@ -1,0 +1,9 @@
+import type { Store } from '#store/open-store.ts';
+import type { DaySettings } from './today.ts';
+
+/** What the routes of one running server work with. */
+export interface Installation extends DaySettings {
+  store: Store;
+  /** Absolute path of the built pages, or undefined to serve the API alone. */
+  webFolder: string | undefined;
+}

@@ -1,0 +1,50 @@
+import type { FastifySchemaCompiler } from 'fastify';
+import { z } from 'zod';
+import type { Language } from '#contract/values.ts';
+
+/** One thing that is wrong with a request: where it stands, and what was expected there. */
+export interface RequestIssue {
+  path: string;
+  message: string;
+}
+
+/** A part of a request (its parameters, query, headers or body) that does not have the shape it must have. */
+export class InvalidRequest extends Error {
+  readonly schema: z.ZodType;
+  readonly data: unknown;
+
+  constructor(schema: z.ZodType, data: unknown) {
+    super('the request does not have the shape it must have');
+    this.name = 'InvalidRequest';
+    this.schema = schema;
+    this.data = data;
+  }
+}
+
+/** Holds a part of a request against its schema. */
+export const validateRequest: FastifySchemaCompiler<z.ZodType> = ({ schema }) => {
+  return (data: unknown) => {
+    const read = schema.safeParse(data);
+    return read.success ? { value: read.data } : { error: new InvalidRequest(schema, data) };
+  };
+};
+
+const sentences: Record<Language, z.core.$ZodErrorMap> = {
+  zh: z.locales.zhCN().localeError,
+  en: z.locales.en().localeError,
+};
+
+/** Everything that is wrong, not the first thing only, in words of that language. */
+export function listRequestIssues({ schema, data }: InvalidRequest, language: Language): RequestIssue[] {
+  // The words of a schema's issues are chosen when it reads, so it reads once more for this reader.
+  const { error } = schema.safeParse(data, { error: sentences[language] });
+  return (error?.issues ?? []).map(closest).map(({ path, message }) => ({ path: path.join('.'), message }));
+}
+
+/** Of the alternatives of a union the one that was most nearly met: it went wrong deepest inside the value. */
+function closest(issue: z.core.$ZodIssue): { path: PropertyKey[]; message: string } {
+  if (issue.code !== 'invalid_union') return issue;
+  const firsts = issue.errors.flatMap((branch) => branch.slice(0, 1));
+  const nearest = firsts.toSorted((one, other) => other.path.length - one.path.length)[0];
+  return nearest ? { path: [...issue.path, ...nearest.path], message: nearest.message } : issue;
+}

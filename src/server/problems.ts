@@ -1,0 +1,79 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { type Problem, type ProblemCode, problemSchema } from '#contract/problem.ts';
+import { type ProblemFacts, sayProblem } from '#contract/problem-words.ts';
+import { InvalidRequest, listRequestIssues } from './invalid-request.ts';
+import { chooseLanguage } from './language.ts';
+
+declare module 'fastify' {
+  interface FastifyReply {
+    /** Answers that the request was not done, and why, in the reader's language. */
+    refuse(facts: ProblemFacts): FastifyReply;
+  }
+}
+
+const mediaType = 'application/problem+json';
+
+/** The answers that any route may give beside its own. */
+export const problemResponses = {
+  '4xx': { description: 'Not done', content: { [mediaType]: { schema: problemSchema } } },
+  '5xx': { description: 'Something broke', content: { [mediaType]: { schema: problemSchema } } },
+};
+
+const statuses: Record<ProblemCode, number> = {
+  empty_file: 422,
+  not_text: 422,
+  not_utf8: 422,
+  too_large: 422,
+  classified: 422,
+  no_responsibility: 422,
+  directive_has_errors: 422,
+  already_registered: 409,
+  invalid_request: 400,
+  not_found: 404,
+  foreign_origin: 403,
+  fault: 500,
+};
+
+/** The problem as it is sent: `type` is an address under which this kind of problem is explained. */
+export function presentProblem(facts: ProblemFacts, request: FastifyRequest): Problem {
+  const { code, issues, directiveId } = facts;
+  const language = chooseLanguage(request.headers['accept-language']);
+  return {
+    type: `/api/problems/${code}`,
+    ...sayProblem(facts, language),
+    status: statuses[code],
+    code,
+    ...(code === 'fault' && { instance: `urn:uuid:${request.id}` }),
+    ...(issues && { issues }),
+    ...(directiveId && { directiveId }),
+  };
+}
+
+/** Answers every failure of every route as a problem: refusals, invalid requests, unknown addresses, faults. */
+export function registerProblems(app: FastifyInstance): void {
+  app.decorateReply('refuse', function refuse(this: FastifyReply, facts: ProblemFacts) {
+    return this.code(statuses[facts.code])
+      .type(mediaType)
+      .header('vary', 'accept-language')
+      .send(presentProblem(facts, this.request));
+  });
+  app.setErrorHandler<FastifyError>((error, request, reply) => {
+    const facts = refusalOf(error, request);
+    if (facts.code === 'fault') request.log.error({ err: error }, 'the request failed');
+    return reply.refuse(facts);
+  });
+}
+
+/** What a thrown error means to whoever asked; only a fault is ours to look into. */
+function refusalOf(error: FastifyError, request: FastifyRequest): ProblemFacts {
+  if (error instanceof InvalidRequest) {
+    // An address whose parts cannot be an id leads nowhere.
+    if (error.validationContext === 'params') return { code: 'not_found' };
+    const language = chooseLanguage(request.headers['accept-language']);
+    return { code: 'invalid_request', issues: listRequestIssues(error, language) };
+  }
+  if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return { code: 'too_large' };
+  const status = error.statusCode ?? 500;
+  if (status < 500) return { code: 'invalid_request', issues: [{ path: '', message: error.message }] };
+  return { code: 'fault' };
+}

@@ -1,0 +1,113 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { registerDirective } from '#acts/register-directive.ts';
+import {
+  directiveListSchema,
+  directivePreviewSchema,
+  directiveSummarySchema,
+  registeredSchema,
+} from '#contract/directive.ts';
+import { overviewSchema } from '#contract/overview.ts';
+import { idSchema } from '#contract/scalars.ts';
+import { findOverview } from '#store/read/find-overview.ts';
+import { findDirective, listDirectives } from '#store/read/list-directives.ts';
+import { newActId } from '../act-id.ts';
+import { answerIfKnown } from '../caching.ts';
+import type { Installation } from '../installation.ts';
+import { presentDirective, presentOverview } from '../present-directive.ts';
+import { previewDirective } from '../preview-directive.ts';
+import { problemResponses } from '../problems.ts';
+import { fileBodySchema, fileQuerySchema, uploadLimitBytes } from '../uploads.ts';
+
+const oneDirective = z.object({ directiveId: idSchema });
+
+/** The registered directives, and registering another. */
+export const directiveRoutes: FastifyPluginAsyncZod<Installation> = async (app, { store: { db } }) => {
+  app.get(
+    '/api/directives',
+    {
+      schema: {
+        tags: ['directives'],
+        summary: 'All registered directives, the last registered first',
+        response: { 200: directiveListSchema, ...problemResponses },
+      },
+    },
+    async () => ({ directives: (await listDirectives(db)).map(presentDirective) }),
+  );
+
+  app.post(
+    '/api/directives',
+    {
+      bodyLimit: uploadLimitBytes,
+      schema: {
+        tags: ['directives'],
+        summary: 'Read a file and register it: its tasks enter the ledger',
+        consumes: ['application/octet-stream'],
+        querystring: fileQuerySchema,
+        body: fileBodySchema,
+        response: { 201: registeredSchema, ...problemResponses },
+      },
+    },
+    async ({ body, query: { fileName }, today }, reply) => {
+      const now = new Date();
+      const act = { db, today: today.date, now, actId: newActId(now), actor: 'page' };
+      const result = await registerDirective(act, { bytes: body, fileName });
+      if (!result.ok) return reply.refuse(result.refusal);
+      const { directiveId: id, counts } = result;
+      return reply.code(201).header('location', `/api/directives/${id}`).send({ id, counts });
+    },
+  );
+
+  app.post(
+    '/api/preview',
+    {
+      bodyLimit: uploadLimitBytes,
+      schema: {
+        tags: ['directives'],
+        summary: 'Read a file and show what registering it would bring; nothing is stored',
+        consumes: ['application/octet-stream'],
+        querystring: fileQuerySchema,
+        body: fileBodySchema,
+        response: { 200: directivePreviewSchema, ...problemResponses },
+      },
+    },
+    async ({ body, query: { fileName } }, reply) => {
+      const result = await previewDirective(db, { bytes: body, fileName });
+      return result.ok ? result.preview : reply.refuse(result.refusal);
+    },
+  );
+
+  app.get(
+    '/api/directives/:directiveId',
+    {
+      schema: {
+        tags: ['directives'],
+        summary: 'Head and counts of one directive',
+        params: oneDirective,
+        response: { 200: directiveSummarySchema, ...problemResponses },
+      },
+    },
+    async ({ params: { directiveId } }, reply) => {
+      const directive = await findDirective(db, directiveId);
+      return directive ? presentDirective(directive) : reply.refuse({ code: 'not_found' });
+    },
+  );
+
+  app.get(
+    '/api/directives/:directiveId/overview',
+    {
+      schema: {
+        tags: ['directives'],
+        summary: 'What the year asks, in figures that each lead to their rows',
+        params: oneDirective,
+        response: { 200: overviewSchema, ...problemResponses },
+      },
+    },
+    async ({ params: { directiveId }, today: { date } }, reply) => {
+      const known = answerIfKnown(reply, directiveId, date);
+      if (known) return known;
+      const overview = await findOverview(db, directiveId, date);
+      return overview ? presentOverview(overview) : reply.refuse({ code: 'not_found' });
+    },
+  );
+};

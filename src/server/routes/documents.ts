@@ -1,0 +1,60 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { documentViewSchema } from '#contract/directive.ts';
+import { idSchema } from '#contract/scalars.ts';
+import { findDocument } from '#store/read/find-document.ts';
+import { findSource } from '#store/read/find-source.ts';
+import { answerIfKnown } from '../caching.ts';
+import type { Installation } from '../installation.ts';
+import { presentDocument } from '../present-document.ts';
+import { problemResponses } from '../problems.ts';
+import { sendFile } from '../send-file.ts';
+
+const oneDirective = z.object({ directiveId: idSchema });
+
+/** The directive's own words: they never change once registered. */
+export const documentRoutes: FastifyPluginAsyncZod<Installation> = async (app, { store: { db } }) => {
+  app.get(
+    '/api/directives/:directiveId/document',
+    {
+      schema: {
+        tags: ['directives'],
+        summary: 'The text with everything recognised in it, outline, duties and diagnostics',
+        params: oneDirective,
+        response: { 200: documentViewSchema, ...problemResponses },
+      },
+    },
+    async ({ params: { directiveId } }, reply) => {
+      const known = answerIfKnown(reply, directiveId);
+      if (known) return known;
+      const document = await findDocument(db, directiveId);
+      return document ? presentDocument(document) : reply.refuse({ code: 'not_found' });
+    },
+  );
+
+  app.get(
+    '/api/directives/:directiveId/source',
+    {
+      schema: {
+        tags: ['directives'],
+        summary: 'The file as it was registered, byte for byte, to be saved',
+        params: oneDirective,
+        response: {
+          200: {
+            description: 'The registered bytes',
+            content: {
+              'application/octet-stream': { schema: z.unknown().meta({ type: 'string', format: 'binary' }) },
+            },
+          },
+          ...problemResponses,
+        },
+      },
+    },
+    async ({ params: { directiveId } }, reply) => {
+      const source = await findSource(db, directiveId);
+      if (!source) return reply.refuse({ code: 'not_found' });
+      const contents = Buffer.from(source.bytes);
+      return sendFile(reply, { fileName: source.fileName, mediaType: 'application/octet-stream', contents });
+    },
+  );
+};

@@ -1,0 +1,51 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { idSchema } from '#contract/scalars.ts';
+import { taskExportQuerySchema, taskExportSchema } from '#contract/task-export.ts';
+import { findDirective } from '#store/read/list-directives.ts';
+import { exportTasks } from '../export-tasks.ts';
+import type { Installation } from '../installation.ts';
+import { chooseLanguage } from '../language.ts';
+import { presentDirective } from '../present-directive.ts';
+import { problemResponses } from '../problems.ts';
+import { sendFile } from '../send-file.ts';
+import { listOf, readTaskFilter } from '../task-query.ts';
+
+/** The ledger as a file to work on elsewhere. */
+export const taskExportRoutes: FastifyPluginAsyncZod<Installation> = async (app, { store: { db } }) => {
+  app.get(
+    '/api/directives/:directiveId/tasks/export',
+    {
+      schema: {
+        tags: ['tasks'],
+        summary: 'All tasks that pass the filters as a file, CSV or JSON',
+        params: z.object({ directiveId: idSchema }),
+        querystring: taskExportQuerySchema,
+        response: {
+          200: {
+            description: 'The file',
+            content: {
+              'application/json': { schema: taskExportSchema },
+              'text/csv': { schema: z.string() },
+            },
+          },
+          ...problemResponses,
+        },
+      },
+    },
+    async ({ params, query, today, headers }, reply) => {
+      const directive = await findDirective(db, params.directiveId);
+      if (!directive) return reply.refuse({ code: 'not_found' });
+      const { format, columns, language = chooseLanguage(headers['accept-language']), ...filter } = query;
+      const file = exportTasks(db, {
+        directive: presentDirective(directive),
+        filter: readTaskFilter(filter),
+        format,
+        columns: listOf(columns),
+        language,
+        today: today.date,
+      });
+      return sendFile(reply.header('vary', 'accept-language'), file);
+    },
+  );
+};
