@@ -1,0 +1,63 @@
+/** A bracket pair that stands in no other pair; offsets of its first character and after its last. */
+export interface Bracket {
+  start: number;
+  end: number;
+}
+
+const CLOSING: Readonly<Record<string, string>> = {
+  '（': '）)',
+  '(': '）)',
+  '〔': '〕',
+  '［': '］',
+  '[': ']',
+  '【': '】',
+};
+const CLOSERS = new Set('）)〕］]】');
+
+/**
+ * The outermost bracket pairs of a line, in order. A half-width bracket closes a full-width one, as typists mix them;
+ * a bracket that is never closed is passed over. Linear in the length of the line.
+ */
+export function findBrackets(line: string): Bracket[] {
+  const open: { at: number; closers: string }[] = [];
+  const pairs: Bracket[] = [];
+  for (let at = 0; at < line.length; at += 1) {
+    const character = line.charAt(at);
+    const closers = CLOSING[character];
+    if (closers) {
+      open.push({ at, closers });
+    } else if (CLOSERS.has(character)) {
+      const last = open.at(-1);
+      if (!last?.closers.includes(character)) continue;
+      open.pop();
+      while ((pairs.at(-1)?.start ?? -1) > last.at) pairs.pop();
+      pairs.push({ start: last.at, end: at + 1 });
+    }
+  }
+  return pairs;
+}
+
+/** The pieces of a text between separators that stand in no bracket, with their offsets; empty pieces left out. */
+export function splitOutside(text: string, separators: string): { text: string; start: number }[] {
+  const pieces: { text: string; start: number }[] = [];
+  const brackets = findBrackets(text);
+  let start = 0;
+  let bracket = 0;
+  const add = (end: number) => {
+    const raw = text.slice(start, end);
+    const trimmed = raw.trim();
+    if (trimmed !== '') pieces.push({ text: trimmed, start: start + raw.indexOf(trimmed) });
+  };
+  for (let at = 0; at < text.length; at += 1) {
+    const inside = brackets[bracket];
+    if (inside && at === inside.start) {
+      at = inside.end - 1;
+      bracket += 1;
+    } else if (separators.includes(text.charAt(at))) {
+      add(at);
+      start = at + 1;
+    }
+  }
+  add(text.length);
+  return pieces;
+}

@@ -1,0 +1,114 @@
+import { yearOf } from '#calendar/local-date.ts';
+import { arrange } from './arrange.ts';
+import { isClassificationMark } from './classification.ts';
+import type { DateContext } from './deadlines.ts';
+import type { Block, Diagnostic, DiagnosticCode, Directive, DocumentHead, Span } from './directive.ts';
+import { readDuties } from './duties.ts';
+import { readElements } from './elements.ts';
+import { type Head, readHead } from './head.ts';
+import { findLeadRule } from './lead-rule.ts';
+import { type Line, readLines } from './lines.ts';
+import { findTail, readSignedDate, type SignedDate } from './signature.ts';
+import { readTask } from './task.ts';
+
+/** The longest text that is read, in UTF-16 units. */
+export const longestText = 16 * 1024 * 1024;
+
+// Control characters do not occur in text
+const NOT_TEXT = /[\p{Cc}\uFFFE\uFFFF]/u;
+const WHITE_SPACE = /[\t\n\v\f\r\u0085]/g;
+// 「2021年…重点工作」 in the title
+const YEAR_IN_TITLE = /(?<!\d)((?:19|20)\d{2})年/;
+const YEAR_IN_NUMBER = /[〔[（(﹝［]\s*(\d{4})/;
+
+/**
+ * Reads a directive: head, outline, tasks with responsibilities, deadlines and targets, and the duties of its closing part.
+ * Always returns; what is odd is a diagnostic. White space apart, every character lies in exactly one of a block, an
+ * outline number or title, a task's clause, a task's responsibility. Pure, deterministic, linear in the text's length.
+ */
+export function parseDirective(text: string): Directive {
+  const refusal = findRefusal(text);
+  if (refusal) return unread(text, refusal);
+  const lines = readLines(text);
+  const head = readHead(lines);
+  const body = lines.slice(head.bodyFrom);
+  const tailFrom = findTail(body);
+  const tail = readSignedDate(body.slice(tailFrom));
+  const document = documentHead(head, tail);
+  const dates: DateContext = {
+    year: document.year,
+    issuedOn: document.issuedOn,
+    yearInTitle: YEAR_IN_TITLE.test(document.title ?? ''),
+  };
+  const found = arrange(body.slice(0, tailFrom).flatMap(readElements));
+  const diagnostics = [...findSecrecy(lines.slice(0, head.bodyFrom)), ...found.diagnostics];
+  const context = { ...dates, leadRule: findLeadRule(text) };
+  const tasks = found.drafts.map((draft, index) => {
+    const reading = readTask(draft, index + 1, text, context);
+    diagnostics.push(...reading.diagnostics);
+    return reading.task;
+  });
+  if (tasks.length === 0) diagnostics.push(problem('no_responsibility', text));
+  const blocks = [...head.blocks, ...found.blocks, ...tail.blocks('closing', 'note')].toSorted(byPlace);
+  const duties = blocks
+    .filter(({ kind }) => kind === 'closing')
+    .flatMap(({ span }) => readDuties(text.slice(...span), span[0], dates));
+  return {
+    document,
+    blocks,
+    outline: found.outline,
+    tasks,
+    duties,
+    diagnostics: diagnostics.toSorted(byPlace),
+  };
+}
+
+function findRefusal(text: string): DiagnosticCode | undefined {
+  if (text.length > longestText) return 'too_large';
+  if (NOT_TEXT.test(text.replace(WHITE_SPACE, ' '))) return 'not_text';
+  return text.trim() === '' ? 'no_responsibility' : undefined;
+}
+
+/** The answer to a text that cannot be read at all. */
+function unread(text: string, code: DiagnosticCode): Directive {
+  const document: DocumentHead = {
+    title: null,
+    docNumber: null,
+    issuer: null,
+    issuedOn: null,
+    addressees: [],
+    year: null,
+  };
+  const blocks: Block[] = text.trim() === '' ? [] : [{ kind: 'narrative', span: [0, text.length] }];
+  return { document, blocks, outline: [], tasks: [], duties: [], diagnostics: [problem(code, text)] };
+}
+
+function problem(code: DiagnosticCode, text: string): Diagnostic {
+  return { severity: 'error', code, message: messages[code] ?? code, span: [0, text.length] };
+}
+
+const messages: Partial<Record<DiagnosticCode, string>> = {
+  no_responsibility: '全文没有责任分工：没有一条任务写明由谁牵头、负责或者配合',
+  not_text: '内容不是文字：含有控制字符',
+  too_large: '文字过长：最多读取16777216个字符',
+  classified: '文件标有密级，本系统不处理涉密文件',
+};
+
+/** A mark of secrecy before the body refuses the document. */
+function findSecrecy(lines: Line[]): Diagnostic[] {
+  return lines
+    .filter(({ text }) => isClassificationMark(text))
+    .map(({ text, start }) => ({ ...problem('classified', ''), span: [start, start + text.length] }));
+}
+
+function documentHead(head: Head, tail: SignedDate): DocumentHead {
+  const { title, docNumber, addressees } = head;
+  const issuedOn = tail.issuedOn ?? head.issuedOn;
+  const printed = YEAR_IN_TITLE.exec(title ?? '')?.[1] ?? YEAR_IN_NUMBER.exec(docNumber ?? '')?.[1];
+  const year = printed ? Number(printed) : issuedOn ? yearOf(issuedOn) : null;
+  return { title, docNumber, issuer: tail.issuer ?? head.issuer, issuedOn, addressees, year };
+}
+
+function byPlace(one: { span: Span }, other: { span: Span }): number {
+  return one.span[0] - other.span[0];
+}
