@@ -186,13 +186,16 @@ export function isAnnotation(inside: string, closing: boolean): boolean {
       return (role || TOGETHER.test(text)) && holdsOrganisation(names);
     });
   }
-  if (!closing) return false;
+  if (!closing || REMARK.test(inside)) return false;
   const names = phrases.filter(({ text }) => !findDeadline(text, 0, NO_CONTEXT));
   return (
     names.length > 0 &&
     names.every(({ text }) => readNames(text, 0).unknown.length === 0 && holdsOrganisation(text))
   );
 }
+
+// 「含技工院校」「包括所属单位」 explain the words before the bracket
+const REMARK = /^(?:不?含|包括|即|如|指|以下)/;
 
 const NO_CONTEXT: DateContext = { year: null, issuedOn: null, yearInTitle: false };
 

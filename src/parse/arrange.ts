@@ -112,8 +112,12 @@ function pairBlock(clauses: Clause[], marks: AnnotationMark[], work: Work): void
 }
 
 function leaveUnpaired(clauses: Clause[], marks: AnnotationMark[], work: Work): void {
+  const numbered = clauses.filter(({ numbering }) => numbering !== undefined);
+  // The one number of a block stands before its last clause and counts for all of them.
+  const [only] = numbered.length === 1 ? numbered : [];
+  if (only) openNumber(only, work);
   for (const clause of clauses) {
-    openNumber(clause, work);
+    if (!only) openNumber(clause, work);
     work.drafts.push({ clauses: [clause], annotation: null, path: work.outline.path() });
   }
   const first = marks[0];
@@ -192,7 +196,7 @@ function openHeading(clause: Clause, work: Work): void {
   const title = clause.text.length <= LONGEST_TITLE && !INNER_MARK.test(clause.text) ? clause.text : null;
   if (title === null) {
     openNumber(clause, work);
-    addBlock(work.blocks, 'narrative', [clause.start, clause.end]);
+    work.blocks.push({ kind: 'narrative', span: [clause.start, clause.end] });
   } else {
     work.outline.add(clause.numbering, title, [clause.lineStart, clause.end]);
   }
@@ -206,11 +210,17 @@ function openNumber(clause: Clause, work: Work): void {
   work.outline.add(clause.numbering, null, [clause.lineStart, Math.max(end, clause.lineStart + printed)]);
 }
 
-/** Keeps clauses without a responsibility as text. */
+/** Keeps clauses without a responsibility as text; a number or another kind of text begins a new block. */
 function setAside(clauses: Clause[], kind: BlockKind, work: Work): void {
+  let run: Block[] = [];
   for (const clause of clauses) {
-    openNumber(clause, work);
+    if (clause.numbering) {
+      openNumber(clause, work);
+      work.blocks.push(...run);
+      run = [];
+    }
     if (clause.text === '') continue;
-    addBlock(work.blocks, CLOSING_HEADING.test(clause.text) ? 'heading' : kind, [clause.start, clause.end]);
+    addBlock(run, CLOSING_HEADING.test(clause.text) ? 'heading' : kind, [clause.start, clause.end]);
   }
+  work.blocks.push(...run);
 }

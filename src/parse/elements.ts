@@ -27,6 +27,7 @@ export interface AnnotationMark {
 
 export type Element = Clause | AnnotationMark;
 
+const SENTENCE_END = /^[。；;]/;
 const TRAILING_MARKS = /^[。；;，,、．.]+/;
 
 /** The clauses and annotations of a line, in printed order. */
@@ -53,7 +54,7 @@ export function readElements(line: Line): Element[] {
     if (bracket.start < from) continue;
     const inside = line.text.slice(bracket.start + 1, bracket.end - 1);
     const behind = line.text.slice(bracket.end);
-    if (!isAnnotation(inside, behind === '' || TRAILING_MARKS.test(behind))) continue;
+    if (!isAnnotation(inside, behind === '' || SENTENCE_END.test(behind))) continue;
     addClause(bracket.start, elements.length === 0);
     const end = bracket.end + (TRAILING_MARKS.exec(behind)?.[0].length ?? 0);
     elements.push({

@@ -22,6 +22,8 @@ const ORGANISATION_END =
 const RELEVANT = /(?:有关|相关)(?:.{0,8})(?:部门|单位|地方|地区|政府|机构|企业|科室|处室|省|市|区|县)/;
 // 「国务院各部门」「各市人民政府」「各地」「各科室」「各街道」 yes; 「各有关单位」 is RELEVANT
 const ALL = /(?:^|政府|机关|国务院|省|市|区|县|局|委|厅)各(?!自)/;
+// 「各地」「各有关市」「各县」 yes; 「各部门负责人」 no
+const PLACE_END = /(?:地|地方|地区|省|市|州|盟|区|县|旗|方面)$/;
 // 「等」 at the end, 「等有关部门」「等部门和单位」「等单位」: a mere category after 等
 const OPEN_END =
   /等(?:(?:各)?(?:有关|相关)?(?:部门|单位|机构|方面|地方|科室)(?:(?:和|及|与|、)(?:有关|相关)?(?:部门|单位|机构))?)?$/;
@@ -43,7 +45,7 @@ export function looksLikeOrganisation(name: string): boolean {
 
 /** Whether a name stands for organisations nobody named: 有关部门, 各有关单位, 国务院各部门, 各地. */
 export function isPlaceholder(name: string): boolean {
-  return RELEVANT.test(name) || ALL.test(name);
+  return (RELEVANT.test(name) || ALL.test(name)) && (ORGANISATION_END.test(name) || PLACE_END.test(name));
 }
 
 /**

@@ -4,14 +4,14 @@ import type { TargetKind } from './directive.ts';
 const CONTEXT_UNIT = /^(?:周年|岁|年|天|个月|亿人|月)$/;
 // 「增值税起征点」「征收标准」「财政补助标准」「加计扣除」「赤字率」「年应纳税所得额」: what a policy fixes
 const POLICY =
-  /起征点|标准|加计扣除|税率|费率|赤字率|应纳税|补助|补贴|所得额|限额|上限|下限|额度|首付|征收|减免/;
+  /起征点|标准(?!化)|加计扣除|税率|费率|赤字率|应纳税|补助|补贴|所得额|限额|上限|下限|额度|首付|征收|减免/;
 // 「专项债券」「中央预算内投资」「转移支付」「直达资金」「中央本级支出」: money or quota to arrange
 const APPROPRIATION = /安排|债券|预算|转移支付|资金|支出|经费|拨付|下达|奖补/;
 
-/** What kind of figure a clause sets, told by the words of its phrase and its unit. */
-export function targetKindOf(phrase: string, unit: string): TargetKind {
+/** What kind of figure a clause sets, told by its words and its unit. */
+export function targetKindOf(words: string, unit: string): TargetKind {
   if (CONTEXT_UNIT.test(unit)) return 'context';
-  if (POLICY.test(phrase)) return 'policy_parameter';
-  if (APPROPRIATION.test(phrase)) return 'appropriation';
+  if (POLICY.test(words)) return 'policy_parameter';
+  if (APPROPRIATION.test(words)) return 'appropriation';
   return 'target';
 }

@@ -104,13 +104,14 @@ function build(
   [start, end]: [number, number],
   offset: number,
 ): Target {
+  const quote = phrase.slice(start, end);
   return {
     indicator: indicator.trim(),
     op,
     value,
     unit,
-    kind: targetKindOf(phrase, unit),
-    quote: phrase.slice(start, end),
+    kind: targetKindOf(quote, unit),
+    quote,
     span: [offset + start, offset + end],
   };
 }

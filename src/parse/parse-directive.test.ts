@@ -1,0 +1,197 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findMisplaced } from '#test-kit/find-misplaced.ts';
+import { type Gold, readGold, readSample } from '#test-kit/read-sample.ts';
+import type { Directive, OutlineNode } from './directive.ts';
+import { parseDirective } from './parse-directive.ts';
+
+const names = ['guofa-2021-6', 'lanchuan-2021-3'];
+
+/** A parsed directive in the words of an expected answer. */
+function asGold({ document, tasks }: Directive): Gold {
+  const { title, docNumber: number, issuer, issuedOn, year } = document;
+  return {
+    document: { title, number, issuer, issuedOn },
+    year,
+    tasks: tasks.map(({ ordinal, path, item, text, responsibilities, deadlines, targets }) => ({
+      ordinal,
+      path,
+      item,
+      text,
+      responsibilities: responsibilities.map(({ role, orgs, openEnded, scope }) => ({
+        role,
+        orgs,
+        openEnded,
+        scope,
+      })),
+      deadlines: deadlines.map(({ kind, on }) => ({ kind, on })),
+      targets: targets.map(({ span: _, ...target }) => target),
+    })),
+  };
+}
+
+function countNodes(nodes: OutlineNode[], kind: string): number {
+  return nodes.reduce((sum, node) => sum + Number(node.kind === kind) + countNodes(node.children, kind), 0);
+}
+
+/** The same directive in the published layout: each responsibility right behind its clause. */
+function inPublishedLayout(text: string, { outline, tasks }: Directive, separator: string): string {
+  const paragraphs = (nodes: OutlineNode[], path: string[]): string[] =>
+    nodes.flatMap((node) => {
+      const here = [...path, node.number];
+      const own = tasks.filter((task) => task.path.join() === here.join());
+      const clauses = own.map((task) => task.text + text.slice(...(task.responsibilitySpan ?? [0, 0])));
+      const head = text.slice(...node.span);
+      return [head + clauses.join(separator), ...paragraphs(node.children, here)];
+    });
+  const first = outline[0]?.span[0] ?? 0;
+  const last = Math.max(...tasks.map(({ responsibilitySpan }) => responsibilitySpan?.[1] ?? 0));
+  return text.slice(0, first) + paragraphs(outline, []).join('\n') + text.slice(last);
+}
+
+describe('the samples', () => {
+  test.each(names)('%s is read as worked out by hand, without a diagnostic', (name) => {
+    const directive = parseDirective(readSample(name));
+    expect(directive.diagnostics).toEqual([]);
+    expect(asGold(directive)).toEqual(readGold(name));
+  });
+
+  test('the 2021 directive has 12 parts, 38 sections, 44 items and 182 tasks', () => {
+    const { outline, tasks } = parseDirective(readSample('guofa-2021-6'));
+    expect(['part', 'section', 'item', 'sub'].map((kind) => countNodes(outline, kind))).toEqual([
+      12, 38, 44, 0,
+    ]);
+    expect(tasks).toHaveLength(182);
+  });
+
+  test.each(['', '\n'])(
+    'the 2021 directive in the published layout has the same tasks (parted by %j)',
+    (separator) => {
+      const text = readSample('guofa-2021-6');
+      const grouped = parseDirective(text);
+      const published = parseDirective(inPublishedLayout(text, grouped, separator));
+      expect(published.diagnostics).toEqual([]);
+      expect(asGold(published)).toEqual(asGold(grouped));
+    },
+  );
+
+  test('quantities without a figure are directions', () => {
+    const { tasks } = parseDirective(readSample('guofa-2021-6'));
+    const said = tasks.flatMap(({ directions }) =>
+      directions.map(({ indicator, direction }) => `${indicator} ${direction}`),
+    );
+    expect(said).toEqual([
+      '进出口 量稳质升',
+      '国际收支 基本平衡',
+      '居民收入 稳步增长',
+      '主要污染物排放量 继续下降',
+      '中央本级支出 负增长',
+      '基本民生支出 只增不减',
+      '所得税 减半',
+      '实际贷款利率 进一步降低',
+      '综合融资成本 稳中有降',
+    ]);
+  });
+
+  test('the closing part of the 2021 directive asks for plan, ledger, reconciliation and the rest', () => {
+    const { duties } = parseDirective(readSample('guofa-2021-6'));
+    expect(new Set(duties.map(({ kind }) => kind)).size).toBe(10);
+    expect(duties.find(({ kind }) => kind === 'plan_due')).toMatchObject({ on: '2021-04-06', to: '国务院' });
+    expect(duties.find(({ kind }) => kind === 'ledger')?.quote).toBe(
+      '国务院办公厅要建立《政府工作报告》督查总台账',
+    );
+  });
+});
+
+describe('laws', () => {
+  const fragments = [
+    ...readSample('lanchuan-2021-3').split(/(?<=[。，、）\n])/),
+    ...[
+      '（',
+      '）',
+      '(',
+      ')',
+      '\n',
+      '\r\n',
+      '　',
+      '等',
+      '、',
+      '和',
+      '一、',
+      '（一）',
+      '1．',
+      '（1）',
+      '12月底前',
+      '牵头',
+      '𠮷',
+      '\u2028',
+      '秘密',
+    ],
+  ];
+  const text = fc.array(fc.constantFrom(...fragments), { maxLength: 60 }).map((parts) => parts.join(''));
+  const seed = Number(process.env['TAIZHANG_SEED'] ?? 20210319);
+
+  test.each(names)('%s: every character lies in exactly one place', (name) => {
+    const sample = readSample(name);
+    expect(findMisplaced(sample, parseDirective(sample))).toEqual([]);
+  });
+
+  test(`parsing never throws and loses no character of any text (seed ${seed})`, () => {
+    fc.assert(
+      fc.property(text, (sample) => {
+        expect(findMisplaced(sample, parseDirective(sample))).toEqual([]);
+      }),
+      { seed, numRuns: 600 },
+    );
+  });
+
+  test(`every span slices back to its words (seed ${seed})`, () => {
+    fc.assert(
+      fc.property(text, (sample) => {
+        for (const task of parseDirective(sample).tasks) {
+          expect(sample.slice(...task.span)).toBe(task.text);
+          for (const { quote, span } of [...task.deadlines, ...task.targets, ...task.directions]) {
+            expect(sample.slice(...span)).toBe(quote);
+          }
+        }
+      }),
+      { seed, numRuns: 300 },
+    );
+  });
+
+  test('the same text gives the same answer', () => {
+    const sample = readSample('guofa-2021-6');
+    expect(JSON.stringify(parseDirective(sample))).toBe(JSON.stringify(parseDirective(sample)));
+  });
+});
+
+describe('what cannot be paired is never guessed', () => {
+  const broken = readSample('guofa-2021-6').replace('（人民银行牵头，年内持续推进）\n', '');
+
+  test('a block with fewer responsibilities than clauses is an error and assigns nobody', () => {
+    const { tasks, diagnostics } = parseDirective(broken);
+    expect(diagnostics.map(({ severity, code }) => `${severity} ${code}`)).toEqual([
+      'error responsibility_mismatch',
+    ]);
+    const unpaired = tasks.filter(({ responsibilities }) => responsibilities.length === 0);
+    expect(unpaired.map(({ item }) => item)).toEqual(['7', '7', '7']);
+    expect(findMisplaced(broken, parseDirective(broken))).toEqual([]);
+  });
+});
+
+describe('bad input', () => {
+  test.each([
+    ['an empty text', 'no_responsibility', ''],
+    ['a text without any responsibility', 'no_responsibility', '今天天气很好。\n适合散步。'],
+    ['a text with control characters', 'not_text', '一、任务\u0000\u0001'],
+    ['a mark of secrecy', 'classified', `机密★10年\n${readSample('lanchuan-2021-3')}`],
+    ['a text beyond the limit', 'too_large', '任'.repeat(16 * 1024 * 1024 + 1)],
+  ])('%s is refused as %s', (_, code, text) => {
+    expect(parseDirective(text).diagnostics.find(({ severity }) => severity === 'error')?.code).toBe(code);
+  });
+
+  test('保守国家秘密 in a clause is no mark of secrecy', () => {
+    const text = '一、保密\n1．加强商业秘密保护，保守国家秘密。（司法部负责，年内持续推进）';
+    expect(parseDirective(text).diagnostics).toEqual([]);
+  });
+});
