@@ -24,17 +24,6 @@ export async function sendFile<Answer>(path: string, file: File): Promise<Answer
   return readAnswer(await fetch(address, { method: 'POST', headers: sent, body: file }));
 }
 
-/** Downloads the answer to `GET /api{path}` as a file, under the name the server gives it. */
-export async function downloadFile(path: string, fallbackName: string): Promise<void> {
-  const response = await fetch(`/api${path}`, { headers: headers() });
-  if (!response.ok) throw await readProblem(response);
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(await response.blob());
-  link.download = fileNameOf(response.headers.get('content-disposition')) ?? fallbackName;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
-
 function headers(): Record<string, string> {
   const { language, today } = currentSettings();
   const spoken = language === 'zh' ? 'zh-CN' : 'en';
@@ -60,12 +49,4 @@ async function readProblem(response: Response): Promise<ApiProblem> {
     detail: title,
     code: 'fault',
   });
-}
-
-/** `attachment; filename*=UTF-8''%E5%8F%B0.csv` gives 台.csv; `attachment` gives undefined. */
-const encodedFileName = /filename\*=UTF-8''([^;]+)/i;
-
-function fileNameOf(disposition: string | null): string | undefined {
-  const match = encodedFileName.exec(disposition ?? '');
-  return match?.[1] ? decodeURIComponent(match[1]) : undefined;
 }

@@ -1,8 +1,11 @@
 import Button from 'antd/es/button';
 import { type ReactNode, useEffect, useState } from 'react';
+import { sayProblem } from '#contract/problem-words.ts';
+import type { Language } from '#contract/values.ts';
 import { ApiProblem } from '../api/request.ts';
+import { useSettings } from '../settings.ts';
 import { useWords } from '../words/bilingual.ts';
-import { sharedWords } from '../words/shared.ts';
+import { type SharedWords, sharedWords } from '../words/shared.ts';
 import './states.css';
 
 /** Says that something is being read, but only where it takes longer than 300 ms: nothing flashes. */
@@ -33,7 +36,8 @@ export function EmptyState(props: { title: string; children?: ReactNode }) {
 /** What went wrong, what is kept and what to do; `retry` offers to do it again. */
 export function ErrorState(props: { error: Error; retry?: () => void }) {
   const words = useWords(sharedWords);
-  const { title, detail, code } = describeError(props.error, words);
+  const { language } = useSettings();
+  const { title, detail, code } = describeError(props.error, words, language);
   return (
     <div className="state" role="alert">
       <p className="state-title">{title}</p>
@@ -62,16 +66,15 @@ interface DescribedError {
   code?: string;
 }
 
-/** The server's own words for a refusal; ours for a server not reached (fetch throws a TypeError) and for a bug. */
-export function describeError(
-  error: Error,
-  words: { unreachable: string; unreachableDetail: string; broken: string; brokenDetail: string },
-): DescribedError {
-  if (error instanceof ApiProblem && error.problem.code !== 'fault') {
-    return { title: error.problem.title, detail: error.problem.detail };
-  }
-  if (error instanceof TypeError && /fetch|network|load failed/i.test(error.message)) {
+/** The common words for a refusal; ours for a server not reached (fetch throws a TypeError) and for a fault. */
+function describeError(error: Error, words: SharedWords, language: Language): DescribedError {
+  if (error instanceof ApiProblem && error.problem.code !== 'fault')
+    return sayProblem(error.problem, language);
+  if (error instanceof TypeError && fetchFailure.test(error.message)) {
     return { title: words.unreachable, detail: words.unreachableDetail };
   }
   return { title: words.broken, detail: words.brokenDetail, code: error.message };
 }
+
+/** Chromium: `Failed to fetch`; Firefox: `NetworkError when …`; Safari: `Load failed`. Not: `x is not a function`. */
+const fetchFailure = /failed to fetch|networkerror|load failed/i;

@@ -48,3 +48,5 @@ export const sharedWords = bilingual(
     tasks: (count: number) => `${count} ${plural(count, 'task')}`,
   },
 );
+
+export type SharedWords = (typeof sharedWords)['zh'];

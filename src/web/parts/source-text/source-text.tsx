@@ -1,6 +1,8 @@
 import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import type { Mark } from '#contract/directive.ts';
+import { keepInMiddle } from './keep-in-middle.ts';
 import { chunksOf, type SourceChunk, type SourceParagraph, segmentsOf } from './source-chunks.ts';
+import { useMarkTitle } from './use-mark-title.ts';
 import './source-text.css';
 
 type Span = readonly [start: number, end: number];
@@ -12,7 +14,7 @@ interface SourceTextProps {
   /** The words to highlight; the text scrolls to them when they change. */
   activeSpan?: Span | null;
   /** Called with the innermost mark of the place chosen; without it the marks are no links. */
-  onMarkSelect?: (mark: Mark) => void;
+  onMarkSelect?: ((mark: Mark) => void) | undefined;
 }
 
 /**
@@ -25,9 +27,9 @@ export function SourceText({ text, marks, activeSpan = null, onMarkSelect }: Sou
   const activeStart = activeSpan?.[0];
 
   useEffect(() => {
-    if (activeStart === undefined) return;
+    if (activeStart === undefined) return undefined;
     const active = container.current?.querySelector('.source-active');
-    active?.scrollIntoView({ block: 'center' });
+    return active ? keepInMiddle(active) : undefined;
   }, [activeStart]);
 
   return (
@@ -92,6 +94,7 @@ interface ParagraphProps {
 }
 
 function Paragraph({ paragraph, activeSpan, onMarkSelect }: ParagraphProps) {
+  const titleOf = useMarkTitle();
   const whole = paragraph.marks[0]?.kind;
   return (
     <p className={whole && `source-line-${whole}`}>
@@ -101,7 +104,7 @@ function Paragraph({ paragraph, activeSpan, onMarkSelect }: ParagraphProps) {
         const className = [...(segment.active ? ['source-active'] : []), ...kinds].join(' ');
         if (!innermost || !onMarkSelect) {
           return (
-            <span key={segment.start} className={className} title={innermost?.label ?? undefined}>
+            <span key={segment.start} className={className} title={innermost && titleOf(innermost)}>
               {segment.text}
             </span>
           );
@@ -111,7 +114,7 @@ function Paragraph({ paragraph, activeSpan, onMarkSelect }: ParagraphProps) {
             key={segment.start}
             href={`#${segment.start}`}
             className={className}
-            title={innermost.label ?? undefined}
+            title={titleOf(innermost)}
             onClick={(event) => {
               event.preventDefault();
               onMarkSelect(innermost);

@@ -1,0 +1,107 @@
+import { Link } from '@tanstack/react-router';
+import type { TaskRow } from '#contract/task.ts';
+import { ClauseText } from '../../parts/clause-text.tsx';
+import { DeadlineText } from '../../parts/deadline-text.tsx';
+import { ResponsibilityTags } from '../../parts/responsibility-tags.tsx';
+import { useWords } from '../../words/bilingual.ts';
+import { ledgerWords } from '../../words/ledger.ts';
+import { sharedWords } from '../../words/shared.ts';
+import { GroupTitle } from './group-title.tsx';
+import type { OptionalColumn } from './ledger-columns.ts';
+import type { LedgerItem } from './ledger-items.ts';
+import { useLedgerFilters } from './use-ledger-filters.ts';
+
+interface RowProps {
+  index: number;
+  /** Undefined for a task that is not loaded yet. */
+  item: LedgerItem | undefined;
+  columns: OptionalColumn[];
+  sought: readonly string[];
+  unfolded: ReadonlySet<string>;
+  onToggle: (taskId: string) => void;
+  measure: (element: HTMLElement | null) => void;
+}
+
+/** One line of the ledger's table: the head of a part or section, a task, or the place of one still to come. */
+export function LedgerRow({ index, item, columns, sought, unfolded, onToggle, measure }: RowProps) {
+  const words = useWords(ledgerWords);
+  const place = { 'data-index': index, 'aria-rowindex': index + 2, ref: measure };
+  const width = columns.length + 2;
+  if (!item) {
+    return (
+      <tr className="row-missing" {...place}>
+        <td colSpan={width}>{words.more}</td>
+      </tr>
+    );
+  }
+  const { line, part, section } = item;
+  if (line.kind !== 'task') {
+    const heading = line.kind === 'part' ? part : section;
+    return (
+      <tr className={`row-${line.kind}`} {...place}>
+        <th colSpan={width} scope="rowgroup">
+          {heading && <GroupTitle heading={heading} separator={line.kind === 'part' ? '、' : ''} />}
+        </th>
+      </tr>
+    );
+  }
+  const { task } = line;
+  const open = unfolded.has(task.id);
+  return (
+    <tr className={open ? 'row-task row-unfolded' : 'row-task'} {...place}>
+      <th scope="row" className="number">
+        <TaskLink task={task} />
+      </th>
+      <td>
+        <button
+          type="button"
+          className="row-clause"
+          aria-expanded={open}
+          title={open ? undefined : words.unfold}
+          onClick={() => onToggle(task.id)}
+        >
+          <ClauseText size="row" text={task.text} sought={sought} />
+        </button>
+      </td>
+      {columns.map((column) => (
+        <td key={column} className={column === 'targetCount' ? 'number' : undefined}>
+          <div className="row-cell">
+            <Cell task={task} column={column} linked={open} />
+          </div>
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function Cell({ task, column, linked }: { task: TaskRow; column: OptionalColumn; linked: boolean }) {
+  const words = useWords(sharedWords);
+  const { directiveId } = useLedgerFilters();
+  if (column === 'item') return task.item;
+  if (column === 'targetCount') return task.targetCount > 0 ? task.targetCount : null;
+  if (column === 'responsibility') {
+    return (
+      <ResponsibilityTags responsibilities={task.responsibilities} {...(linked ? { directiveId } : {})} />
+    );
+  }
+  if (task.deadlines.length === 0) return <span className="quiet">{words.noDeadline}</span>;
+  return task.deadlines.map((deadline) => (
+    <div key={deadline.span[0]} className="row-deadline">
+      <DeadlineText deadline={deadline} withDays />
+    </div>
+  ));
+}
+
+function TaskLink({ task }: { task: TaskRow }) {
+  const words = useWords(ledgerWords);
+  const { directiveId } = useLedgerFilters();
+  return (
+    <Link
+      to="/d/$directiveId/tasks/$taskId"
+      params={{ directiveId, taskId: task.id }}
+      aria-label={`${words.open} ${task.ordinal}`}
+    >
+      {task.ordinal}
+    </Link>
+  );
+}

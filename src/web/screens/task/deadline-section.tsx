@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query';
+import type { TaskDetail } from '#contract/task.ts';
+import { directiveQuery, metaQuery } from '../../api/queries.ts';
+import { DeadlineText } from '../../parts/deadline-text.tsx';
+import { useWords } from '../../words/bilingual.ts';
+import { sharedWords } from '../../words/shared.ts';
+import { taskWords } from '../../words/task.ts';
+import { DeadlineLine } from './deadline-line.tsx';
+import { SourceButton } from './source-button.tsx';
+import type { Span } from './use-highlight.ts';
+
+/** By when, in words and on the line of the year. */
+export function DeadlineSection({
+  task,
+  onHighlight,
+}: {
+  task: TaskDetail;
+  onHighlight: (span: Span) => void;
+}) {
+  const words = useWords(taskWords);
+  const shared = useWords(sharedWords);
+  const { data: meta } = useQuery(metaQuery);
+  const { data: directive } = useQuery(directiveQuery(task.directiveId));
+  return (
+    <section className="task-section">
+      <h2>{words.deadlines}</h2>
+      {task.deadlines.length === 0 && <p className="quiet">{shared.noDeadline}</p>}
+      <ul className="task-deadlines">
+        {task.deadlines.map((deadline) => (
+          <li key={deadline.span[0]}>
+            <DeadlineText deadline={deadline} withDays />
+            <span className="task-quote" lang="zh-CN">
+              <SourceButton onClick={() => onHighlight(deadline.span)}>{deadline.quote}</SourceButton>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {meta && directive && task.deadlines.length > 0 && (
+        <DeadlineLine deadlines={task.deadlines} today={meta.today} issuedOn={directive.issuedOn} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+import { Link } from '@tanstack/react-router';
+import type { Responsibility, TaskDetail } from '#contract/task.ts';
+import { roles } from '#contract/values.ts';
+import { PlaceholderTag, RoleTag } from '../../parts/role-tag.tsx';
+import { useWords } from '../../words/bilingual.ts';
+import { taskWords } from '../../words/task.ts';
+import { terms } from '../../words/terms.ts';
+import { SourceButton } from './source-button.tsx';
+import type { Span } from './use-highlight.ts';
+
+/** Who answers, by role; the annotation as printed; and what in it still has to be resolved. */
+export function ResponsibilitySection(props: { task: TaskDetail; onHighlight: (span: Span) => void }) {
+  const words = useWords(taskWords);
+  const { placeholderKind, role: roleWords } = useWords(terms);
+  const { task, onHighlight } = props;
+  const { responsibilitySpan, responsibilityText, placeholders } = task;
+  const present = roles.filter((role) => task.responsibilities.some((one) => one.role === role));
+  return (
+    <section className="task-section">
+      <h2>{words.responsibility}</h2>
+      {task.noLead && <p className="quiet">{words.noLead}</p>}
+      <dl className="task-roles">
+        {present.map((role) => (
+          <div key={role}>
+            <dt>{roleWords[role]}</dt>
+            <dd lang="zh-CN">
+              {task.responsibilities
+                .filter((one) => one.role === role)
+                .map((one) => (
+                  <Names key={one.span[0]} responsibility={one} directiveId={task.directiveId} />
+                ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {responsibilityText && responsibilitySpan && (
+        <p className="task-printed" lang="zh-CN">
+          <SourceButton onClick={() => onHighlight(responsibilitySpan)}>{responsibilityText}</SourceButton>
+        </p>
+      )}
+      {placeholders.length > 0 && (
+        <div className="task-placeholders">
+          <h3>{words.placeholders(placeholders.length)}</h3>
+          <ul>
+            {placeholders.map(({ kind, role, name }) => (
+              <li key={`${role} ${kind} ${name}`}>
+                <PlaceholderTag name={name} /> {roleWords[role]} · {placeholderKind[kind]}：
+                {words.placeholderReason[kind]}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Names(props: { responsibility: Responsibility; directiveId: string }) {
+  const { role, organisations, openEnded } = props.responsibility;
+  return (
+    <span className="task-names">
+      {organisations.map(({ name, organisationId }) =>
+        organisationId === null ? (
+          <PlaceholderTag key={name} name={name} />
+        ) : (
+          <RoleTag key={name} role={role}>
+            <Link
+              to="/d/$directiveId/organisations/$organisationId"
+              params={{ directiveId: props.directiveId, organisationId }}
+            >
+              {name}
+            </Link>
+          </RoleTag>
+        ),
+      )}
+      {openEnded && <PlaceholderTag name="等" />}
+    </span>
+  );
+}

@@ -1,0 +1,35 @@
+import type { TaskDetail } from '#contract/task.ts';
+import { ClauseText } from '../../parts/clause-text.tsx';
+import { useWords } from '../../words/bilingual.ts';
+import { taskWords } from '../../words/task.ts';
+import { DeadlineSection } from './deadline-section.tsx';
+import { ResponsibilitySection } from './responsibility-section.tsx';
+import { TargetSection } from './target-section.tsx';
+import { TaskHead } from './task-head.tsx';
+import type { Span } from './use-highlight.ts';
+
+/** What the directive says of one task: the clause, who answers, by when, how much. */
+export function TaskFacts({ task, onHighlight }: { task: TaskDetail; onHighlight: (span: Span) => void }) {
+  const words = useWords(taskWords);
+  return (
+    <>
+      <TaskHead task={task} />
+      <blockquote className="task-clause">
+        <ClauseText text={task.text} />
+      </blockquote>
+      <ResponsibilitySection task={task} onHighlight={onHighlight} />
+      <DeadlineSection task={task} onHighlight={onHighlight} />
+      <TargetSection task={task} onHighlight={onHighlight} />
+      {task.notes.length > 0 && (
+        <section className="task-section">
+          <h2>{words.notes}</h2>
+          {task.notes.map((note) => (
+            <p key={note} lang="zh-CN">
+              {note}
+            </p>
+          ))}
+        </section>
+      )}
+    </>
+  );
+}

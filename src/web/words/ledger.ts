@@ -1,0 +1,136 @@
+import { bilingual } from './bilingual.ts';
+import { plural } from './format.ts';
+
+/** Counts of the answer's sentence; a figure is left out where its own filter is set or it is nought. */
+interface AnswerParts {
+  tasks: number;
+  filtered: boolean;
+  noLead: boolean;
+  openEnded: boolean;
+  dueThisMonth: boolean;
+}
+
+export const ledgerWords = bilingual(
+  {
+    title: '总台账',
+    answer: ({ filtered, noLead, openEnded, dueThisMonth }: AnswerParts) => {
+      const parts = [
+        dueThisMonth && '{dueThisMonth} 项本月到期',
+        noLead && '{noLead} 项未明确牵头单位',
+        openEnded && '{openEnded} 项责任名单未尽',
+      ].filter(Boolean);
+      const whole = filtered ? '符合筛选的任务 {tasks} 项' : '{tasks} 项任务';
+      return parts.length > 0 ? `${whole}，其中 ${parts.join('，')}。` : `${whole}。`;
+    },
+    columns: {
+      ordinal: '序号',
+      text: '条文',
+      item: '项',
+      responsibility: '责任单位',
+      deadlines: '时限',
+      targetCount: '指标',
+    },
+    table: '任务',
+    chooseColumns: '列',
+    export: '导出',
+    exportCsv: 'CSV（Excel、WPS）',
+    exportJson: 'JSON',
+    exportHint: (tasks: string) => `按当前筛选和列，${tasks} 项`,
+    print: '打印',
+    unfold: '展开条文',
+    open: '打开任务',
+    ungrouped: '未列入部分',
+    filters: '筛选',
+    filtersSet: (count: number) => `筛选（${count}）`,
+    chosen: '已选',
+    remove: (filter: string) => `去掉：${filter}`,
+    clear: '全部清除',
+    facets: {
+      part: '部分',
+      section: '方面',
+      organisation: '机构',
+      role: '角色',
+      deadlineKind: '时限',
+      dueMonth: '到期月份',
+      noLead: '牵头',
+      openEnded: '名单',
+      hasTarget: '量化指标',
+    },
+    flags: {
+      noLead: { true: '未明确牵头', false: '已明确牵头' },
+      openEnded: { true: '名单未尽（等）', false: '名单完整' },
+      hasTarget: { true: '有量化指标', false: '无量化指标' },
+    },
+    search: (words: string) => `“${words}”`,
+    showAll: (count: number) => `显示全部 ${count} 个`,
+    showFewer: '收起',
+    findOrganisation: '按名称查找机构',
+    empty: '没有符合筛选的任务',
+    emptyStep: '去掉一个条件，或全部清除。',
+    more: '正在读取其余任务…',
+    printedPart: (loaded: string, total: string) =>
+      `此处打印前 ${loaded} 项，共 ${total} 项；全部任务请导出。`,
+    targets: (count: number) => `${count} 项指标`,
+  },
+  {
+    title: 'Ledger',
+    answer: ({ tasks, filtered, noLead, openEnded, dueThisMonth }: AnswerParts) => {
+      const parts = [
+        dueThisMonth && '{dueThisMonth} fall due this month',
+        noLead && '{noLead} name no lead',
+        openEnded && '{openEnded} have an open list of organisations',
+      ].filter(Boolean);
+      const whole = `{tasks} ${plural(tasks, 'task')}${filtered ? ` ${plural(tasks, 'matches', 'match')} the filters` : ''}`;
+      return parts.length > 0 ? `${whole}: ${parts.join(', ')}.` : `${whole}.`;
+    },
+    columns: {
+      ordinal: 'No.',
+      text: 'Clause',
+      item: 'Item',
+      responsibility: 'Organisations',
+      deadlines: 'Deadline',
+      targetCount: 'Targets',
+    },
+    table: 'Tasks',
+    chooseColumns: 'Columns',
+    export: 'Export',
+    exportCsv: 'CSV (Excel, WPS)',
+    exportJson: 'JSON',
+    exportHint: (tasks: string) => `${tasks} tasks, with these filters and columns`,
+    print: 'Print',
+    unfold: 'Unfold the clause',
+    open: 'Open task',
+    ungrouped: 'Under no part',
+    filters: 'Filters',
+    filtersSet: (count: number) => `Filters (${count})`,
+    chosen: 'Chosen',
+    remove: (filter: string) => `Remove: ${filter}`,
+    clear: 'Clear all',
+    facets: {
+      part: 'Part',
+      section: 'Section',
+      organisation: 'Organisation',
+      role: 'Role',
+      deadlineKind: 'Deadline',
+      dueMonth: 'Month due',
+      noLead: 'Lead',
+      openEnded: 'List',
+      hasTarget: 'Targets',
+    },
+    flags: {
+      noLead: { true: 'No lead named', false: 'Lead named' },
+      openEnded: { true: 'Open list (等)', false: 'Closed list' },
+      hasTarget: { true: 'With targets', false: 'Without targets' },
+    },
+    search: (words: string) => `“${words}”`,
+    showAll: (count: number) => `Show all ${count}`,
+    showFewer: 'Show fewer',
+    findOrganisation: 'Find an organisation by name',
+    empty: 'No task matches the filters',
+    emptyStep: 'Remove one of them, or clear all.',
+    more: 'Loading the other tasks…',
+    printedPart: (loaded: string, total: string) =>
+      `The first ${loaded} of ${total} tasks are printed here; export the ledger for all.`,
+    targets: (count: number) => `${count} ${plural(count, 'target')}`,
+  },
+);
