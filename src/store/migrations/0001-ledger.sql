@@ -26,7 +26,7 @@ create table journal (
 
 create table directive (
   id uuid primary key,
-  act_id uuid not null references journal,
+  act_id uuid not null references journal deferrable initially deferred,
   digest text not null unique,
   file_name text not null,
   size_bytes integer not null,

@@ -1,0 +1,157 @@
+import type { Insertable } from 'kysely';
+import { type PlacedTasks, placeTasks } from '#ledger/place-tasks.ts';
+import type { Directive, OutlineKind } from '#parse/directive.ts';
+import type { DirectiveTable, OrganisationTable } from '#store/database.ts';
+import type { RowsByTable } from '#store/insert-rows.ts';
+import type { DirectiveCounts } from '#store/read/list-directives.ts';
+import { deriveId } from './derive-id.ts';
+import {
+  assignmentRows,
+  deadlineRows,
+  directionRows,
+  entryRows,
+  noteRows,
+  placeholderRows,
+  readEntries,
+  responsibilityRows,
+  spanColumns,
+  type TaskDraft,
+  targetRows,
+  taskRow,
+} from './task-rows.ts';
+
+/** What registering a directive writes, beside its file and the journal. */
+export interface DirectiveRows {
+  counts: DirectiveCounts;
+  head: Pick<
+    Insertable<DirectiveTable>,
+    | 'title'
+    | 'docNumber'
+    | 'issuer'
+    | 'issuedOn'
+    | 'addressees'
+    | 'year'
+    | 'partCount'
+    | 'sectionCount'
+    | 'itemCount'
+    | 'taskCount'
+    | 'organisationCount'
+  >;
+  /** Organisations that the register does not know. */
+  provisional: Insertable<OrganisationTable>[];
+  /** In an order in which each row finds what it points at. */
+  tables: RowsByTable;
+}
+
+/** Turns a parsed directive into the rows of its ledger; the same input gives the same rows, ids included. */
+export function directiveRows(
+  { text, directive }: { text: string; directive: Directive },
+  { actId, directiveId }: { actId: string; directiveId: string },
+): DirectiveRows {
+  const placed = placeTasks(directive);
+  const drafts = draftTasks(text, directive, placed, { actId, directiveId });
+  const assignment = drafts.flatMap(assignmentRows);
+  const counts = {
+    ...countHeadings(placed),
+    tasks: drafts.length,
+    organisations: new Set(assignment.map(({ organisationId }) => organisationId)).size,
+  };
+  const { title, docNumber, issuer, issuedOn, addressees, year } = directive.document;
+  return {
+    counts,
+    head: {
+      title,
+      docNumber,
+      issuer,
+      issuedOn,
+      addressees,
+      year,
+      partCount: counts.parts,
+      sectionCount: counts.sections,
+      itemCount: counts.items,
+      taskCount: counts.tasks,
+      organisationCount: counts.organisations,
+    },
+    provisional: listProvisional(drafts),
+    tables: {
+      ...documentRows(directive, placed, directiveId),
+      task: drafts.map(taskRow),
+      responsibility: drafts.flatMap(responsibilityRows),
+      responsibilityEntry: drafts.flatMap(entryRows),
+      deadline: drafts.flatMap(deadlineRows),
+      target: drafts.flatMap(targetRows),
+      direction: drafts.flatMap(directionRows),
+      note: drafts.flatMap(noteRows),
+      assignment,
+      placeholder: drafts.flatMap(placeholderRows),
+    },
+  };
+}
+
+function draftTasks(
+  text: string,
+  { tasks }: Directive,
+  { places }: PlacedTasks,
+  { actId, directiveId }: { actId: string; directiveId: string },
+): TaskDraft[] {
+  return tasks.map((task, index) => ({
+    id: deriveId(actId, `task/${task.ordinal}`),
+    actId,
+    directiveId,
+    task,
+    place: places[index] ?? { part: null, section: null, within: [] },
+    responsibilityText: task.responsibilitySpan ? text.slice(...task.responsibilitySpan) : null,
+    entries: task.responsibilities.map(readEntries),
+  }));
+}
+
+function documentRows(
+  { blocks, duties, diagnostics }: Directive,
+  { headings }: PlacedTasks,
+  directiveId: string,
+): RowsByTable {
+  return {
+    outlineNode: headings.map(({ node: { kind, number, title, span }, parent, key }, position) => ({
+      directiveId,
+      position,
+      parentPosition: parent,
+      kind,
+      number,
+      title,
+      key,
+      ...spanColumns(span),
+    })),
+    block: blocks.map(({ kind, span }, position) => ({ directiveId, position, kind, ...spanColumns(span) })),
+    duty: duties.map(({ kind, on, to, quote, span }, position) => ({
+      directiveId,
+      position,
+      kind,
+      dueOn: on,
+      addressedTo: to,
+      quote,
+      ...spanColumns(span),
+    })),
+    diagnostic: diagnostics.map(({ severity, code, message, span }, position) => ({
+      directiveId,
+      position,
+      severity,
+      code,
+      message,
+      ...spanColumns(span),
+    })),
+  };
+}
+
+/** Each once, ordered by id: transactions that insert the same ones then never wait for each other in a circle. */
+function listProvisional(drafts: readonly TaskDraft[]): Insertable<OrganisationTable>[] {
+  const byId = new Map<string, Insertable<OrganisationTable>>();
+  for (const { organisation } of drafts.flatMap(({ entries }) => entries.flat())) {
+    if (organisation?.provisional) byId.set(organisation.id, organisation);
+  }
+  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function countHeadings({ headings }: PlacedTasks): Pick<DirectiveCounts, 'parts' | 'sections' | 'items'> {
+  const count = (kind: OutlineKind) => headings.filter(({ node }) => node.kind === kind).length;
+  return { parts: count('part'), sections: count('section'), items: count('item') };
+}

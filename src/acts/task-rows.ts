@@ -1,0 +1,188 @@
+import type { Insertable } from 'kysely';
+import type { TaskPlace } from '#ledger/place-tasks.ts';
+import type { PlaceholderKind } from '#ledger/values/placeholder-kinds.ts';
+import type { Responsibility, Span, Task } from '#parse/directive.ts';
+import { isPlaceholder } from '#parse/organisation-names.ts';
+import type { Database, OrganisationTable } from '#store/database.ts';
+import { foldSearchText, listGrams } from '#store/search-text.ts';
+import { deriveId } from './derive-id.ts';
+import { identifyOrganisation } from './identify-organisation.ts';
+
+/** A parsed task on its way into the ledger. */
+export interface TaskDraft {
+  id: string;
+  actId: string;
+  directiveId: string;
+  task: Task;
+  place: TaskPlace;
+  /** The annotation as printed. */
+  responsibilityText: string | null;
+  /** One for each responsibility of the task, in the same order. */
+  entries: NamedEntry[][];
+}
+
+/** One printed name: an organisation, a placeholder, or neither (the title of a person who oversees). */
+interface NamedEntry {
+  name: string;
+  organisation: Insertable<OrganisationTable> | null;
+  placeholder: PlaceholderKind | null;
+}
+
+/** Some organisations, not all of a kind: `有关部门`, `各相关单位`; not `国务院各部门`, `各地`. */
+const RELEVANT = /有关|相关/;
+
+type Rows<T extends keyof Database> = Insertable<Database[T]>[];
+
+/** Whom a responsibility names. A supervisor is a person: only a name that the register knows is an organisation. */
+export function readEntries({ role, orgs }: Responsibility): NamedEntry[] {
+  return orgs.map((name) => {
+    if (isPlaceholder(name)) {
+      return { name, organisation: null, placeholder: RELEVANT.test(name) ? 'relevant' : 'all' };
+    }
+    const organisation = identifyOrganisation(name);
+    const isPerson = role === 'supervisor' && organisation.provisional;
+    return { name, organisation: isPerson ? null : organisation, placeholder: null };
+  });
+}
+
+/** The two columns of a span. */
+export function spanColumns([spanStart, spanEnd]: Span) {
+  return { spanStart, spanEnd };
+}
+
+/** The task's own row, with what lists and searches ask of it. */
+export function taskRow({
+  id,
+  directiveId,
+  task,
+  place,
+  responsibilityText,
+}: TaskDraft): Rows<'task'>[number] {
+  const searchText = foldSearchText(`${task.text}\n${responsibilityText ?? ''}`);
+  return {
+    id,
+    directiveId,
+    ordinal: task.ordinal,
+    partPosition: place.part,
+    sectionPosition: place.section,
+    path: task.path,
+    item: task.item,
+    clause: task.text,
+    ...spanColumns(task.span),
+    responsibilityStart: task.responsibilitySpan?.[0] ?? null,
+    responsibilityEnd: task.responsibilitySpan?.[1] ?? null,
+    responsibilityText,
+    targetCount: task.targets.length,
+    noLead: !task.responsibilities.some(({ role }) => role === 'lead'),
+    openEnded: task.responsibilities.some(({ openEnded }) => openEnded),
+    searchText,
+    grams: listGrams(searchText),
+  };
+}
+
+/** The printed responsibilities, in printed order. */
+export function responsibilityRows({ id, task }: TaskDraft): Rows<'responsibility'> {
+  return task.responsibilities.map(({ role, openEnded, scope, span }, position) => ({
+    taskId: id,
+    position,
+    role,
+    openEnded,
+    scope,
+    ...spanColumns(span),
+  }));
+}
+
+/** The names of each responsibility, in printed order. */
+export function entryRows({ id, entries }: TaskDraft): Rows<'responsibilityEntry'> {
+  return entries.flatMap((names, responsibilityPosition) =>
+    names.map(({ name, organisation }, position) => ({
+      taskId: id,
+      responsibilityPosition,
+      position,
+      name,
+      organisationId: organisation?.id ?? null,
+    })),
+  );
+}
+
+/** The deadlines, in printed order. */
+export function deadlineRows({ id, task }: TaskDraft): Rows<'deadline'> {
+  return task.deadlines.map(({ kind, on, every, quote, span }, position) => ({
+    taskId: id,
+    position,
+    kind,
+    dueOn: on,
+    every: every ?? null,
+    quote,
+    ...spanColumns(span),
+  }));
+}
+
+/** The quantitative targets, in printed order. */
+export function targetRows({ id, task }: TaskDraft): Rows<'target'> {
+  return task.targets.map(({ indicator, op, value, from, unit, kind, quote, span }, position) => ({
+    taskId: id,
+    position,
+    indicator,
+    op,
+    value,
+    fromValue: from ?? null,
+    unit,
+    kind,
+    quote,
+    ...spanColumns(span),
+  }));
+}
+
+/** The quantities asked for without a figure, in printed order. */
+export function directionRows({ id, task }: TaskDraft): Rows<'direction'> {
+  return task.directions.map(({ indicator, direction, quote, span }, position) => ({
+    taskId: id,
+    position,
+    indicator,
+    direction,
+    quote,
+    ...spanColumns(span),
+  }));
+}
+
+/** Parts of the annotation that are neither name, role nor date. */
+export function noteRows({ id, task }: TaskDraft): Rows<'note'> {
+  return task.notes.map(({ text, span }, position) => ({ taskId: id, position, text, ...spanColumns(span) }));
+}
+
+/** One for each organisation and role, even where the text names an organisation twice in one role. */
+export function assignmentRows({ id, actId, directiveId, task, entries }: TaskDraft): Rows<'assignment'> {
+  const rows = new Map<string, Rows<'assignment'>[number]>();
+  for (const [index, { role }] of task.responsibilities.entries()) {
+    for (const { organisation } of entries[index] ?? []) {
+      if (!organisation) continue;
+      const name = `assignment/${task.ordinal}/${role}/${organisation.id}`;
+      rows.set(name, {
+        organisationId: organisation.id,
+        id: deriveId(actId, name),
+        directiveId,
+        taskId: id,
+        role,
+      });
+    }
+  }
+  return [...rows.values()];
+}
+
+/** One for each printed 有关部门 or 国务院各部门, and one for each 等. */
+export function placeholderRows({ id, actId, directiveId, task, entries }: TaskDraft): Rows<'placeholder'> {
+  const found = task.responsibilities.flatMap(({ role, openEnded }, responsibilityPosition) => [
+    ...(entries[responsibilityPosition] ?? []).flatMap(({ name, placeholder: kind }) =>
+      kind ? [{ responsibilityPosition, role, kind, name }] : [],
+    ),
+    ...(openEnded ? [{ responsibilityPosition, role, kind: 'open_list' as const, name: '等' }] : []),
+  ]);
+  return found.map((placeholder, position) => ({
+    id: deriveId(actId, `placeholder/${task.ordinal}/${position}`),
+    directiveId,
+    taskId: id,
+    position,
+    ...placeholder,
+  }));
+}

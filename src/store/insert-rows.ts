@@ -1,0 +1,48 @@
+import { type Insertable, type RawBuilder, sql } from 'kysely';
+import type { Database } from './database.ts';
+import type { Db } from './open-store.ts';
+
+/** Rows for any tables whose columns all have a form in JSON. */
+export type RowsByTable = {
+  [T in Exclude<keyof Database, 'directiveSource' | 'journal'>]?: Insertable<Database[T]>[];
+};
+
+const ROWS_AT_A_TIME = 2_000;
+
+/**
+ * Inserts any number of rows in few round trips, table by table in the order of the keys: the rows travel as one JSON
+ * parameter, out of which the database makes rows of the table's own type. Unlike a list of values it meets no limit
+ * of parameters. A column left out is null.
+ */
+export async function insertRows(db: Db, tables: RowsByTable): Promise<void> {
+  await insertTables(db, tables, sql``);
+}
+
+/** As `insertRows`, but a row whose key is in the table already is left out: the row there stays as it is. */
+export async function insertNewRows(db: Db, tables: RowsByTable): Promise<void> {
+  await insertTables(db, tables, sql`on conflict do nothing`);
+}
+
+async function insertTables(db: Db, tables: RowsByTable, onConflict: RawBuilder<unknown>): Promise<void> {
+  for (const [table, rows] of Object.entries(tables)) {
+    const name = sql.table(table);
+    for (let start = 0; start < rows.length; start += ROWS_AT_A_TIME) {
+      const batch = rows.slice(start, start + ROWS_AT_A_TIME).map(toColumns);
+      await sql`
+        insert into ${name}
+        select * from json_populate_recordset(null::${name}, ${JSON.stringify(batch)}::json)
+        ${onConflict}
+      `.execute(db);
+    }
+  }
+}
+
+/** The camel case that the program speaks as the snake case of the tables. */
+function toColumns(row: object): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(row).map(([key, value]) => [
+      key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+      value,
+    ]),
+  );
+}
