@@ -1,0 +1,62 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { engines, openTestStore } from '#test-kit/open-test-store.ts';
+import type { Store } from './open-store.ts';
+import { isStoreCurrent } from './read/is-store-current.ts';
+
+describe.each(engines)('the store on %s', (engine) => {
+  let store: Store;
+  beforeAll(async () => {
+    store = await openTestStore(engine);
+  });
+  afterAll(async () => {
+    await store?.close();
+  });
+
+  test('is current after opening, and opening again migrates nothing', async () => {
+    expect(store.migrated).toEqual([]);
+    expect(await isStoreCurrent(store.db)).toBe(true);
+  });
+
+  test('reads counts as numbers and civil dates as ISO text', async () => {
+    const { rows } =
+      await sql`select count(*) as count, date '2021-06-30' as date, null::date as none`.execute(store.db);
+    expect(rows).toEqual([{ count: 1, date: '2021-06-30', none: null }]);
+  });
+
+  test('takes a transaction back as a whole where a step fails', async () => {
+    const before = await countOrganisations(store);
+    const failing = store.db.transaction().execute(async (db) => {
+      await db.deleteFrom('organisation').execute();
+      throw new Error('the step that fails');
+    });
+    await expect(failing).rejects.toThrow('the step that fails');
+    expect(await countOrganisations(store)).toBe(before);
+  });
+
+  test('keeps the queries of others out of a transaction that is under way', async () => {
+    const steps: string[] = [];
+    const writing = store.db.transaction().execute(async (db) => {
+      await db.updateTable('organisation').set({ shortName: '改名' }).execute();
+      steps.push('renamed');
+      await sql`select pg_sleep(0.05)`.execute(db);
+      throw new Error('undone');
+    });
+    const reading = store.db
+      .selectFrom('organisation')
+      .select('shortName')
+      .where('shortName', '=', '改名')
+      .execute();
+    await expect(writing).rejects.toThrow('undone');
+    expect(await reading).toEqual([]);
+    expect(steps).toEqual(['renamed']);
+  });
+});
+
+async function countOrganisations(store: Store): Promise<number> {
+  const { count } = await store.db
+    .selectFrom('organisation')
+    .select(sql<number>`count(*)`.as('count'))
+    .executeTakeFirstOrThrow();
+  return count;
+}
