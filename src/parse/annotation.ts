@@ -34,6 +34,7 @@ interface Reading {
   labelled: { role: Role; plain: boolean; phrases: Phrase[] } | undefined;
 }
 
+const PHRASE_END = /[，,；;。]/g;
 // 「完成时限：」「时限要求:」 before a date
 const DEADLINE_LABEL = /^(?:完成|办结|时限|工作)?(?:时限|时间|期限|要求)(?:要求|节点)?\s*[：:]\s*/;
 // 「适用范围：福建自贸试验区」: said of the task, neither name nor date
@@ -54,7 +55,7 @@ export function readAnnotation(inside: string, offset: number, context: Annotati
     waiting: [],
     labelled: undefined,
   };
-  for (const piece of splitOutside(inside, '，,；;。')) {
+  for (const piece of splitOutside(inside, PHRASE_END)) {
     readPhrase({ text: piece.text, start: offset + piece.start }, reading, context);
   }
   closeLabel(reading);
@@ -177,7 +178,7 @@ const ROLE_WORD = /牵头|负责|配合|协助|参与|参加|落实|承办|办�
  * sentence (`closing`) and holds nothing but organisations. 「含技工院校」 and 「此件公开发布」 are none.
  */
 export function isAnnotation(inside: string, closing: boolean): boolean {
-  const phrases = splitOutside(inside, '，,；;。').filter(({ text }) => !statesLeadRule(text));
+  const phrases = splitOutside(inside, PHRASE_END).filter(({ text }) => !statesLeadRule(text));
   if (ROLE_WORD.test(inside)) {
     return phrases.some(({ text }) => {
       if (findRoleLabel(text)) return true;

@@ -12,7 +12,7 @@ const CLOSING: Readonly<Record<string, string>> = {
   '[': ']',
   '【': '】',
 };
-const CLOSERS = new Set('）)〕］]】');
+const BRACKET = /[（(〔［[【）)〕］\]】]/g;
 
 /**
  * The outermost bracket pairs of a line, in order. A half-width bracket closes a full-width one, as typists mix them;
@@ -21,24 +21,26 @@ const CLOSERS = new Set('）)〕］]】');
 export function findBrackets(line: string): Bracket[] {
   const open: { at: number; closers: string }[] = [];
   const pairs: Bracket[] = [];
-  for (let at = 0; at < line.length; at += 1) {
-    const character = line.charAt(at);
+  for (const { 0: character, index: at } of line.matchAll(BRACKET)) {
     const closers = CLOSING[character];
     if (closers) {
       open.push({ at, closers });
-    } else if (CLOSERS.has(character)) {
-      const last = open.at(-1);
-      if (!last?.closers.includes(character)) continue;
-      open.pop();
-      while ((pairs.at(-1)?.start ?? -1) > last.at) pairs.pop();
-      pairs.push({ start: last.at, end: at + 1 });
+      continue;
     }
+    const last = open.at(-1);
+    if (!last?.closers.includes(character)) continue;
+    open.pop();
+    while ((pairs.at(-1)?.start ?? -1) > last.at) pairs.pop();
+    pairs.push({ start: last.at, end: at + 1 });
   }
   return pairs;
 }
 
-/** The pieces of a text between separators that stand in no bracket, with their offsets; empty pieces left out. */
-export function splitOutside(text: string, separators: string): { text: string; start: number }[] {
+/**
+ * The pieces of a text between separators that stand in no bracket, with their offsets; empty pieces left out.
+ * `separator` is a global pattern of single characters.
+ */
+export function splitOutside(text: string, separator: RegExp): { text: string; start: number }[] {
   const pieces: { text: string; start: number }[] = [];
   const brackets = findBrackets(text);
   let start = 0;
@@ -48,15 +50,11 @@ export function splitOutside(text: string, separators: string): { text: string; 
     const trimmed = raw.trim();
     if (trimmed !== '') pieces.push({ text: trimmed, start: start + raw.indexOf(trimmed) });
   };
-  for (let at = 0; at < text.length; at += 1) {
-    const inside = brackets[bracket];
-    if (inside && at === inside.start) {
-      at = inside.end - 1;
-      bracket += 1;
-    } else if (separators.includes(text.charAt(at))) {
-      add(at);
-      start = at + 1;
-    }
+  for (const { index } of text.matchAll(separator)) {
+    while ((brackets[bracket]?.end ?? Number.POSITIVE_INFINITY) <= index) bracket += 1;
+    if ((brackets[bracket]?.start ?? Number.POSITIVE_INFINITY) < index) continue;
+    add(index);
+    start = index + 1;
   }
   add(text.length);
   return pieces;

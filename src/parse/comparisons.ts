@@ -29,6 +29,9 @@ const HEDGE =
 const RAISE = /(?:分别)?(?:再|共|累计)?(?:增加|提高|上调)$|再增$/;
 const LOWER = /(?:分别)?(?:再|共|累计)?(?:降低|下降|减少|下调|压减|压缩|缩短)$|再降$|再减$/;
 
+/** How far before a figure its comparison may begin: keeps the search linear. */
+const LONGEST_WORDS = 24;
+
 const before: readonly [Comparator, RegExp][] = [
   ['>=', /(?:原则上|均|都|应|要)*(?:至少|不低于|不少于|不小于|最低)(?:要|应|达到)?$/],
   ['<=', /(?:原则上|均|都|应|要)*(?:不超过|不高于|不大于|不多于|最高不超过|至多|最多)$/],
@@ -43,12 +46,14 @@ const before: readonly [Comparator, RegExp][] = [
  * `decided`, and verbs of change stay with the indicator.
  */
 export function readComparisonBefore(text: string, decided: boolean): ComparisonBefore {
+  const start = Math.max(text.length - LONGEST_WORDS, 0);
+  const near = text.slice(start);
   for (const [op, words] of before) {
     if (decided && (op === '+' || op === '-')) continue;
-    const match = words.exec(text);
-    if (match) return { op, length: withoutHedge(text.slice(0, match.index)) };
+    const match = words.exec(near);
+    if (match) return { op, length: start + withoutHedge(near.slice(0, match.index)) };
   }
-  return { op: '=', length: withoutHedge(text) };
+  return { op: '=', length: start + withoutHedge(near) };
 }
 
 function withoutHedge(text: string): number {

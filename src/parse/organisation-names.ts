@@ -33,14 +33,19 @@ const OPEN_MIDDLE = /等(?=和|及|与|以及|、|，|,)/;
 const CONJUNCTION = /以及|和|与|及/g;
 // 「北京市」「海南省」「广西壮族自治区」「高新区」 without an organisation
 const REGION = /(?:省|市|自治区|区|县|自治州|州|盟|旗)$/;
+const LONGEST_NAME = 40;
 // 「上海市、广东省人民政府」「市南区、市北区政府」「高新区、经开区管委会」
 const SHARED_END = /(?:省|市|自治区|区|县|自治州|州|盟|旗)(人民政府|政府|管委会|管理委员会)$/;
 // 「（含保税区管委会）」「（以下简称省局，下同）」 are no part of the name; 「（省知识产权局）」 is
 const REMARK = /[（(](?:不?含|包括|[^（()）]*下同)[^（()）]*[）)]$/;
 
+const NAME_END = /[、，,]/g;
+
 /** Whether a name ends as organisations' names do, or stands for organisations (有关部门, 各地). */
 export function looksLikeOrganisation(name: string): boolean {
-  return name.length >= 2 && name.length <= 40 && (ORGANISATION_END.test(name) || isPlaceholder(name));
+  return (
+    name.length >= 2 && name.length <= LONGEST_NAME && (ORGANISATION_END.test(name) || isPlaceholder(name))
+  );
 }
 
 /** Whether a name stands for organisations nobody named: 有关部门, 各有关单位, 国务院各部门, 各地. */
@@ -62,7 +67,7 @@ export function readNames(text: string, offset: number): NameList {
     openEnded = true;
     return '、';
   });
-  const names = splitOutside(rest, '、，,')
+  const names = splitOutside(rest, NAME_END)
     .flatMap((piece) => splitConjunctions(piece.text, offset + piece.start))
     .filter(({ name }) => name !== '无');
   const completed = completeSharedEnd(names).map(({ name, span }) => ({
@@ -94,9 +99,9 @@ function splitConjunctions(text: string, offset: number): Name[] {
   };
   for (const match of text.matchAll(CONJUNCTION)) {
     const left = text.slice(start, match.index).trim();
-    const right = text.slice(match.index + match[0].length).trim();
     if (left !== '' && !isWhole(left)) continue;
-    if (!isWhole(firstWhole(right)) || BARE_CATEGORY.test(right)) continue;
+    const behind = match.index + match[0].length;
+    if (!isWhole(firstWhole(text.slice(behind, behind + LONGEST_NAME + 1).trim()))) continue;
     add(match.index);
     start = match.index + match[0].length;
   }
@@ -108,7 +113,11 @@ function splitConjunctions(text: string, offset: number): Name[] {
 const BARE_CATEGORY = /^(?:部门|单位|机构|企业|地方|地区)$/;
 
 function isWhole(name: string): boolean {
-  return (looksLikeOrganisation(name) || REGION.test(name)) && !BARE_CATEGORY.test(name);
+  return (
+    name.length <= LONGEST_NAME &&
+    (looksLikeOrganisation(name) || REGION.test(name)) &&
+    !BARE_CATEGORY.test(name)
+  );
 }
 
 /** The words up to the next 和, 与 or 及 that closes a whole name, or all of them. */

@@ -31,7 +31,7 @@ describe('numbers that open a line', () => {
 test('brackets nest, mix widths, and are passed over where they never close', () => {
   const line = '甲（乙(丙）丁)戊（己';
   expect(findBrackets(line).map(({ start, end }) => line.slice(start, end))).toEqual(['（乙(丙）丁)']);
-  expect(splitOutside('甲（一，二），乙', '，').map(({ text }) => text)).toEqual(['甲（一，二）', '乙']);
+  expect(splitOutside('甲（一，二），乙', /，/g).map(({ text }) => text)).toEqual(['甲（一，二）', '乙']);
 });
 
 test('lines keep their place whatever ends them', () => {
