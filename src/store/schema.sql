@@ -1,0 +1,261 @@
+-- What the migrations result in. Written by the tests; to change it, add a migration.
+
+create table assignment (
+  organisation_id text not null,
+  id uuid not null,
+  directive_id uuid not null,
+  task_id uuid not null,
+  role text not null,
+  constraint assignment_pkey PRIMARY KEY (organisation_id, id),
+  constraint assignment_role_check CHECK ((role = ANY (ARRAY['lead'::text, 'responsible'::text, 'support'::text, 'supervisor'::text]))),
+  constraint assignment_directive_id_fkey FOREIGN KEY (directive_id) REFERENCES directive(id),
+  constraint assignment_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint assignment_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id),
+  constraint assignment_organisation_id_task_id_role_key UNIQUE (organisation_id, task_id, role)
+);
+CREATE INDEX assignment_directive ON public.assignment USING btree (directive_id, organisation_id);
+CREATE INDEX assignment_task ON public.assignment USING btree (task_id);
+
+create table block (
+  directive_id uuid not null,
+  position integer not null,
+  kind text not null,
+  span_start integer not null,
+  span_end integer not null,
+  constraint block_pkey PRIMARY KEY (directive_id, "position"),
+  constraint block_kind_check CHECK ((kind = ANY (ARRAY['title'::text, 'docNumber'::text, 'addressees'::text, 'preamble'::text, 'heading'::text, 'narrative'::text, 'tableHead'::text, 'closing'::text, 'signature'::text, 'date'::text, 'note'::text, 'attachment'::text]))),
+  constraint block_directive_id_fkey FOREIGN KEY (directive_id) REFERENCES directive(id)
+);
+
+create table deadline (
+  task_id uuid not null,
+  position integer not null,
+  kind text not null,
+  due_on date,
+  every text,
+  quote text not null,
+  span_start integer not null,
+  span_end integer not null,
+  constraint deadline_pkey PRIMARY KEY (task_id, "position"),
+  constraint deadline_every_check CHECK ((every = ANY (ARRAY['month'::text, 'quarter'::text]))),
+  constraint deadline_kind_check CHECK ((kind = ANY (ARRAY['complete'::text, 'issue_policy'::text, 'ongoing'::text, 'when_appropriate'::text]))),
+  constraint deadline_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id)
+);
+CREATE INDEX deadline_due ON public.deadline USING btree (due_on, kind);
+
+create table diagnostic (
+  directive_id uuid not null,
+  position integer not null,
+  severity text not null,
+  code text not null,
+  message text not null,
+  span_start integer not null,
+  span_end integer not null,
+  constraint diagnostic_pkey PRIMARY KEY (directive_id, "position"),
+  constraint diagnostic_severity_check CHECK ((severity = ANY (ARRAY['error'::text, 'warning'::text, 'info'::text]))),
+  constraint diagnostic_directive_id_fkey FOREIGN KEY (directive_id) REFERENCES directive(id)
+);
+
+create table direction (
+  task_id uuid not null,
+  position integer not null,
+  indicator text not null,
+  direction text not null,
+  quote text not null,
+  span_start integer not null,
+  span_end integer not null,
+  constraint direction_pkey PRIMARY KEY (task_id, "position"),
+  constraint direction_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id)
+);
+
+create table directive (
+  id uuid not null,
+  act_id uuid not null,
+  digest text not null,
+  file_name text not null,
+  size_bytes integer not null,
+  registered_at timestamp with time zone not null,
+  title text,
+  doc_number text,
+  issuer text,
+  issued_on date,
+  addressees text[] not null,
+  year integer,
+  part_count integer not null,
+  section_count integer not null,
+  item_count integer not null,
+  task_count integer not null,
+  organisation_count integer not null,
+  constraint directive_pkey PRIMARY KEY (id),
+  constraint directive_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint directive_digest_key UNIQUE (digest)
+);
+
+create table directive_source (
+  directive_id uuid not null,
+  bytes bytea not null,
+  text text not null,
+  constraint directive_source_pkey PRIMARY KEY (directive_id),
+  constraint directive_source_directive_id_fkey FOREIGN KEY (directive_id) REFERENCES directive(id)
+);
+
+create table duty (
+  directive_id uuid not null,
+  position integer not null,
+  kind text not null,
+  due_on date,
+  addressed_to text,
+  quote text not null,
+  span_start integer not null,
+  span_end integer not null,
+  constraint duty_pkey PRIMARY KEY (directive_id, "position"),
+  constraint duty_kind_check CHECK ((kind = ANY (ARRAY['plan_due'::text, 'plan_content'::text, 'ledger'::text, 'reconciliation'::text, 'urgent_report'::text, 'coordination'::text, 'guidance'::text, 'inspection'::text, 'accountability'::text, 'burden'::text]))),
+  constraint duty_directive_id_fkey FOREIGN KEY (directive_id) REFERENCES directive(id)
+);
+
+create table journal (
+  act_id uuid not null,
+  act text not null,
+  act_version integer not null,
+  input jsonb not null,
+  actor text not null,
+  acted_on date not null,
+  recorded_at timestamp with time zone not null,
+  constraint journal_pkey PRIMARY KEY (act_id)
+);
+
+create table migration (
+  name text not null,
+  applied_at timestamp with time zone not null default now(),
+  constraint migration_pkey PRIMARY KEY (name)
+);
+
+create table note (
+  task_id uuid not null,
+  position integer not null,
+  text text not null,
+  span_start integer not null,
+  span_end integer not null,
+  constraint note_pkey PRIMARY KEY (task_id, "position"),
+  constraint note_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id)
+);
+
+create table organisation (
+  id text not null,
+  short_name text not null,
+  full_name text not null,
+  english_name text,
+  kind text not null,
+  sort_key text collate "C" not null,
+  source text not null,
+  provisional boolean not null,
+  constraint organisation_pkey PRIMARY KEY (id),
+  constraint organisation_kind_check CHECK ((kind = ANY (ARRAY['department'::text, 'commission'::text, 'bureau'::text, 'office'::text, 'coordination_body'::text, 'institution'::text, 'mass_organisation'::text, 'enterprise'::text, 'local_government'::text, 'party_body'::text, 'unknown'::text])))
+);
+
+create table outline_node (
+  directive_id uuid not null,
+  position integer not null,
+  parent_position integer,
+  kind text not null,
+  number text not null,
+  title text,
+  key text not null,
+  span_start integer not null,
+  span_end integer not null,
+  constraint outline_node_pkey PRIMARY KEY (directive_id, "position"),
+  constraint outline_node_kind_check CHECK ((kind = ANY (ARRAY['part'::text, 'section'::text, 'item'::text, 'sub'::text]))),
+  constraint outline_node_directive_id_fkey FOREIGN KEY (directive_id) REFERENCES directive(id),
+  constraint outline_node_directive_id_parent_position_fkey FOREIGN KEY (directive_id, parent_position) REFERENCES outline_node(directive_id, "position")
+);
+
+create table placeholder (
+  id uuid not null,
+  directive_id uuid not null,
+  task_id uuid not null,
+  position integer not null,
+  responsibility_position integer not null,
+  kind text not null,
+  role text not null,
+  name text not null,
+  constraint placeholder_pkey PRIMARY KEY (id),
+  constraint placeholder_kind_check CHECK ((kind = ANY (ARRAY['open_list'::text, 'relevant'::text, 'all'::text]))),
+  constraint placeholder_role_check CHECK ((role = ANY (ARRAY['lead'::text, 'responsible'::text, 'support'::text, 'supervisor'::text]))),
+  constraint placeholder_directive_id_fkey FOREIGN KEY (directive_id) REFERENCES directive(id),
+  constraint placeholder_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id),
+  constraint placeholder_task_id_responsibility_position_fkey FOREIGN KEY (task_id, responsibility_position) REFERENCES responsibility(task_id, "position"),
+  constraint placeholder_task_id_position_key UNIQUE (task_id, "position")
+);
+CREATE INDEX placeholder_directive ON public.placeholder USING btree (directive_id);
+
+create table responsibility (
+  task_id uuid not null,
+  position integer not null,
+  role text not null,
+  open_ended boolean not null,
+  scope text not null,
+  span_start integer not null,
+  span_end integer not null,
+  constraint responsibility_pkey PRIMARY KEY (task_id, "position"),
+  constraint responsibility_role_check CHECK ((role = ANY (ARRAY['lead'::text, 'responsible'::text, 'support'::text, 'supervisor'::text]))),
+  constraint responsibility_scope_check CHECK ((scope = ANY (ARRAY['named'::text, 'relevant'::text, 'all'::text]))),
+  constraint responsibility_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id)
+);
+
+create table responsibility_entry (
+  task_id uuid not null,
+  responsibility_position integer not null,
+  position integer not null,
+  name text not null,
+  organisation_id text,
+  constraint responsibility_entry_pkey PRIMARY KEY (task_id, responsibility_position, "position"),
+  constraint responsibility_entry_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint responsibility_entry_task_id_responsibility_position_fkey FOREIGN KEY (task_id, responsibility_position) REFERENCES responsibility(task_id, "position")
+);
+
+create table target (
+  task_id uuid not null,
+  position integer not null,
+  indicator text not null,
+  op text not null,
+  value double precision not null,
+  from_value double precision,
+  unit text not null,
+  kind text not null,
+  quote text not null,
+  span_start integer not null,
+  span_end integer not null,
+  constraint target_pkey PRIMARY KEY (task_id, "position"),
+  constraint target_kind_check CHECK ((kind = ANY (ARRAY['target'::text, 'appropriation'::text, 'policy_parameter'::text, 'context'::text]))),
+  constraint target_op_check CHECK ((op = ANY (ARRAY['>='::text, '>'::text, '<='::text, '<'::text, '~'::text, '='::text, '+'::text, '-'::text, '->'::text]))),
+  constraint target_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id)
+);
+
+create table task (
+  id uuid not null,
+  directive_id uuid not null,
+  ordinal integer not null,
+  part_position integer,
+  section_position integer,
+  path text[] not null,
+  item text,
+  clause text not null,
+  span_start integer not null,
+  span_end integer not null,
+  responsibility_start integer,
+  responsibility_end integer,
+  responsibility_text text,
+  target_count integer not null,
+  no_lead boolean not null,
+  open_ended boolean not null,
+  search_text text not null,
+  grams text[] not null,
+  constraint task_pkey PRIMARY KEY (id),
+  constraint task_directive_id_fkey FOREIGN KEY (directive_id) REFERENCES directive(id),
+  constraint task_directive_id_part_position_fkey FOREIGN KEY (directive_id, part_position) REFERENCES outline_node(directive_id, "position"),
+  constraint task_directive_id_section_position_fkey FOREIGN KEY (directive_id, section_position) REFERENCES outline_node(directive_id, "position"),
+  constraint task_directive_id_ordinal_key UNIQUE (directive_id, ordinal)
+);
+CREATE INDEX task_grams ON public.task USING gin (grams) WITH (fastupdate=off);
+CREATE INDEX task_part ON public.task USING btree (directive_id, part_position);
+CREATE INDEX task_section ON public.task USING btree (directive_id, section_position);

@@ -1,0 +1,59 @@
+import { sql } from 'kysely';
+import { describe, expect, test } from 'vitest';
+import { organisationKinds } from '#ledger/values/organisation-kinds.ts';
+import { placeholderKinds } from '#ledger/values/placeholder-kinds.ts';
+import {
+  blockKinds,
+  comparators,
+  deadlineKinds,
+  dutyKinds,
+  outlineKinds,
+  roles,
+  scopes,
+  severities,
+  targetKinds,
+} from '#parse/directive.ts';
+import { dumpSchema } from '#test-kit/dump-schema.ts';
+import { engines, openTestStore } from '#test-kit/open-test-store.ts';
+
+/** The columns that take one of a list of values. */
+const valueLists: Record<string, readonly string[]> = {
+  'organisation.kind': organisationKinds,
+  'placeholder.kind': placeholderKinds,
+  'placeholder.role': roles,
+  'outline_node.kind': outlineKinds,
+  'block.kind': blockKinds,
+  'duty.kind': dutyKinds,
+  'diagnostic.severity': severities,
+  'responsibility.role': roles,
+  'responsibility.scope': scopes,
+  'assignment.role': roles,
+  'deadline.kind': deadlineKinds,
+  'deadline.every': ['month', 'quarter'],
+  'target.op': comparators,
+  'target.kind': targetKinds,
+};
+/** A quoted value in a constraint: `'lead'`. */
+const QUOTED = /'([^']*)'/g;
+
+describe.each(engines)('the schema on %s', (engine) => {
+  test('is the one in schema.sql, and its lists are those of the code', async () => {
+    const store = await openTestStore(engine);
+    try {
+      await expect(await dumpSchema(store.db)).toMatchFileSnapshot('./schema.sql');
+      const { rows } = await sql<{ column: string; definition: string }>`
+        select conrelid::regclass || '.' || attname as column, pg_get_constraintdef(pg_constraint.oid) as definition
+        from pg_constraint
+        join pg_attribute on attrelid = conrelid and attnum = any (conkey)
+        where contype = 'c' and connamespace = 'public'::regnamespace
+      `.execute(store.db);
+      const lists = rows.map(({ column, definition }) => [
+        column,
+        [...definition.matchAll(QUOTED)].map(([, value]) => value),
+      ]);
+      expect(Object.fromEntries(lists)).toEqual(valueLists);
+    } finally {
+      await store.close();
+    }
+  });
+});
