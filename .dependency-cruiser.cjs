@@ -21,16 +21,14 @@ const allowed = {
   ledger: ['calendar'],
   store: ['calendar'],
   acts: ['calendar', 'document', 'parse', 'ledger', 'store'],
-  papers: ['calendar'],
   contract: [],
-  server: ['calendar', 'document', 'parse', 'ledger', 'store', 'acts', 'papers', 'contract'],
+  server: ['calendar', 'document', 'parse', 'ledger', 'store', 'acts', 'contract'],
   web: ['contract'],
-  cli: ['calendar', 'document', 'parse', 'ledger', 'store', 'acts', 'papers', 'contract', 'server'],
+  cli: ['calendar', 'document', 'parse', 'ledger', 'store', 'acts', 'contract', 'server'],
 };
 const types = {
   ledger: ['parse'],
   store: ['parse', 'ledger'],
-  papers: ['ledger', 'store'],
 };
 /** The value lists (`as const`) that the schemas of `contract/` are built from. */
 const valueLists = '^src/parse/directive\\.ts$|^src/ledger/values/';
