@@ -6,7 +6,6 @@ const folders = [
   'ledger',
   'store',
   'acts',
-  'papers',
   'contract',
   'server',
   'web',
