@@ -5,7 +5,7 @@ export const localDateSchema = z.iso.date().describe('civil date, ISO 8601');
 /** A month of a year, `2021-06`. */
 export const monthSchema = z
   .string()
-  .regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month such as 2021-06')
+  .regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'YYYY-MM')
   .describe('month of a year');
 /** Offsets into the document's text in UTF-16 units, end exclusive. */
 export const spanSchema = z

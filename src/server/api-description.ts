@@ -1,7 +1,7 @@
-import swagger from '@fastify/swagger';
+import swagger, { type SwaggerTransformObject } from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import type { FastifyInstance } from 'fastify';
-import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fastify-type-provider-zod';
+import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import {
   diagnosticSchema,
@@ -34,8 +34,10 @@ import {
 } from '#contract/task.ts';
 import { version } from './version.ts';
 
-/** The shapes that the description names; the others stand where they are used. */
-const named = {
+type ApiDocument = ReturnType<SwaggerTransformObject>;
+
+/** The shapes that the description gives names to; the others stand where they are used. */
+const named: Record<string, z.ZodType> = {
   Deadline: deadlineSchema,
   Diagnostic: diagnosticSchema,
   DirectiveList: directiveListSchema,
@@ -61,6 +63,11 @@ const named = {
   TaskRow: taskRowSchema,
 };
 
+// The registry that `describe` writes to, so that descriptions come along.
+for (const [id, schema] of Object.entries(named)) {
+  z.globalRegistry.add(schema, { ...z.globalRegistry.get(schema), id });
+}
+
 const description = `The ledger of a government directive: its tasks, who answers for them, by when, and the proof of each in the
 document's own words.
 
@@ -70,8 +77,6 @@ not done is answered as \`application/problem+json\` (RFC 9457) in the language 
 
 /** Describes the routes registered after it: OpenAPI 3.1 at /api/openapi.json, to be read at /api/docs. */
 export async function registerApiDescription(app: FastifyInstance): Promise<void> {
-  const schemaRegistry = z.registry<{ id: string }>();
-  for (const [id, schema] of Object.entries(named)) schemaRegistry.add(schema, { id });
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
@@ -83,8 +88,8 @@ export async function registerApiDescription(app: FastifyInstance): Promise<void
         { name: 'installation', description: 'This program and its state' },
       ],
     },
-    transform: createJsonSchemaTransform({ schemaRegistry }),
-    transformObject: createJsonSchemaTransformObject({ schemaRegistry }),
+    transform: jsonSchemaTransform,
+    transformObject: (document) => withoutUnused(jsonSchemaTransformObject(document)),
   });
   await app.register(swaggerUi, {
     routePrefix: '/api/docs',
@@ -92,4 +97,11 @@ export async function registerApiDescription(app: FastifyInstance): Promise<void
     uiConfig: { docExpansion: 'list', defaultModelsExpandDepth: 0 },
   });
   app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger());
+}
+
+/** Every named shape is generated as it is sent and as it would be received; nothing that is received has a name. */
+function withoutUnused(document: ApiDocument): ApiDocument {
+  const schemas = 'components' in document ? (document.components?.schemas ?? {}) : {};
+  for (const name of Object.keys(schemas)) if (!(name in named)) delete schemas[name];
+  return document;
 }

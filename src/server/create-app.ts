@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import { registerApiDescription } from './api-description.ts';
 import { registerCaching } from './caching.ts';
@@ -26,10 +26,10 @@ const BODY_LIMIT_BYTES = 16 * 1024;
 /** The server over an opened store, ready to listen or to be asked in a test. */
 export async function createApp(
   installation: Installation,
-  logger?: FastifyBaseLogger,
+  log: FastifyServerOptions['logger'] = false,
 ): Promise<FastifyInstance> {
   const app = Fastify({
-    ...(logger && { loggerInstance: logger }),
+    logger: log,
     bodyLimit: BODY_LIMIT_BYTES,
     genReqId: () => randomUUID(),
     // An address that cannot be decoded leads nowhere.
@@ -81,6 +81,7 @@ const securityHeaders = {
       frameAncestors: ["'none'"],
     },
   },
+  xFrameOptions: { action: 'deny' },
   // The server speaks HTTP to this machine; a promise of HTTPS would lock the browser out.
   strictTransportSecurity: false,
   referrerPolicy: { policy: 'same-origin' },

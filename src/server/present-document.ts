@@ -1,4 +1,5 @@
 import type { DocumentView, Mark, OutlineNode } from '#contract/directive.ts';
+import { placeTasks } from '#ledger/place-tasks.ts';
 import type {
   Deadline,
   Direction,
@@ -20,7 +21,6 @@ export interface ReadDocument {
 /** The text with everything that was recognised in it. */
 export function presentDocument({ text, directive, taskIds = [] }: ReadDocument): DocumentView {
   const { blocks, outline, tasks, duties, diagnostics } = directive;
-  const counts = countByPath(tasks);
   const marks = [
     ...blocks.map(({ kind, span }) => ({ ...ofNoTask, kind, span })),
     ...outline.flatMap(markHeadings),
@@ -30,7 +30,7 @@ export function presentDocument({ text, directive, taskIds = [] }: ReadDocument)
   return {
     text,
     marks: marks.toSorted(byPlace),
-    outline: outline.map((node) => presentHeading(node, [], counts)),
+    outline: presentOutline(directive),
     duties,
     diagnostics,
   };
@@ -74,31 +74,17 @@ function sayDirection({ indicator, direction }: Direction): string {
   return `${indicator} ${direction}`;
 }
 
-/** How many tasks stand under each heading, at any depth, by the numbers on the way to it. */
-function countByPath(tasks: readonly Task[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { path } of tasks) {
-    for (let depth = 1; depth <= path.length; depth += 1) {
-      const key = keyOf(path.slice(0, depth));
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
+/** The outline with the number of tasks under each heading, at any depth. */
+function presentOutline(directive: Directive): OutlineNode[] {
+  const { headings, places } = placeTasks(directive);
+  const counts = new Map<ParsedNode, number>();
+  for (const node of places.flatMap(({ within }) => within.flatMap((index) => headings[index]?.node ?? []))) {
+    counts.set(node, (counts.get(node) ?? 0) + 1);
   }
-  return counts;
-}
-
-function presentHeading(
-  { children, ...node }: ParsedNode,
-  above: readonly string[],
-  counts: Map<string, number>,
-): OutlineNode {
-  const path = [...above, node.number];
-  return {
+  const present = (node: ParsedNode): OutlineNode => ({
     ...node,
-    taskCount: counts.get(keyOf(path)) ?? 0,
-    children: children.map((child) => presentHeading(child, path, counts)),
-  };
-}
-
-function keyOf(path: readonly string[]): string {
-  return path.join('\n');
+    taskCount: counts.get(node) ?? 0,
+    children: node.children.map(present),
+  });
+  return directive.outline.map(present);
 }

@@ -16,7 +16,7 @@ export interface DaySettings {
 }
 
 /** Inside the year of the demonstration directive, with some of its dates gone and most to come. */
-const DEMONSTRATION_DAY: LocalDate = '2021-06-10';
+export const demonstrationDay: LocalDate = '2021-06-10';
 
 /** Civil dates of the ledger are those of the People's Republic, wherever the machine stands. */
 const shanghai = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' });
@@ -28,18 +28,24 @@ export function civilDate(moment: Date): LocalDate {
   return date;
 }
 
+/** The day where nobody asks for another: the fixed one, else the demonstration's own, else the clock's. */
+export function ownToday({ fixedToday, demonstration }: DaySettings, now: Date): Today {
+  if (fixedToday) return { date: fixedToday, is: 'fixed' };
+  if (demonstration) return { date: demonstrationDay, is: 'demonstration' };
+  return { date: civilDate(now), is: 'clock' };
+}
+
 /**
- * The day of a request: the fixed one; else, with demonstration data, the one asked for or the demonstration's
- * own; else the clock's. Undefined where the day asked for is no civil date; without demonstration data nobody
- * can choose, and what is asked for is not looked at.
+ * The day of a request: with demonstration data the one it asks for, else the installation's own. Undefined where the
+ * day asked for is no civil date; what is asked for is not looked at where nobody can choose.
  */
 export function resolveToday(
-  { fixedToday, demonstration }: DaySettings,
+  settings: DaySettings,
   askedFor: string | undefined,
   now: Date,
 ): Today | undefined {
-  if (fixedToday) return { date: fixedToday, is: 'fixed' };
-  if (!demonstration) return { date: civilDate(now), is: 'clock' };
-  const date = askedFor === undefined ? DEMONSTRATION_DAY : parseLocalDate(askedFor);
-  return date && { date, is: 'demonstration' };
+  const own = ownToday(settings, now);
+  if (own.is !== 'demonstration' || askedFor === undefined) return own;
+  const date = parseLocalDate(askedFor);
+  return date && { ...own, date };
 }

@@ -12,12 +12,13 @@ import { idSchema } from '#contract/scalars.ts';
 import { findOverview } from '#store/read/find-overview.ts';
 import { findDirective, listDirectives } from '#store/read/list-directives.ts';
 import { newActId } from '../act-id.ts';
+import { actors } from '../actors.ts';
 import { answerIfKnown } from '../caching.ts';
 import type { Installation } from '../installation.ts';
 import { presentDirective, presentOverview } from '../present-directive.ts';
 import { previewDirective } from '../preview-directive.ts';
 import { problemResponses } from '../problems.ts';
-import { fileBodySchema, fileQuerySchema, uploadLimitBytes } from '../uploads.ts';
+import { fileBodySchema, fileQuerySchema, readUpload, uploadLimitBytes } from '../uploads.ts';
 
 const oneDirective = z.object({ directiveId: idSchema });
 
@@ -50,8 +51,8 @@ export const directiveRoutes: FastifyPluginAsyncZod<Installation> = async (app, 
     },
     async ({ body, query: { fileName }, today }, reply) => {
       const now = new Date();
-      const act = { db, today: today.date, now, actId: newActId(now), actor: 'page' };
-      const result = await registerDirective(act, { bytes: body, fileName });
+      const act = { db, today: today.date, now, actId: newActId(now), actor: actors.page };
+      const result = await registerDirective(act, readUpload(body, fileName));
       if (!result.ok) return reply.refuse(result.refusal);
       const { directiveId: id, counts } = result;
       return reply.code(201).header('location', `/api/directives/${id}`).send({ id, counts });
@@ -72,7 +73,7 @@ export const directiveRoutes: FastifyPluginAsyncZod<Installation> = async (app, 
       },
     },
     async ({ body, query: { fileName } }, reply) => {
-      const result = await previewDirective(db, { bytes: body, fileName });
+      const result = await previewDirective(db, readUpload(body, fileName));
       return result.ok ? result.preview : reply.refuse(result.refusal);
     },
   );

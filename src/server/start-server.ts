@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { openLedger } from '#acts/open-ledger.ts';
+import { listMigrations } from '#store/migrate.ts';
+import type { Store, StorePlace } from '#store/open-store.ts';
+import { createApp } from './create-app.ts';
+import { holdsDemonstration, loadDemonstration } from './demonstration.ts';
+import type { Settings } from './settings.ts';
+
+/** What `npm run build:web` leaves. */
+const builtPages = fileURLToPath(new URL('../../dist/web', import.meta.url));
+
+export interface ServerOptions {
+  /** Whether a store that this start creates is filled with the demonstration directive. */
+  demonstrate: boolean;
+  /** From which level on log lines go to standard error. */
+  logLevel: 'info' | 'warn';
+}
+
+export interface RunningServer {
+  /** Where a browser on this machine finds it. */
+  url: string;
+  /** Answers what was asked, then closes the store and gives its folder back. */
+  stop(): Promise<void>;
+}
+
+/** Where these settings keep the ledger. */
+export function storePlace({ databaseUrl, dataFolder }: Settings): StorePlace {
+  return databaseUrl === undefined ? { dataFolder } : { databaseUrl };
+}
+
+/**
+ * Opens the store and listens; resolves when the first request would be answered.
+ * @throws DataFolderInUse, EADDRINUSE and the database driver's errors; then nothing stays open.
+ */
+export async function startServer(settings: Settings, options: ServerOptions): Promise<RunningServer> {
+  const store = await openLedger(storePlace(settings));
+  try {
+    return await listen(store, settings, options);
+  } catch (fault) {
+    await store.close();
+    throw fault;
+  }
+}
+
+async function listen(store: Store, settings: Settings, { demonstrate, logLevel }: ServerOptions) {
+  const isNew = store.engine === 'pglite' && store.migrated[0] === listMigrations()[0];
+  if (demonstrate && isNew) await loadDemonstration(store.db);
+  const { fixedToday, host, port } = settings;
+  const demonstration = await holdsDemonstration(store);
+  const webFolder = existsSync(builtPages) ? builtPages : undefined;
+  const log = { level: logLevel, stream: process.stderr };
+  const app = await createApp({ store, fixedToday, demonstration, webFolder }, log);
+  const listening = new URL(await app.listen({ host, port }));
+  return {
+    url: `http://localhost:${listening.port}`,
+    stop: async () => {
+      await app.close();
+      await store.close();
+    },
+  };
+}
