@@ -34,9 +34,9 @@ interface Reading {
   labelled: { role: Role; plain: boolean; phrases: Phrase[] } | undefined;
 }
 
-const PHRASE_END = /[，,；;。]/g;
+const PHRASE_END = /[，,；;。\n\r\u2028]/g;
 // 「完成时限：」「时限要求:」 before a date
-const DEADLINE_LABEL = /^(?:完成|办结|时限|工作)?(?:时限|时间|期限|要求)(?:要求|节点)?\s*[：:]\s*/;
+const DEADLINE_LABEL = /^(?:完成|办结|工作)?(?:时限|时间|期限)(?:要求|节点)?\s*[：:]\s*/;
 // 「适用范围：福建自贸试验区」: said of the task, neither name nor date
 const NOTE_LABEL = /^[^：:]{2,8}[：:]/;
 // 「国家发展改革委会同有关部门」「财政部牵头会同税务总局」「住房城乡建设部商财政部」
@@ -202,4 +202,13 @@ const NO_CONTEXT: DateContext = { year: null, issuedOn: null, yearInTitle: false
 
 function holdsOrganisation(text: string): boolean {
   return readNames(text.replace(/^由/, ''), 0).orgs.some(looksLikeOrganisation);
+}
+
+/** Whether the words behind 由 give roles to organisations and say nothing else: 由省财政厅牵头，省税务局配合. */
+export function isByPhrase(words: string): boolean {
+  return splitOutside(words, PHRASE_END).every(({ text }) => {
+    const role = findRolePhrase(text);
+    const names = role && readNames(text.slice(0, role.namesLength), 0);
+    return names !== undefined && names.orgs.length > 0 && names.unknown.length === 0;
+  });
 }

@@ -57,7 +57,7 @@ function isGrouped(elements: Element[]): boolean {
 }
 
 function isLine(element: Element | undefined): boolean {
-  return element?.type === 'annotation' && element.wholeLine;
+  return element?.type === 'annotation' && element.ownLine;
 }
 
 function arrangeGrouped(elements: Element[], work: Work): void {

@@ -179,6 +179,39 @@ describe('what cannot be paired is never guessed', () => {
   });
 });
 
+describe('annotations without brackets', () => {
+  const said = (text: string) =>
+    parseDirective(`青山市重点工作\n${text}`).tasks.map(
+      ({ text: clause, responsibilities, deadlines }) =>
+        `${clause} | ${responsibilities.map(({ role, orgs }) => `${role} ${orgs.join('、')}`).join('；')} | ${deadlines.map(({ quote }) => quote).join('；')}`,
+    );
+
+  test('lines with different labels are one responsibility, a repeated label starts the next', () => {
+    const text =
+      '1.修桥。\n牵头单位：市交通局\n配合单位：市财政局\n完成时限：9月底前\n2.铺路。\n牵头单位：市住建局';
+    expect(said(text)).toEqual([
+      '修桥。 | lead 市交通局；support 市财政局 | 9月底前',
+      '铺路。 | lead 市住建局 | ',
+    ]);
+  });
+
+  test('a label behind a sentence runs to the end of the line', () => {
+    expect(said('1.修桥。责任单位：市交通局、市财政局。')).toEqual([
+      '修桥。 | responsible 市交通局、市财政局 | ',
+    ]);
+  });
+
+  test('由…负责 ends the clause', () => {
+    expect(said('1.关于路灯不亮的问题，由市城管局负责。')).toEqual([
+      '关于路灯不亮的问题 | responsible 市城管局 | ',
+    ]);
+    expect(said('1.修桥。由市交通局牵头，市财政局配合。')).toEqual([
+      '修桥。 | lead 市交通局；support 市财政局 | ',
+    ]);
+    expect(said('1.所需资金由地方财政承担，由政府负责人牵头的机制要健全。')).toEqual([]);
+  });
+});
+
 describe('bad input', () => {
   test.each([
     ['an empty text', 'no_responsibility', ''],

@@ -40,7 +40,7 @@ export function parseDirective(text: string): Directive {
     issuedOn: document.issuedOn,
     yearInTitle: YEAR_IN_TITLE.test(document.title ?? ''),
   };
-  const found = arrange(body.slice(0, tailFrom).flatMap(readElements));
+  const found = arrange(readElements(body.slice(0, tailFrom), text));
   const diagnostics = [...findSecrecy(lines.slice(0, head.bodyFrom)), ...found.diagnostics];
   const context = { ...dates, leadRule: findLeadRule(text) };
   const tasks = found.drafts.map((draft, index) => {

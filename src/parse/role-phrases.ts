@@ -51,3 +51,20 @@ export function findRoleLabel(phrase: string): RoleLabel | undefined {
   const role = match[1] ? 'lead' : match[3] ? 'support' : 'responsible';
   return { role, length: match[0].length, plain: role === 'responsible' };
 }
+
+/** A label at the start of a line or phrase, with its role; without one it names a date or says something else of the task. */
+export interface Label {
+  name: string;
+  role: Role | undefined;
+}
+
+// 「完成时限：」「时限要求：」「备注：」「责任人：」 beside the labels of roles
+const OTHER_LABEL = /^((?:完成|办结|工作)?(?:时限|时间|期限)(?:要求|节点)?|备注|责任人|联系人)\s*[：:]/;
+
+/** The label that a line opens with; undefined where it opens with none of a responsibility's. */
+export function findLabel(line: string): Label | undefined {
+  const label = findRoleLabel(line);
+  if (label) return { name: line.slice(0, label.length).replace(/[\s：:]/g, ''), role: label.role };
+  const other = OTHER_LABEL.exec(line)?.[1];
+  return other === undefined ? undefined : { name: other, role: undefined };
+}
