@@ -15,7 +15,7 @@ export interface Settings {
 }
 
 const storageKey = 'taizhang.settings';
-const initial: Settings = { language: 'zh', theme: 'system', today: null, hiddenColumns: [] };
+const initial: Settings = { language: 'zh', theme: 'system', today: null, hiddenColumns: ['item'] };
 type Listener = (now: Settings, before: Settings) => void;
 const listeners = new Set<Listener>();
 let current = loadSettings();
@@ -77,6 +77,8 @@ function loadSettings(): Settings {
     language: languages.includes(language) ? language : initial.language,
     theme: theme === 'light' || theme === 'dark' ? theme : 'system',
     today: typeof today === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(today) ? today : null,
-    hiddenColumns: Array.isArray(hiddenColumns) ? hiddenColumns.filter((key) => typeof key === 'string') : [],
+    hiddenColumns: Array.isArray(hiddenColumns)
+      ? hiddenColumns.filter((key) => typeof key === 'string')
+      : initial.hiddenColumns,
   };
 }

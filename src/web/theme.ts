@@ -62,14 +62,11 @@ export const palettes: Record<ThemeName, Palette> = {
 export const sansStack =
   "system-ui, -apple-system, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', sans-serif";
 
-/** Ant Design's tokens from our palette: compact, almost square, no shadow. */
+/** Ant Design's tokens from our palette: low controls, almost square, no shadow. */
 export function antTheme(name: ThemeName): ThemeConfig {
   const palette = palettes[name];
   return {
-    algorithm:
-      name === 'dark'
-        ? [theme.darkAlgorithm, theme.compactAlgorithm]
-        : [theme.defaultAlgorithm, theme.compactAlgorithm],
+    algorithm: name === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm,
     cssVar: { key: 'taizhang' },
     token: {
       colorPrimary: palette.accent,

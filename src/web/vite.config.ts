@@ -3,7 +3,10 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const api = process.env['TAIZHANG_API'] ?? 'http://127.0.0.1:3000';
+/** The Host stays the browser's, or the server would take every upload for another site's. */
+const api = { target: process.env['TAIZHANG_API'] ?? 'http://127.0.0.1:3000', changeOrigin: false };
+/** The API's addresses, `/api/tasks/…`; not the development server's own modules, `/api/queries.ts`. */
+const apiPaths = '^/api/(?!.*\\.ts(\\?|$))';
 
 /**
  * Builds the pages into `dist/web`. What every screen needs changes rarely and is one chunk for the cache;
@@ -32,6 +35,6 @@ export default defineConfig({
       },
     },
   },
-  server: { proxy: { '/api': api } },
-  preview: { proxy: { '/api': api } },
+  server: { proxy: { [apiPaths]: api } },
+  preview: { proxy: { [apiPaths]: api } },
 });

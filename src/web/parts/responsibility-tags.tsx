@@ -16,21 +16,36 @@ export function ResponsibilityTags(props: { responsibilities: Responsibility[]; 
   if (ordered.length === 0) return <span className="quiet">{words.noResponsibility}</span>;
   return (
     <span className="responsibility-tags" lang="zh-CN">
-      {ordered.map(({ role, organisations, openEnded, span }) => (
-        <span key={span[0]} className="responsibility-entry">
-          {organisations.map(({ name, organisationId }) =>
-            organisationId === null ? (
-              <PlaceholderTag key={name} name={name} />
-            ) : (
-              <RoleTag key={name} role={role}>
-                <OrganisationName organisation={{ name, organisationId }} directiveId={props.directiveId} />
-              </RoleTag>
-            ),
-          )}
-          {openEnded && <PlaceholderTag name="等" />}
-        </span>
+      {ordered.map((responsibility) => (
+        <ResponsibilityNames
+          key={responsibility.span[0]}
+          responsibility={responsibility}
+          directiveId={props.directiveId}
+        />
       ))}
     </span>
+  );
+}
+
+/** The names of one responsibility as tags, in printed order, with 等 where the list is open. */
+export function ResponsibilityNames(props: {
+  responsibility: Responsibility;
+  directiveId: string | undefined;
+}) {
+  const { role, organisations, openEnded } = props.responsibility;
+  return (
+    <>
+      {organisations.map((organisation) =>
+        organisation.organisationId === null ? (
+          <PlaceholderTag key={organisation.name} name={organisation.name} />
+        ) : (
+          <RoleTag key={organisation.name} role={role}>
+            <OrganisationName organisation={organisation} directiveId={props.directiveId} />
+          </RoleTag>
+        ),
+      )}
+      {openEnded && <PlaceholderTag name="等" />}
+    </>
   );
 }
 

@@ -1,13 +1,13 @@
 import { bilingual } from './bilingual.ts';
 import { plural } from './format.ts';
 
-/** Counts of the answer's sentence; a figure is left out where its own filter is set or it is nought. */
+/** The counts in the answer's sentence; what is 0 is not spoken of. */
 interface AnswerParts {
   tasks: number;
   filtered: boolean;
-  noLead: boolean;
-  openEnded: boolean;
-  dueThisMonth: boolean;
+  noLead: number;
+  openEnded: number;
+  dueThisMonth: number;
 }
 
 export const ledgerWords = bilingual(
@@ -15,9 +15,9 @@ export const ledgerWords = bilingual(
     title: '总台账',
     answer: ({ filtered, noLead, openEnded, dueThisMonth }: AnswerParts) => {
       const parts = [
-        dueThisMonth && '{dueThisMonth} 项本月到期',
-        noLead && '{noLead} 项未明确牵头单位',
-        openEnded && '{openEnded} 项责任名单未尽',
+        dueThisMonth > 0 && '{dueThisMonth} 项本月到期',
+        noLead > 0 && '{noLead} 项未明确牵头单位',
+        openEnded > 0 && '{openEnded} 项责任名单未尽',
       ].filter(Boolean);
       const whole = filtered ? '符合筛选的任务 {tasks} 项' : '{tasks} 项任务';
       return parts.length > 0 ? `${whole}，其中 ${parts.join('，')}。` : `${whole}。`;
@@ -76,9 +76,9 @@ export const ledgerWords = bilingual(
     title: 'Ledger',
     answer: ({ tasks, filtered, noLead, openEnded, dueThisMonth }: AnswerParts) => {
       const parts = [
-        dueThisMonth && '{dueThisMonth} fall due this month',
-        noLead && '{noLead} name no lead',
-        openEnded && '{openEnded} have an open list of organisations',
+        dueThisMonth > 0 && `{dueThisMonth} ${plural(dueThisMonth, 'falls', 'fall')} due this month`,
+        noLead > 0 && `{noLead} ${plural(noLead, 'names', 'name')} no lead`,
+        openEnded > 0 && `{openEnded} ${plural(openEnded, 'has', 'have')} an open list of organisations`,
       ].filter(Boolean);
       const whole = `{tasks} ${plural(tasks, 'task')}${filtered ? ` ${plural(tasks, 'matches', 'match')} the filters` : ''}`;
       return parts.length > 0 ? `${whole}: ${parts.join(', ')}.` : `${whole}.`;

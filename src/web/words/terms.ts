@@ -25,6 +25,8 @@ interface Terms {
   severity: Record<Severity, string>;
   diagnosticCode: Record<DiagnosticCode, string>;
   workingDaysLeft: (days: number) => string;
+  /** The same where room is short. */
+  fewWordsLeft: (days: number) => string;
   provisionalDays: string;
 }
 
@@ -93,6 +95,10 @@ const zh: Terms = {
   workingDaysLeft: (days) => {
     if (days === 0) return '今日到期';
     return days > 0 ? `还有 ${days} 个工作日` : `已过 ${-days} 个工作日`;
+  },
+  fewWordsLeft: (days) => {
+    if (days === 0) return '今日到期';
+    return `${days > 0 ? '余' : '过'} ${Math.abs(days)} 工作日`;
   },
   provisionalDays: '途经年份的放假安排尚未公布，工作日数为暂计',
 };
@@ -168,6 +174,10 @@ const en: Terms = {
     if (days === 0) return 'due today';
     const count = Math.abs(days);
     return `${count} working ${plural(count, 'day')} ${days > 0 ? 'left' : 'ago'}`;
+  },
+  fewWordsLeft: (days) => {
+    if (days === 0) return 'due today';
+    return `${Math.abs(days)} wd ${days > 0 ? 'left' : 'ago'}`;
   },
   provisionalDays: 'A holiday calendar on the way is not yet published; the working days are provisional',
 };

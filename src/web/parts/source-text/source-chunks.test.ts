@@ -46,7 +46,7 @@ describe('segmentsOf', () => {
   it('cuts at the edges of marks and of the active span, and loses nothing', () => {
     const [, paragraph] = chunksOf(text, [clause, target]).flatMap((chunk) => chunk.paragraphs);
     if (!paragraph) throw new Error('the second line is missing');
-    const segments = segmentsOf(paragraph, [8, 12]);
+    const segments = segmentsOf(paragraph, { active: [8, 12], related: null });
     expect(segments.map((segment) => segment.text).join('')).toBe(paragraph.text);
     expect(segments.map((segment) => segment.marks.map((one) => one.kind))).toEqual([
       ['clause'],

@@ -1,6 +1,6 @@
 import type { Mark } from '#contract/directive.ts';
 
-type Span = readonly [start: number, end: number];
+export type Span = readonly [start: number, end: number];
 
 /** One line of the text without its line break, and the marks that touch it, outer before inner. */
 export interface SourceParagraph {
@@ -22,6 +22,7 @@ export interface SourceSegment {
   text: string;
   marks: Mark[];
   active: boolean;
+  related: boolean;
 }
 
 const chunkLength = 4000;
@@ -55,12 +56,18 @@ export function chunksOf(text: string, marks: readonly Mark[]): SourceChunk[] {
   return chunks;
 }
 
-/** Cuts a paragraph at every edge of a mark and of the active span. The segments' texts joined are its text. */
-export function segmentsOf(paragraph: SourceParagraph, activeSpan: Span | null): SourceSegment[] {
+/** The words that are highlighted, and those that belong to them: a clause and its responsibility. */
+export interface Highlights {
+  active: Span | null;
+  related: Span | null;
+}
+
+/** Cuts a paragraph at every edge of a mark and of a highlight. The segments' texts joined are its text. */
+export function segmentsOf(paragraph: SourceParagraph, { active, related }: Highlights): SourceSegment[] {
   const { start, text, marks } = paragraph;
   const end = start + text.length;
   const edges = new Set([start, end]);
-  for (const [from, to] of [...marks.map((mark) => mark.span), ...(activeSpan ? [activeSpan] : [])]) {
+  for (const [from, to] of [...marks.map((mark) => mark.span), active ?? nowhere, related ?? nowhere]) {
     if (from > start && from < end) edges.add(from);
     if (to > start && to < end) edges.add(to);
   }
@@ -70,8 +77,15 @@ export function segmentsOf(paragraph: SourceParagraph, activeSpan: Span | null):
     return {
       start: from,
       text: text.slice(from - start, to - start),
-      marks: marks.filter((mark) => mark.span[0] <= from && mark.span[1] >= to),
-      active: activeSpan !== null && activeSpan[0] <= from && activeSpan[1] >= to,
+      marks: marks.filter(({ span }) => holds(span, from, to)),
+      active: active !== null && holds(active, from, to),
+      related: related !== null && holds(related, from, to),
     };
   });
+}
+
+const nowhere: Span = [-1, -1];
+
+function holds(span: Span, from: number, to: number): boolean {
+  return span[0] <= from && span[1] >= to;
 }

@@ -1,11 +1,17 @@
 import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import type { Mark } from '#contract/directive.ts';
 import { keepInMiddle } from './keep-in-middle.ts';
-import { chunksOf, type SourceChunk, type SourceParagraph, segmentsOf } from './source-chunks.ts';
+import {
+  chunksOf,
+  type Highlights,
+  type SourceChunk,
+  type SourceParagraph,
+  type SourceSegment,
+  type Span,
+  segmentsOf,
+} from './source-chunks.ts';
 import { useMarkTitle } from './use-mark-title.ts';
 import './source-text.css';
-
-type Span = readonly [start: number, end: number];
 
 interface SourceTextProps {
   text: string;
@@ -13,6 +19,8 @@ interface SourceTextProps {
   marks: readonly Mark[];
   /** The words to highlight; the text scrolls to them when they change. */
   activeSpan?: Span | null;
+  /** Words that belong to the active ones, highlighted more faintly. */
+  relatedSpan?: Span | null;
   /** Called with the innermost mark of the place chosen; without it the marks are no links. */
   onMarkSelect?: ((mark: Mark) => void) | undefined;
 }
@@ -21,7 +29,8 @@ interface SourceTextProps {
  * The document as printed with its marks. All of it is in the page, so that the browser's own search finds every word;
  * what lies far from the view stays plain text, which keeps a text of some megabytes quick.
  */
-export function SourceText({ text, marks, activeSpan = null, onMarkSelect }: SourceTextProps) {
+export function SourceText(props: SourceTextProps) {
+  const { text, marks, activeSpan = null, relatedSpan = null, onMarkSelect } = props;
   const chunks = useMemo(() => chunksOf(text, marks), [text, marks]);
   const container = useRef<HTMLDivElement>(null);
   const activeStart = activeSpan?.[0];
@@ -38,7 +47,8 @@ export function SourceText({ text, marks, activeSpan = null, onMarkSelect }: Sou
         <Chunk
           key={chunk.start}
           chunk={chunk}
-          activeSpan={activeSpan && touches(chunk, activeSpan) ? activeSpan : null}
+          active={touching(chunk, activeSpan)}
+          related={touching(chunk, relatedSpan)}
           onMarkSelect={onMarkSelect}
         />
       ))}
@@ -48,11 +58,12 @@ export function SourceText({ text, marks, activeSpan = null, onMarkSelect }: Sou
 
 interface ChunkProps {
   chunk: SourceChunk;
-  activeSpan: Span | null;
+  active: Span | null;
+  related: Span | null;
   onMarkSelect: ((mark: Mark) => void) | undefined;
 }
 
-const Chunk = memo(function Chunk({ chunk, activeSpan, onMarkSelect }: ChunkProps) {
+const Chunk = memo(function Chunk({ chunk, active, related, onMarkSelect }: ChunkProps) {
   const element = useRef<HTMLDivElement>(null);
   const [seen, setSeen] = useState(false);
 
@@ -68,7 +79,7 @@ const Chunk = memo(function Chunk({ chunk, activeSpan, onMarkSelect }: ChunkProp
     return () => observer.disconnect();
   }, []);
 
-  const marked = seen || activeSpan !== null;
+  const marked = seen || active !== null;
   return (
     <div ref={element} className="source-chunk">
       {chunk.paragraphs.map((paragraph) =>
@@ -76,7 +87,7 @@ const Chunk = memo(function Chunk({ chunk, activeSpan, onMarkSelect }: ChunkProp
           <Paragraph
             key={paragraph.start}
             paragraph={paragraph}
-            activeSpan={activeSpan}
+            highlights={{ active, related }}
             onMarkSelect={onMarkSelect}
           />
         ) : (
@@ -89,19 +100,18 @@ const Chunk = memo(function Chunk({ chunk, activeSpan, onMarkSelect }: ChunkProp
 
 interface ParagraphProps {
   paragraph: SourceParagraph;
-  activeSpan: Span | null;
+  highlights: Highlights;
   onMarkSelect: ((mark: Mark) => void) | undefined;
 }
 
-function Paragraph({ paragraph, activeSpan, onMarkSelect }: ParagraphProps) {
+function Paragraph({ paragraph, highlights, onMarkSelect }: ParagraphProps) {
   const titleOf = useMarkTitle();
   const whole = paragraph.marks[0]?.kind;
   return (
     <p className={whole && `source-line-${whole}`}>
-      {segmentsOf(paragraph, activeSpan).map((segment) => {
+      {segmentsOf(paragraph, highlights).map((segment) => {
         const innermost = segment.marks.at(-1);
-        const kinds = segment.marks.map((mark) => `source-${mark.kind}`);
-        const className = [...(segment.active ? ['source-active'] : []), ...kinds].join(' ');
+        const className = classNamesOf(segment);
         if (!innermost || !onMarkSelect) {
           return (
             <span key={segment.start} className={className} title={innermost && titleOf(innermost)}>
@@ -128,6 +138,12 @@ function Paragraph({ paragraph, activeSpan, onMarkSelect }: ParagraphProps) {
   );
 }
 
-function touches(chunk: SourceChunk, span: Span): boolean {
-  return span[0] < chunk.end && span[1] > chunk.start;
+function classNamesOf({ active, related, marks }: SourceSegment): string {
+  const highlights = [active && 'source-active', related && 'source-related'];
+  return [...highlights, ...marks.map(({ kind }) => `source-${kind}`)].filter(Boolean).join(' ');
+}
+
+/** The span where the chunk holds some of it, so that the other chunks need not render for it. */
+function touching(chunk: SourceChunk, span: Span | null): Span | null {
+  return span && span[0] < chunk.end && span[1] > chunk.start ? span : null;
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import type { FacetValue, TaskFacets } from '#contract/task.ts';
 import { metaQuery } from '../../api/queries.ts';
+import { LedgerLink } from '../../parts/ledger-link.tsx';
 import { Sentence } from '../../parts/sentence.tsx';
 import { countFilters, type LedgerSearch } from '../../search/ledger-search.ts';
 import { useWords } from '../../words/bilingual.ts';
@@ -23,9 +23,7 @@ export function Answer({ total, facets }: { total: number; facets: TaskFacets | 
   const text = words.answer({
     tasks: total,
     filtered: countFilters(filters) > 0,
-    noLead: counts.noLead > 0,
-    openEnded: counts.openEnded > 0,
-    dueThisMonth: counts.dueThisMonth > 0,
+    ...counts,
   });
   return (
     <Sentence
@@ -43,14 +41,9 @@ export function Answer({ total, facets }: { total: number; facets: TaskFacets | 
 function Figure({ count, filters: added }: { count: number; filters: LedgerSearch }) {
   const { directiveId, filters } = useLedgerFilters();
   return (
-    <Link
-      className="figure"
-      to="/d/$directiveId/ledger"
-      params={{ directiveId }}
-      search={{ ...filters, ...added }}
-    >
+    <LedgerLink directiveId={directiveId} search={{ ...filters, ...added }} className="figure">
       {formatCount(count)}
-    </Link>
+    </LedgerLink>
   );
 }
 

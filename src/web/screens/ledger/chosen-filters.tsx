@@ -21,7 +21,10 @@ export function ChosenFilters({ facets }: { facets: TaskFacets | null }) {
     for (const value of filters[name] ?? []) {
       const known: FacetValue[] = facets?.[name] ?? [];
       const label = labelOf(name, known.find((one) => one.value === value) ?? { value, label: value });
-      chips.push({ label, without: takeOff(filters, name, value) });
+      chips.push({
+        label: label === value ? `${words.facets[name]} ${value}` : label,
+        without: takeOff(filters, name, value),
+      });
     }
   }
   for (const name of flagFilters) {

@@ -5,6 +5,8 @@ import { formatCount } from '../../words/format.ts';
 import { ledgerWords } from '../../words/ledger.ts';
 
 const shownAtFirst = 8;
+/** So few more are shown at once rather than hidden behind a button. */
+const spared = 4;
 
 /** One facet: its values with how many tasks each would leave, any number of them to choose. */
 export function FacetGroup(props: {
@@ -18,11 +20,10 @@ export function FacetGroup(props: {
   const words = useWords(ledgerWords);
   const [all, setAll] = useState(false);
   const [sought, setSought] = useState('');
-  const { title, chosen, onChoose } = props;
-  const values = [...props.values, ...withoutTasks(props.values, chosen)];
+  const { title, values, chosen, onChoose } = props;
   if (values.length === 0) return null;
 
-  const many = values.length > shownAtFirst + 2;
+  const many = values.length > shownAtFirst + spared;
   const found = values.filter(({ label }) => label.includes(sought));
   const shown =
     all || !many || sought
@@ -82,11 +83,4 @@ export function FacetLine(props: {
       <span className="facet-line-count">{formatCount(props.count)}</span>
     </label>
   );
-}
-
-/** What was chosen but leaves no task under the other filters: it must stay in sight to be taken off. */
-function withoutTasks(values: readonly FacetValue[], chosen: readonly string[]): FacetValue[] {
-  return chosen
-    .filter((value) => !values.some((one) => one.value === value))
-    .map((value) => ({ value, label: value, count: 0 }));
 }

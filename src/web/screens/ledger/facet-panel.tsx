@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { TaskFacets } from '#contract/task.ts';
+import type { FacetValue, TaskFacets } from '#contract/task.ts';
 import { countFilters, flagFilters, type LedgerSearch, type ListFilter } from '../../search/ledger-search.ts';
 import { useWords } from '../../words/bilingual.ts';
 import { ledgerWords } from '../../words/ledger.ts';
@@ -47,7 +47,10 @@ export function FacetPanel({ facets }: { facets: TaskFacets }) {
           <FacetGroup
             key={name}
             title={words.facets[name]}
-            values={facets[name].map((value) => ({ ...value, label: labelOf(name, value) }))}
+            values={withChosen(facets[name], filters[name] ?? []).map((value) => ({
+              ...value,
+              label: labelOf(name, value),
+            }))}
             chosen={filters[name] ?? []}
             folded={name === 'section'}
             onChoose={(value, chosen) => choose(name, value, chosen)}
@@ -61,4 +64,10 @@ export function FacetPanel({ facets }: { facets: TaskFacets }) {
 function withList(filters: LedgerSearch, name: ListFilter, values: string[]): LedgerSearch {
   const { [name]: _, ...others } = filters;
   return values.length > 0 ? { ...others, [name]: values } : others;
+}
+
+/** With what was chosen but leaves no task under the other filters: it must stay in sight to be taken off. */
+function withChosen(values: readonly FacetValue[], chosen: readonly string[]): FacetValue[] {
+  const missing = chosen.filter((value) => !values.some((one) => one.value === value));
+  return [...values, ...missing.map((value) => ({ value, label: value, count: 0 }))];
 }

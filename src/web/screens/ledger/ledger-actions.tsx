@@ -1,5 +1,3 @@
-import Button from 'antd/es/button';
-import Checkbox from 'antd/es/checkbox';
 import { Disclosure } from '../../parts/disclosure.tsx';
 import { writeSearch } from '../../search/ledger-search.ts';
 import { changeSettings, useSettings } from '../../settings.ts';
@@ -31,12 +29,14 @@ export function LedgerActions({ total }: { total: number }) {
           <ul className="choice-list">
             {optionalColumns.map((column) => (
               <li key={column}>
-                <Checkbox
-                  checked={!hiddenColumns.includes(column)}
-                  onChange={(event) => setShown(column, event.target.checked)}
-                >
+                <label className="choice-line">
+                  <input
+                    type="checkbox"
+                    checked={!hiddenColumns.includes(column)}
+                    onChange={(event) => setShown(column, event.target.checked)}
+                  />
                   {words.columns[column]}
-                </Checkbox>
+                </label>
               </li>
             ))}
           </ul>
@@ -59,9 +59,9 @@ export function LedgerActions({ total }: { total: number }) {
           </ul>
         )}
       </Disclosure>
-      <Button type="text" onClick={() => window.print()}>
+      <button type="button" className="top-bar-button" onClick={() => window.print()}>
         {words.print}
-      </Button>
+      </button>
     </>
   );
 }

@@ -2,10 +2,10 @@ import { Link } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { ClauseText } from '../../parts/clause-text.tsx';
 import { DeadlineText } from '../../parts/deadline-text.tsx';
+import { GroupTitle } from '../../parts/group-title.tsx';
 import { ResponsibilityTags } from '../../parts/responsibility-tags.tsx';
 import { useWords } from '../../words/bilingual.ts';
 import { ledgerWords } from '../../words/ledger.ts';
-import { GroupTitle } from './group-title.tsx';
 import type { LedgerItem } from './ledger-items.ts';
 import { useLedgerFilters } from './use-ledger-filters.ts';
 import { useRowKeys } from './use-row-keys.ts';
@@ -82,7 +82,7 @@ function Entry({ item: { line, part, section }, sought, unfolded, onToggle }: En
       </button>
       <ResponsibilityTags responsibilities={task.responsibilities} {...(open ? { directiveId } : {})} />
       {task.deadlines.map((deadline) => (
-        <DeadlineText key={deadline.span[0]} deadline={deadline} withDays />
+        <DeadlineText key={deadline.span[0]} deadline={deadline} days="full" />
       ))}
       {task.targetCount > 0 && <span className="quiet">{words.targets(task.targetCount)}</span>}
     </article>

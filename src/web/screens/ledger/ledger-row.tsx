@@ -2,11 +2,11 @@ import { Link } from '@tanstack/react-router';
 import type { TaskRow } from '#contract/task.ts';
 import { ClauseText } from '../../parts/clause-text.tsx';
 import { DeadlineText } from '../../parts/deadline-text.tsx';
+import { GroupTitle } from '../../parts/group-title.tsx';
 import { ResponsibilityTags } from '../../parts/responsibility-tags.tsx';
 import { useWords } from '../../words/bilingual.ts';
 import { ledgerWords } from '../../words/ledger.ts';
 import { sharedWords } from '../../words/shared.ts';
-import { GroupTitle } from './group-title.tsx';
 import type { OptionalColumn } from './ledger-columns.ts';
 import type { LedgerItem } from './ledger-items.ts';
 import { useLedgerFilters } from './use-ledger-filters.ts';
@@ -87,7 +87,7 @@ function Cell({ task, column, linked }: { task: TaskRow; column: OptionalColumn;
   if (task.deadlines.length === 0) return <span className="quiet">{words.noDeadline}</span>;
   return task.deadlines.map((deadline) => (
     <div key={deadline.span[0]} className="row-deadline">
-      <DeadlineText deadline={deadline} withDays />
+      <DeadlineText deadline={deadline} days="few words" />
     </div>
   ));
 }

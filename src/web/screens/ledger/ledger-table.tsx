@@ -1,8 +1,8 @@
 import { useRef } from 'react';
+import { GroupTitle } from '../../parts/group-title.tsx';
 import { useSettings } from '../../settings.ts';
 import { useWords } from '../../words/bilingual.ts';
 import { ledgerWords } from '../../words/ledger.ts';
-import { GroupTitle } from './group-title.tsx';
 import { shownColumns } from './ledger-columns.ts';
 import type { LedgerItem } from './ledger-items.ts';
 import { LedgerRow } from './ledger-row.tsx';
@@ -11,7 +11,7 @@ import { useUnfolded } from './use-unfolded.ts';
 import { type LedgerRowsProps, useWindowRows } from './use-window-rows.ts';
 import './ledger-table.css';
 
-const heights = { part: 36, section: 30, task: 41 };
+const heights = { part: 36, section: 30, task: 36 };
 
 /** The ledger as a table of which only the lines near the window exist; the head and the current group stay in sight. */
 export function LedgerTable(props: LedgerRowsProps) {
@@ -41,7 +41,7 @@ export function LedgerTable(props: LedgerRowsProps) {
           </th>
           <th scope="col" className="clause-head">
             {words.columns.text}
-            <CurrentGroup item={items[firstVisible]} />
+            <CurrentGroup item={firstVisible > 0 ? items[firstVisible] : undefined} />
           </th>
           {columns.map((column) => (
             <th key={column} scope="col" className={column === 'targetCount' ? 'number' : undefined}>

@@ -2,12 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import type { TaskDetail } from '#contract/task.ts';
 import { directiveQuery, metaQuery } from '../../api/queries.ts';
 import { DeadlineText } from '../../parts/deadline-text.tsx';
+import type { Span } from '../../parts/source-text/source-chunks.ts';
 import { useWords } from '../../words/bilingual.ts';
 import { sharedWords } from '../../words/shared.ts';
 import { taskWords } from '../../words/task.ts';
 import { DeadlineLine } from './deadline-line.tsx';
 import { SourceButton } from './source-button.tsx';
-import type { Span } from './use-highlight.ts';
 
 /** By when, in words and on the line of the year. */
 export function DeadlineSection({
@@ -28,7 +28,7 @@ export function DeadlineSection({
       <ul className="task-deadlines">
         {task.deadlines.map((deadline) => (
           <li key={deadline.span[0]}>
-            <DeadlineText deadline={deadline} withDays />
+            <DeadlineText deadline={deadline} days="full" />
             <span className="task-quote" lang="zh-CN">
               <SourceButton onClick={() => onHighlight(deadline.span)}>{deadline.quote}</SourceButton>
             </span>

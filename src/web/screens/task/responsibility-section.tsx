@@ -1,12 +1,12 @@
-import { Link } from '@tanstack/react-router';
-import type { Responsibility, TaskDetail } from '#contract/task.ts';
+import type { TaskDetail } from '#contract/task.ts';
 import { roles } from '#contract/values.ts';
-import { PlaceholderTag, RoleTag } from '../../parts/role-tag.tsx';
+import { ResponsibilityNames } from '../../parts/responsibility-tags.tsx';
+import { PlaceholderTag } from '../../parts/role-tag.tsx';
+import type { Span } from '../../parts/source-text/source-chunks.ts';
 import { useWords } from '../../words/bilingual.ts';
 import { taskWords } from '../../words/task.ts';
 import { terms } from '../../words/terms.ts';
 import { SourceButton } from './source-button.tsx';
-import type { Span } from './use-highlight.ts';
 
 /** Who answers, by role; the annotation as printed; and what in it still has to be resolved. */
 export function ResponsibilitySection(props: { task: TaskDetail; onHighlight: (span: Span) => void }) {
@@ -27,7 +27,9 @@ export function ResponsibilitySection(props: { task: TaskDetail; onHighlight: (s
               {task.responsibilities
                 .filter((one) => one.role === role)
                 .map((one) => (
-                  <Names key={one.span[0]} responsibility={one} directiveId={task.directiveId} />
+                  <span key={one.span[0]} className="task-names">
+                    <ResponsibilityNames responsibility={one} directiveId={task.directiveId} />
+                  </span>
                 ))}
             </dd>
           </div>
@@ -52,28 +54,5 @@ export function ResponsibilitySection(props: { task: TaskDetail; onHighlight: (s
         </div>
       )}
     </section>
-  );
-}
-
-function Names(props: { responsibility: Responsibility; directiveId: string }) {
-  const { role, organisations, openEnded } = props.responsibility;
-  return (
-    <span className="task-names">
-      {organisations.map(({ name, organisationId }) =>
-        organisationId === null ? (
-          <PlaceholderTag key={name} name={name} />
-        ) : (
-          <RoleTag key={name} role={role}>
-            <Link
-              to="/d/$directiveId/organisations/$organisationId"
-              params={{ directiveId: props.directiveId, organisationId }}
-            >
-              {name}
-            </Link>
-          </RoleTag>
-        ),
-      )}
-      {openEnded && <PlaceholderTag name="等" />}
-    </span>
   );
 }

@@ -3,17 +3,22 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import type { Mark } from '#contract/directive.ts';
 import { documentQuery } from '../../api/queries.ts';
+import type { Span } from '../../parts/source-text/source-chunks.ts';
 import { SourceText } from '../../parts/source-text/source-text.tsx';
 import { PendingState } from '../../parts/states.tsx';
 import { useWords } from '../../words/bilingual.ts';
 import { taskWords } from '../../words/task.ts';
-import type { Span } from './use-highlight.ts';
 
 /** The document beside the task, scrolled to the highlighted words; another task's words lead to that task. */
-export function SourcePane(props: { directiveId: string; taskId: string; activeSpan: Span | null }) {
+export function SourcePane(props: {
+  directiveId: string;
+  taskId: string;
+  activeSpan: Span | null;
+  relatedSpan: Span | null;
+}) {
   const words = useWords(taskWords);
   const navigate = useNavigate();
-  const { directiveId, taskId, activeSpan } = props;
+  const { directiveId, taskId, activeSpan, relatedSpan } = props;
   const query = useQuery(documentQuery(directiveId));
   const select = useCallback(
     (mark: Mark) => {
@@ -40,6 +45,7 @@ export function SourcePane(props: { directiveId: string; taskId: string; activeS
             text={query.data.text}
             marks={query.data.marks}
             activeSpan={activeSpan}
+            relatedSpan={relatedSpan}
             onMarkSelect={select}
           />
         ) : (

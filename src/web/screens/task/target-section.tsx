@@ -1,9 +1,9 @@
 import type { Target, TaskDetail } from '#contract/task.ts';
+import type { Span } from '../../parts/source-text/source-chunks.ts';
 import { useWords } from '../../words/bilingual.ts';
 import { taskWords } from '../../words/task.ts';
 import { terms } from '../../words/terms.ts';
 import { SourceButton } from './source-button.tsx';
-import type { Span } from './use-highlight.ts';
 
 /** How much: every quantity of the clause, with a figure or without. */
 export function TargetSection({

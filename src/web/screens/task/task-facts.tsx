@@ -1,12 +1,12 @@
 import type { TaskDetail } from '#contract/task.ts';
 import { ClauseText } from '../../parts/clause-text.tsx';
+import type { Span } from '../../parts/source-text/source-chunks.ts';
 import { useWords } from '../../words/bilingual.ts';
 import { taskWords } from '../../words/task.ts';
 import { DeadlineSection } from './deadline-section.tsx';
 import { ResponsibilitySection } from './responsibility-section.tsx';
 import { TargetSection } from './target-section.tsx';
 import { TaskHead } from './task-head.tsx';
-import type { Span } from './use-highlight.ts';
 
 /** What the directive says of one task: the clause, who answers, by when, how much. */
 export function TaskFacts({ task, onHighlight }: { task: TaskDetail; onHighlight: (span: Span) => void }) {

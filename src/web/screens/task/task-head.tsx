@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { TaskDetail } from '#contract/task.ts';
 import { directiveQuery } from '../../api/queries.ts';
+import { GroupTitle } from '../../parts/group-title.tsx';
+import { LedgerLink } from '../../parts/ledger-link.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { useShortcut } from '../../shell/use-shortcut.ts';
 import { useWords } from '../../words/bilingual.ts';
@@ -35,16 +37,13 @@ export function TaskHead({ task }: { task: TaskDetail }) {
       />
       {part && (
         <p className="task-place" lang="zh-CN">
-          <Link to="/d/$directiveId/ledger" params={{ directiveId }} search={{ part: [part.number] }}>
-            {part.number}、{part.title}
-          </Link>
+          <LedgerLink directiveId={directiveId} search={{ part: [part.number] }}>
+            <GroupTitle heading={part} separator="、" />
+          </LedgerLink>
           {section && (
             <>
               {' › '}
-              <span>
-                {section.number}
-                {section.title}
-              </span>
+              <GroupTitle heading={section} />
             </>
           )}
           {task.item && <span> › {words.item(task.item)}</span>}

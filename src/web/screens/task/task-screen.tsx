@@ -27,7 +27,12 @@ export function TaskScreen() {
       <div className="task-facts">
         {task ? <TaskFacts task={task} onHighlight={highlight} /> : <PendingState query={query} />}
       </div>
-      <SourcePane directiveId={directiveId} taskId={taskId} activeSpan={highlighted} />
+      <SourcePane
+        directiveId={directiveId}
+        taskId={taskId}
+        activeSpan={highlighted}
+        relatedSpan={highlighted === task?.span ? (task?.responsibilitySpan ?? null) : (task?.span ?? null)}
+      />
     </div>
   );
 }

@@ -1,6 +1,5 @@
 import { useState } from 'react';
-
-export type Span = readonly [start: number, end: number];
+import type { Span } from '../../parts/source-text/source-chunks.ts';
 
 /** The words highlighted in the source: the clause, until others of the same task are chosen. */
 export function useHighlight(taskId: string, clause: Span | null): [Span | null, (span: Span) => void] {
