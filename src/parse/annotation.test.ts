@@ -10,7 +10,10 @@ const context: AnnotationContext = {
 
 /** `role: names` for each entry, with 等 where the list is open. */
 function entries(inside: string, leadRule?: AnnotationContext['leadRule']): string[] {
-  return readAnnotation(inside, 0, { ...context, leadRule }).responsibilities.map(
+  return readAnnotation([{ label: '', text: inside, start: 0 }], {
+    ...context,
+    leadRule,
+  }).responsibilities.map(
     ({ role, orgs, openEnded }) => `${role}: ${orgs.join('、')}${openEnded ? '等' : ''}`,
   );
 }
@@ -53,8 +56,7 @@ describe('roles', () => {
 
 test('what is neither name, role nor date is a note or a warning, never dropped', () => {
   const { notes, diagnostics } = readAnnotation(
-    '财政部负责，适用范围：福建自贸试验区，视情况而定',
-    0,
+    [{ label: '', text: '财政部负责，适用范围：福建自贸试验区，视情况而定', start: 0 }],
     context,
   );
   expect(notes.map(({ text }) => text)).toEqual(['适用范围：福建自贸试验区']);

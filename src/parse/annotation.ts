@@ -1,6 +1,7 @@
 import { splitOutside } from './brackets.ts';
 import { type DateContext, findDeadline } from './deadlines.ts';
 import type { Deadline, Diagnostic, Note, Responsibility, Role, Span } from './directive.ts';
+import type { Field } from './element.ts';
 import { applyLeadRule, type LeadRule, statesLeadRule } from './lead-rule.ts';
 import { looksLikeOrganisation, type NameList, readNames } from './organisation-names.ts';
 import { findRoleLabel, findRolePhrase } from './role-phrases.ts';
@@ -43,10 +44,10 @@ const NOTE_LABEL = /^[^：:]{2,8}[：:]/;
 const TOGETHER = /^(.+?(?:部|委|局|署|办|厅|行|会|院|室))(?:牵头)?(?:会同|会商|商)(.+)$/;
 
 /**
- * Reads the inside of an annotation: who answers in which role, by when. `offset` is the place of `inside` in the
- * document. Nothing is guessed: words that are neither name, role nor date become a note or a warning.
+ * Reads the words of an annotation: who answers in which role, by when. Nothing is guessed: words that are neither name,
+ * role nor date become a note or a warning.
  */
-export function readAnnotation(inside: string, offset: number, context: AnnotationContext): Annotation {
+export function readAnnotation(fields: Field[], context: AnnotationContext): Annotation {
   const reading: Reading = {
     entries: [],
     deadlines: [],
@@ -55,11 +56,15 @@ export function readAnnotation(inside: string, offset: number, context: Annotati
     waiting: [],
     labelled: undefined,
   };
-  for (const piece of splitOutside(inside, PHRASE_END)) {
-    readPhrase({ text: piece.text, start: offset + piece.start }, reading, context);
+  for (const field of fields) {
+    const label = findRoleLabel(field.label);
+    if (label) reading.labelled = { role: label.role, plain: label.plain, phrases: [] };
+    for (const piece of splitOutside(field.text, PHRASE_END)) {
+      readPhrase({ text: piece.text, start: field.start + piece.start }, reading, context);
+    }
+    closeLabel(reading);
+    closeWaiting(reading);
   }
-  closeLabel(reading);
-  closeWaiting(reading);
   const { entries, deadlines, notes, diagnostics } = reading;
   const rule = entries.some(({ entry }) => entry.role === 'lead') ? undefined : context.leadRule;
   const responsibilities = entries.flatMap(({ entry, plain }) =>
@@ -90,6 +95,9 @@ function readPhrase(phrase: Phrase, reading: Reading, context: AnnotationContext
     reading.notes.push({ text: phrase.text, span: spanOf(phrase, phrase) });
     return;
   }
+  // 「责任科室：办公室牵头，各科室配合」: a role of its own is closer than the label's.
+  const own = findRolePhrase(phrase.text);
+  if (reading.labelled && own && own.namesLength > 0) closeLabel(reading);
   if (reading.labelled) reading.labelled.phrases.push(phrase);
   else if (!readRole(phrase, reading)) reading.waiting.push(phrase);
 }
@@ -123,8 +131,6 @@ function closeLabel(reading: Reading): void {
   const first = labelled?.phrases[0];
   const last = labelled?.phrases.at(-1);
   if (!labelled || !first || !last) return;
-  // 「责任单位：办公室牵头」 says the role twice; the words behind the label are the closer ones.
-  if (first === last && readRole(first, reading)) return;
   addEntry(reading, labelled.phrases, labelled.role, labelled.plain, spanOf(first, last));
 }
 

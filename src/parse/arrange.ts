@@ -1,5 +1,5 @@
-import type { Block, BlockKind, Diagnostic, OutlineNode } from './directive.ts';
-import type { AnnotationMark, Clause, Element } from './elements.ts';
+import type { Block, BlockKind, Diagnostic, OutlineNode, Span } from './directive.ts';
+import type { AnnotationMark, Clause, Element, Heading, TableHeadRow } from './element.ts';
 import { OutlineReader, rankOf } from './outline.ts';
 import { addBlock } from './signature.ts';
 
@@ -65,7 +65,11 @@ function arrangeGrouped(elements: Element[], work: Work): void {
   let waiting: Clause[] = [];
   let marks: AnnotationMark[] = [];
   for (const [index, element] of elements.entries()) {
-    if (element.type === 'annotation') {
+    if (isTablePart(element)) {
+      setAside(waiting, 'narrative', work);
+      waiting = [];
+      keepTablePart(element, work);
+    } else if (element.type === 'annotation') {
       marks.push(element);
       if (elements[index + 1]?.type !== 'annotation') {
         pairBlock(waiting, marks, work);
@@ -138,7 +142,11 @@ function arrangeInline(elements: Element[], work: Work): void {
   let waiting: Clause[] = [];
   for (const [index, element] of elements.entries()) {
     const kind = index > lastMark ? 'closing' : 'narrative';
-    if (element.type === 'annotation') {
+    if (isTablePart(element)) {
+      setAside(waiting, kind, work);
+      waiting = [];
+      keepTablePart(element, work);
+    } else if (element.type === 'annotation') {
       takeClause(waiting, element, work);
       waiting = [];
     } else if (isHeading(element, elements[index + 1], deepens.has(index))) {
@@ -188,6 +196,16 @@ function isHeading(clause: Clause, next: Element | undefined, deepens: boolean):
   if (!clause.numbering || next?.type === 'annotation') return false;
   if (deepens) return true;
   return next?.type === 'clause' && !next.numbering && !FINAL_MARK.test(clause.text);
+}
+
+function isTablePart(element: Element): element is Heading | TableHeadRow {
+  return element.type === 'heading' || element.type === 'tableHead';
+}
+
+function keepTablePart(element: Heading | TableHeadRow, work: Work): void {
+  const span: Span = [element.start, element.end];
+  if (element.type === 'heading') work.outline.add({ kind: 'section', number: '' }, element.title, span);
+  else work.blocks.push({ kind: 'tableHead', span });
 }
 
 /** Opens an outline node with its title; a numbered paragraph too long for a title stays text. */

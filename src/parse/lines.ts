@@ -3,6 +3,8 @@ export interface Line {
   text: string;
   /** Offset of the first character of `text` in the document. */
   start: number;
+  /** Tabs before the text: the empty cells at the start of a row whose cells are parted by tabs. */
+  tabsBefore: number;
 }
 
 const LINE_BREAK = /\r\n|[\n\r\u2028\u2029\f\v]/g;
@@ -14,7 +16,10 @@ export function readLines(text: string): Line[] {
   const add = (end: number) => {
     const raw = text.slice(start, end);
     const trimmed = raw.trim();
-    if (trimmed !== '') lines.push({ text: trimmed, start: start + raw.indexOf(trimmed) });
+    if (trimmed === '') return;
+    const indent = raw.indexOf(trimmed);
+    const tabsBefore = raw.slice(0, indent).split('\t').length - 1;
+    lines.push({ text: trimmed, start: start + indent, tabsBefore });
   };
   for (const lineBreak of text.matchAll(LINE_BREAK)) {
     add(lineBreak.index);

@@ -11,7 +11,7 @@ export class OutlineReader {
   readonly nodes: OutlineNode[] = [];
   readonly #open: OutlineNode[] = [];
 
-  add({ kind, number }: Numbering, title: string | null, span: Span): void {
+  add({ kind, number }: Pick<Numbering, 'kind' | 'number'>, title: string | null, span: Span): void {
     while (this.#open.length > 0 && rankOf(this.#open.at(-1)?.kind ?? kind) >= rankOf(kind)) this.#open.pop();
     const node: OutlineNode = { kind, number, title, span, children: [] };
     (this.#open.at(-1)?.children ?? this.nodes).push(node);

@@ -212,6 +212,52 @@ describe('annotations without brackets', () => {
   });
 });
 
+describe('tables', () => {
+  const table = [
+    '青山市2022年重点任务分解表',
+    '| 类别 | 序号 | 工作措施 | 牵头单位 | 配合单位 | 完成时限 |',
+    '| --- | --- | --- | --- | --- | --- |',
+    '| 交通 | 1 | 修桥，新增桥梁3座。 | 市交通局 | 市财政局、市住建局 | 6月底前 |',
+    '|  | 2 | 铺路。 | 同上 |  | 持续推进 |',
+    '| 教育 | 3 | 建学校。 | 市教育局 | 无 | 年底前 |',
+  ].join('\n');
+  const said = (text: string) =>
+    parseDirective(text).tasks.map(({ item, text: clause, responsibilities, deadlines }) => {
+      const roles = responsibilities.map(({ role, orgs }) => `${role} ${orgs.join('、')}`).join('；');
+      return `${item} ${clause} | ${roles} | ${deadlines.map(({ on }) => on).join('；')}`;
+    });
+  const expected = [
+    '1 修桥，新增桥梁3座。 | lead 市交通局；support 市财政局、市住建局 | 2022-06-30',
+    '2 铺路。 | lead 市交通局；support 市财政局、市住建局 | 2022-12-31',
+    '3 建学校。 | lead 市教育局；support  | 2022-12-31',
+  ];
+
+  test('a row is a task, its most specific column the clause, an empty or 同上 cell the one above', () => {
+    expect(said(table)).toEqual(expected);
+    expect(findMisplaced(table, parseDirective(table))).toEqual([]);
+    expect(parseDirective(table).outline.map(({ title }) => title)).toEqual(['交通', '教育']);
+  });
+
+  test('tabs part cells as pipes do, empty cells at either end of a row included', () => {
+    const rows = table.split('\n').filter((row) => !row.includes('---'));
+    const tabbed = rows
+      .map((row) => row.replace(/^\| ?/, '').replace(/ \|$/, '').replace(/ ?\| /g, '\t'))
+      .join('\n');
+    expect(tabbed).toContain('\n\t2\t铺路。\t同上\t');
+    expect(said(tabbed)).toEqual(expected);
+  });
+
+  test('what is read from the cell above stands at its own row', () => {
+    const { tasks } = parseDirective(table);
+    for (const { responsibilitySpan, responsibilities } of tasks) {
+      for (const { span } of responsibilities) {
+        expect(span[0]).toBeGreaterThanOrEqual(responsibilitySpan?.[0] ?? 0);
+        expect(span[1]).toBeLessThanOrEqual(responsibilitySpan?.[1] ?? 0);
+      }
+    }
+  });
+});
+
 describe('bad input', () => {
   test.each([
     ['an empty text', 'no_responsibility', ''],

@@ -4,10 +4,10 @@ import { isClassificationMark } from './classification.ts';
 import type { DateContext } from './deadlines.ts';
 import type { Block, Diagnostic, DiagnosticCode, Directive, DocumentHead, Span } from './directive.ts';
 import { readDuties } from './duties.ts';
-import { readElements } from './elements.ts';
 import { type Head, readHead } from './head.ts';
 import { findLeadRule } from './lead-rule.ts';
 import { type Line, readLines } from './lines.ts';
+import { readElements } from './read-elements.ts';
 import { findTail, readSignedDate, type SignedDate } from './signature.ts';
 import { readTask } from './task.ts';
 

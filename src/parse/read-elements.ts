@@ -1,32 +1,10 @@
 import { isAnnotation, isByPhrase } from './annotation.ts';
 import { findBrackets } from './brackets.ts';
+import type { AnnotationMark, Element } from './element.ts';
 import type { Line } from './lines.ts';
-import { findNumbering, type Numbering } from './numbering.ts';
+import { findNumbering } from './numbering.ts';
 import { findLabel } from './role-phrases.ts';
-
-/** Words of one paragraph, without its number and without responsibilities; offsets in the document. */
-export interface Clause {
-  type: 'clause';
-  numbering: Numbering | undefined;
-  /** Where the paragraph with its number begins. */
-  lineStart: number;
-  text: string;
-  start: number;
-  end: number;
-}
-
-/** A responsibility annotation: a bracket with the punctuation behind it, lines with labels, or 由…负责. */
-export interface AnnotationMark {
-  type: 'annotation';
-  start: number;
-  end: number;
-  inside: string;
-  insideStart: number;
-  /** True for a bracket with nothing else in its line. */
-  ownLine: boolean;
-}
-
-export type Element = Clause | AnnotationMark;
+import { readTable } from './table.ts';
 
 const SENTENCE_END = /^[。；;]/;
 const TRAILING_MARKS = /^[。；;，,、．.]+/;
@@ -43,6 +21,12 @@ export function readElements(lines: Line[], text: string): Element[] {
   for (let at = 0; at < lines.length; ) {
     const line = lines[at];
     if (!line) break;
+    const table = readTable(lines, at);
+    if (table) {
+      elements.push(...table.elements);
+      at += table.length;
+      continue;
+    }
     const labelled = labelledLines(lines, at);
     const last = labelled > 0 ? lines[at + labelled - 1] : undefined;
     if (last) {
@@ -69,7 +53,13 @@ function labelledLines(lines: Line[], from: number): number {
 }
 
 function markOf(start: number, end: number, inside: string, insideStart: number): AnnotationMark {
-  return { type: 'annotation', start, end, inside, insideStart, ownLine: false };
+  return {
+    type: 'annotation',
+    start,
+    end,
+    fields: [{ label: '', text: inside, start: insideStart }],
+    ownLine: false,
+  };
 }
 
 function readLine(line: Line): Element[] {

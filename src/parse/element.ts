@@ -1,0 +1,46 @@
+import type { Numbering } from './numbering.ts';
+
+/** Words of one paragraph, without its number and without responsibilities; offsets in the document. */
+export interface Clause {
+  type: 'clause';
+  numbering: Numbering | undefined;
+  /** Where the paragraph with its number begins. */
+  lineStart: number;
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** Words of an annotation; `label` is the heading of a table's column (牵头单位：), else empty. */
+export interface Field {
+  label: string;
+  text: string;
+  start: number;
+}
+
+/** A responsibility annotation: a bracket with the punctuation behind it, lines with labels, 由…负责, cells of a row. */
+export interface AnnotationMark {
+  type: 'annotation';
+  start: number;
+  end: number;
+  fields: Field[];
+  /** True for a bracket with nothing else in its line. */
+  ownLine: boolean;
+}
+
+/** A heading without a number: the category column of a table. */
+export interface Heading {
+  type: 'heading';
+  title: string;
+  start: number;
+  end: number;
+}
+
+/** A row of a table that holds no task: its head, a drawn line. */
+export interface TableHeadRow {
+  type: 'tableHead';
+  start: number;
+  end: number;
+}
+
+export type Element = Clause | AnnotationMark | Heading | TableHeadRow;
