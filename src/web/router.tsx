@@ -10,6 +10,7 @@ import { directivesQuery } from './api/queries.ts';
 import { NotFound } from './parts/not-found.tsx';
 import { LoadingState, QueryFault } from './parts/states.tsx';
 import { readLedgerSearch, readSearch, writeSearch } from './search/ledger-search.ts';
+import { readOrganisationSearch } from './search/organisation-search.ts';
 import { Shell } from './shell/shell.tsx';
 
 const root = createRootRouteWithContext<{ queries: QueryClient }>()({ component: Shell });
@@ -67,6 +68,7 @@ const task = createRoute({
 const organisations = createRoute({
   getParentRoute: () => directive,
   path: '/organisations',
+  validateSearch: readOrganisationSearch,
   component: lazyRouteComponent(
     () => import('./screens/organisations/organisations-screen.tsx'),
     'OrganisationsScreen',
