@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findMisplaced } from '#test-kit/find-misplaced.ts';
-import { type Gold, readGold, readSample } from '#test-kit/read-sample.ts';
+import type { Gold } from '#test-kit/gold.ts';
+import { readGold, readSample } from '#test-kit/read-sample.ts';
 import type { Directive, OutlineNode } from './directive.ts';
 import { parseDirective } from './parse-directive.ts';
 
