@@ -19,6 +19,9 @@ export type DrawChart = (canvas: ChartCanvas) => ChartOption;
 /** Three weights that stay apart without colour: filled, outlined, grey. As role tags: 牵头, 负责, 配合. */
 export type BarWeight = 'filled' | 'outlined' | 'grey';
 
+/** The value of a bar that is not drawn: one of zero would still show its border. */
+export const noBar = '-';
+
 /** The look of a bar of that weight. */
 export function barStyle(weight: BarWeight, palette: Palette) {
   const looks = {

@@ -2,7 +2,7 @@ import type { DueMonth } from '#contract/organisation.ts';
 import type { Language } from '#contract/values.ts';
 import type { ChartWords } from '../../words/charts.ts';
 import { formatMonth } from '../../words/format.ts';
-import { barInk, barStyle, type DrawChart } from './chart-option.ts';
+import { barInk, barStyle, type DrawChart, noBar } from './chart-option.ts';
 
 /** Bottom of the stack first, with the weight of its bar. */
 export const dueKinds = [
@@ -87,7 +87,7 @@ export function drawDueMonths(facts: DueMonthsFacts): DrawChart {
       itemStyle: barStyle(weight, palette),
       label: { show: true, position: 'inside' as const, color: barInk(weight, palette) },
       data: months.map((month) => ({
-        value: month[kind],
+        value: month[kind] || noBar,
         label: { show: month[kind] >= smallestLabelled },
       })),
     })),

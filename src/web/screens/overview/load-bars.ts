@@ -1,6 +1,6 @@
 import type { OrganisationRow } from '#contract/organisation.ts';
 import type { Language, Role } from '#contract/values.ts';
-import { type BarWeight, barInk, barStyle, type DrawChart } from '../../parts/charts/chart-option.ts';
+import { type BarWeight, barInk, barStyle, type DrawChart, noBar } from '../../parts/charts/chart-option.ts';
 import { rolesOf } from '../../parts/load-cells.tsx';
 import { organisationName } from '../../words/organisation-name.ts';
 
@@ -56,7 +56,7 @@ export function drawLoad({ organisations, roleNames, language }: LoadBars): Draw
           itemStyle: barStyle(weights[role], palette),
           label: { show: true, position: 'inside' as const, color: barInk(weights[role], palette) },
           data: organisations.map(({ load }) => ({
-            value: load[role],
+            value: load[role] || noBar,
             label: { show: load[role] * pixelsPerTask >= smallestLabelled },
           })),
         })),
