@@ -33,20 +33,21 @@ async function runCommand(name: string, command: Command, args: string[], termin
 }
 
 function readArguments(name: string, { options, operands }: Command, args: string[]): Given {
+  const see = `taizhang ${name} --help`;
   let read: { values: Given['options']; positionals: string[] };
   try {
     read = parseArgs({ args, options, allowPositionals: true });
   } catch (cause) {
-    const message = cause instanceof Error ? cause.message : String(cause);
-    throw new BadInput({
-      zh: `${message}（见 taizhang ${name} --help）`,
-      en: `${message} (see taizhang ${name} --help)`,
-    });
+    if (!(cause instanceof TypeError)) throw cause;
+    // Node goes on with advice that fits programs of fewer words.
+    const [complaint] = cause.message.split('. ');
+    throw new BadInput({ zh: `参数有误：${complaint}（见 ${see}）`, en: `${complaint} (see ${see})` });
   }
-  if (read.positionals.length !== operands) {
+  const given = read.positionals.length;
+  if (given !== operands) {
     throw new BadInput({
-      zh: `应给出 ${operands} 个文件，实际为 ${read.positionals.length} 个（见 taizhang ${name} --help）`,
-      en: `expected ${operands} file operands, got ${read.positionals.length} (see taizhang ${name} --help)`,
+      zh: `应给出 ${operands} 个文件，给了 ${given} 个（见 ${see}）`,
+      en: `takes ${operands} file(s), not ${given} (see ${see})`,
     });
   }
   return { operands: read.positionals, options: read.values };

@@ -8,7 +8,7 @@ import { registerCaching } from './caching.ts';
 import type { Installation } from './installation.ts';
 import { validateRequest } from './invalid-request.ts';
 import { registerLocalRequests } from './local-requests.ts';
-import { registerProblems } from './problems.ts';
+import { registerProblems, sendProblem } from './problems.ts';
 import { registerRequestDay } from './request-day.ts';
 import { directiveRoutes } from './routes/directives.ts';
 import { documentRoutes } from './routes/documents.ts';
@@ -33,7 +33,7 @@ export async function createApp(
     bodyLimit: BODY_LIMIT_BYTES,
     genReqId: () => randomUUID(),
     // An address that cannot be decoded leads nowhere.
-    frameworkErrors: (_error, _request, reply) => reply.refuse({ code: 'not_found' }),
+    frameworkErrors: (_error, request, reply) => sendProblem({ code: 'not_found' }, request, reply),
   }).withTypeProvider<ZodTypeProvider>();
   app.setValidatorCompiler(validateRequest);
   app.setSerializerCompiler(serializerCompiler);

@@ -49,13 +49,19 @@ export function presentProblem(facts: ProblemFacts, request: FastifyRequest): Pr
   };
 }
 
+/** Answers that the request was not done, and why. */
+export function sendProblem(facts: ProblemFacts, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  return reply
+    .code(statuses[facts.code])
+    .type(mediaType)
+    .header('vary', 'accept-language')
+    .send(presentProblem(facts, request));
+}
+
 /** Answers every failure of every route as a problem: refusals, invalid requests, unknown addresses, faults. */
 export function registerProblems(app: FastifyInstance): void {
   app.decorateReply('refuse', function refuse(this: FastifyReply, facts: ProblemFacts) {
-    return this.code(statuses[facts.code])
-      .type(mediaType)
-      .header('vary', 'accept-language')
-      .send(presentProblem(facts, this.request));
+    return sendProblem(facts, this.request, this);
   });
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const facts = refusalOf(error, request);
