@@ -1,0 +1,81 @@
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runCommand, startCommand } from '#test-kit/run-command.ts';
+
+const sample = 'samples/guofa-2021-6.txt';
+const folder = mkdtempSync(join(tmpdir(), 'taizhang-cli-'));
+const environment = { TAIZHANG_DATA: join(folder, 'data'), PORT: '0' };
+const run = (...args: string[]) => runCommand(args, { environment });
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Starts the server and resolves with its address when it is ready. */
+async function serve(data: NodeJS.ProcessEnv) {
+  const server = startCommand(['serve'], { environment: data });
+  let said = '';
+  for await (const chunk of server.stdout) {
+    said += chunk;
+    if (said.endsWith('\n')) break;
+  }
+  return { server, said, url: said.replace('taizhang ready at ', '').trim() };
+}
+
+describe('a ledger on the command line', () => {
+  let id: string;
+  beforeAll(async () => {
+    const { exitCode, stdout } = await run('import', sample);
+    expect(exitCode).toBe(0);
+    id = stdout.trim();
+  });
+
+  test('registers a directive and prints its id', () => {
+    expect(id).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  test('refuses the same file a second time, with the first one’s id', async () => {
+    const { exitCode, stdout, stderr } = await run('import', sample);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' });
+    expect(stderr).toContain(id);
+  });
+
+  test('is current after it was opened', async () => {
+    expect(await run('migrate')).toEqual({ exitCode: 0, stdout: 'The store is current.\n', stderr: '' });
+  });
+
+  test('is exported as csv and json, by its id or as the last one registered', async () => {
+    const csv = await run('export', '--format', 'csv');
+    expect(csv).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(csv.stdout.trimEnd().split('\r\n')).toHaveLength(183);
+    const json = await run('export', '--format', 'json', '--directive', id);
+    expect(JSON.parse(json.stdout)).toMatchObject({ directive: { id, counts: { tasks: 182 } } });
+  });
+
+  test.each(['00000000-0000-7000-8000-000000000000', 'what'])(
+    'has no directive %s to export',
+    async (other) => {
+      const { exitCode, stdout } = await run('export', '--format', 'csv', '--directive', other);
+      expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' });
+    },
+  );
+
+  test('is served without demonstration data, kept from other processes meanwhile, and closed on a signal', async () => {
+    const { server, said, url } = await serve(environment);
+    expect(said).toMatch(/^taizhang ready at http:\/\/localhost:\d+\n$/);
+    expect(await (await fetch(`${url}/api/meta`)).json()).toMatchObject({ demonstration: false });
+
+    const other = await run('import', sample);
+    expect(other.exitCode).toBe(1);
+    expect(other.stderr).toContain(`is in use by process ${server.pid}`);
+
+    const samePort = { TAIZHANG_DATA: join(folder, 'other'), PORT: new URL(url).port };
+    const taken = await runCommand(['serve'], { environment: samePort });
+    expect(taken).toMatchObject({ exitCode: 1, stdout: '' });
+    expect(taken.stderr).toMatch(/^taizhang: the port is in use[^\n]+\n$/);
+
+    server.kill('SIGTERM');
+    expect(await once(server, 'close')).toEqual([0, null]);
+    expect(existsSync(join(environment.TAIZHANG_DATA, 'lock'))).toBe(false);
+  });
+});
