@@ -89,7 +89,7 @@ function readTitleLine(line: Line, head: Head, index: number): boolean {
 
 /** The index of the first numbered line; where nothing is numbered, the first line behind title and addressees. */
 function bodyStart(lines: Line[]): number {
-  const numbered = lines.findIndex((line, index) => index > 0 && findNumbering(line.text) !== undefined);
+  const numbered = lines.findIndex(({ text }) => findNumbering(text) !== undefined);
   if (numbered !== -1) return numbered;
   const addressees = lines.findIndex(
     (line, index) => index <= MOST_TITLE_LINES && ADDRESSEES.test(line.text),

@@ -180,6 +180,15 @@ describe('what cannot be paired is never guessed', () => {
   });
 });
 
+describe('numbers out of order', () => {
+  test('a number left out is a warning at the next one, a new beginning is none', () => {
+    const item = (number: number) => `${number}．修路。（财政部负责）`;
+    const text = ['一、交通', item(1), item(3), '二、教育', item(1)].join('\n');
+    const { diagnostics } = parseDirective(text);
+    expect(diagnostics.map(({ code, span }) => `${code} ${text.slice(...span)}`)).toEqual(['number_gap 3']);
+  });
+});
+
 describe('annotations without brackets', () => {
   const said = (text: string) =>
     parseDirective(`青山市重点工作\n${text}`).tasks.map(

@@ -7,6 +7,7 @@ import { readDuties } from './duties.ts';
 import { type Head, readHead } from './head.ts';
 import { findLeadRule } from './lead-rule.ts';
 import { type Line, readLines } from './lines.ts';
+import { findNumberGaps } from './number-gaps.ts';
 import { readElements } from './read-elements.ts';
 import { findTail, readSignedDate, type SignedDate } from './signature.ts';
 import { readTask } from './task.ts';
@@ -41,7 +42,11 @@ export function parseDirective(text: string): Directive {
     yearInTitle: YEAR_IN_TITLE.test(document.title ?? ''),
   };
   const found = arrange(readElements(body.slice(0, tailFrom), text));
-  const diagnostics = [...findSecrecy(lines.slice(0, head.bodyFrom)), ...found.diagnostics];
+  const diagnostics = [
+    ...findSecrecy(lines.slice(0, head.bodyFrom)),
+    ...found.diagnostics,
+    ...findNumberGaps(found.outline),
+  ];
   const context = { ...dates, leadRule: findLeadRule(text) };
   const tasks = found.drafts.map((draft, index) => {
     const reading = readTask(draft, index + 1, text, context);
