@@ -11,7 +11,7 @@ export function findNumberGaps(outline: OutlineNode[]): Diagnostic[] {
   const last = new Map<OutlineKind, number>();
   const gaps: Diagnostic[] = [];
   const visit = ({ kind, number, span, children }: OutlineNode) => {
-    const value = valueOf(number);
+    const value = orderOf(number);
     if (value !== undefined) {
       const before = last.get(kind) ?? 0;
       if (value !== before + 1 && value !== 1) {
@@ -31,7 +31,7 @@ export function findNumberGaps(outline: OutlineNode[]): Diagnostic[] {
   return gaps;
 }
 
-function valueOf(number: string): number | undefined {
+function orderOf(number: string): number | undefined {
   const bare = halveDigits(number.replace(AROUND, ''));
   return /^\d+$/.test(bare) ? Number(bare) : findNumeral(bare);
 }
