@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Diagnostic } from '#parse/directive.ts';
 import { insertNewRows, insertRows } from '#store/insert-rows.ts';
 import type { Db } from '#store/open-store.ts';
+import { prepareForReading } from '#store/prepare-for-reading.ts';
 import { type DirectiveCounts, findDirectiveByDigest } from '#store/read/list-directives.ts';
-import { refreshStatistics } from '#store/refresh-statistics.ts';
 import { insertDirectiveOnce, insertSource } from '#store/tables/directive.ts';
 import { insertJournalRow } from '#store/tables/journal.ts';
 import type { ActContext } from './act-context.ts';
@@ -48,7 +48,7 @@ export async function registerDirective(context: ActContext, file: DirectiveFile
     .execute((db) => write({ ...context, db }, { ...file, digest, text: reading.text, directiveId, rows }));
   if (!written)
     return refuse({ code: 'already_registered', directiveId: await findFirst(context.db, digest) });
-  await refreshStatistics(context.db);
+  await prepareForReading(context.db);
   return { ok: true, directiveId, counts: rows.counts };
 }
 

@@ -256,6 +256,6 @@ create table task (
   constraint task_directive_id_section_position_fkey FOREIGN KEY (directive_id, section_position) REFERENCES outline_node(directive_id, "position"),
   constraint task_directive_id_ordinal_key UNIQUE (directive_id, ordinal)
 );
-CREATE INDEX task_grams ON public.task USING gin (grams) WITH (fastupdate=off);
+CREATE INDEX task_grams ON public.task USING gin (grams);
 CREATE INDEX task_part ON public.task USING btree (directive_id, part_position);
 CREATE INDEX task_section ON public.task USING btree (directive_id, section_position);

@@ -127,8 +127,7 @@ create table task (
 );
 create index task_part on task (directive_id, part_position);
 create index task_section on task (directive_id, section_position);
--- Registering is rare and searching is not: new rows go straight into the index, never onto a pending list.
-create index task_grams on task using gin (grams) with (fastupdate = off);
+create index task_grams on task using gin (grams);
 
 create table responsibility (
   task_id uuid not null references task,

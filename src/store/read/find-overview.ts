@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { LocalDate } from '#calendar/local-date.ts';
 import type { Duty } from '#parse/directive.ts';
 import type { Db } from '../open-store.ts';
-import { type DueMonth, listDueMonths, onlyOngoing } from './due-months.ts';
+import { type DueMonth, listDueMonths } from './due-months.ts';
 import { listDuties } from './find-document.ts';
 import { type DirectionRow, directionColumns, type TargetRow, targetColumns } from './find-task.ts';
 import { type DirectiveSummary, findDirective } from './list-directives.ts';
@@ -89,41 +89,42 @@ export async function findOverview(
 async function countFigures(db: Db, directiveId: string, today: LocalDate): Promise<OverviewFigures> {
   const month = today.slice(0, 7);
   const { rows } = await sql<OverviewFigures>`
-    with fact as (
+    with due as (
       select
-        task.no_lead,
-        task.open_ended,
-        task.target_count > 0 as with_target,
-        ${onlyOngoing} as only_ongoing,
-        exists (select from deadline where task_id = task.id and kind = 'when_appropriate') as when_appropriate,
-        exists (select from deadline where task_id = task.id and kind in ('complete', 'issue_policy')) as dated,
-        exists (
-          select from deadline
-          where task_id = task.id and kind in ('complete', 'issue_policy') and to_char(due_on, 'YYYY-MM') = ${month}
-        ) as due_this_month,
-        exists (
-          select from deadline
-          where task_id = task.id and kind = 'issue_policy' and to_char(due_on, 'YYYY-MM') = ${month}
-        ) as policy_this_month,
-        (select count(*) from assignment where task_id = task.id and role = 'lead') > 1 as several_leads
-      from task
-      where directive_id = ${directiveId}
+        task_id,
+        bool_and(kind = 'ongoing') as only_ongoing,
+        bool_or(kind = 'when_appropriate') as when_appropriate,
+        bool_or(kind in ('complete', 'issue_policy')) as dated,
+        bool_or(kind in ('complete', 'issue_policy') and to_char(due_on, 'YYYY-MM') = ${month}) as this_month,
+        bool_or(kind = 'issue_policy' and to_char(due_on, 'YYYY-MM') = ${month}) as policy_this_month
+      from deadline
+      where task_id in (select id from task where directive_id = ${directiveId})
+      group by task_id
+    ),
+    leads as (
+      select task_id, count(*) as number
+      from assignment
+      where directive_id = ${directiveId} and role = 'lead'
+      group by task_id
     )
     select
       count(*) as tasks,
       (select count(distinct organisation_id) from assignment where directive_id = ${directiveId}) as organisations,
       (select count(*) from assignment where directive_id = ${directiveId}) as assignments,
       (select count(*) from placeholder where directive_id = ${directiveId}) as placeholders,
-      count(*) filter (where dated) as dated,
-      count(*) filter (where only_ongoing) as "ongoingOnly",
-      count(*) filter (where when_appropriate) as "whenAppropriate",
-      count(*) filter (where no_lead) as "noLead",
-      count(*) filter (where several_leads) as "severalLeads",
-      count(*) filter (where open_ended) as "openEnded",
-      count(*) filter (where with_target) as "withTarget",
-      count(*) filter (where due_this_month) as "dueThisMonth",
-      count(*) filter (where policy_this_month) as "issuePolicyThisMonth"
-    from fact
+      count(*) filter (where due.dated) as dated,
+      count(*) filter (where due.only_ongoing) as "ongoingOnly",
+      count(*) filter (where due.when_appropriate) as "whenAppropriate",
+      count(*) filter (where task.no_lead) as "noLead",
+      count(*) filter (where leads.number > 1) as "severalLeads",
+      count(*) filter (where task.open_ended) as "openEnded",
+      count(*) filter (where task.target_count > 0) as "withTarget",
+      count(*) filter (where due.this_month) as "dueThisMonth",
+      count(*) filter (where due.policy_this_month) as "issuePolicyThisMonth"
+    from task
+    left join due on due.task_id = task.id
+    left join leads on leads.task_id = task.id
+    where task.directive_id = ${directiveId}
   `.execute(db);
   const [figures] = rows;
   if (!figures) throw new Error('An aggregate without groups yields one row.');

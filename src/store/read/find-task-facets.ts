@@ -81,11 +81,14 @@ function byHeading(tasksBut: TasksBut, kind: 'part' | 'section') {
 /** With roles chosen, the tasks that an organisation has in one of them. */
 function byOrganisation(tasksBut: TasksBut, { role = [] }: TaskFilter) {
   return sql`
-    select 'organisation', organisation.id, organisation.short_name, count(distinct task.id), -count(distinct task.id)
-    from ${tasksBut('organisation')} as task
-    join assignment on assignment.task_id = task.id
-    join organisation on organisation.id = assignment.organisation_id
-    ${role.length > 0 ? sql`where assignment.role in (${sql.join(role)})` : sql``}
+    select 'organisation', organisation.id, organisation.short_name, count(*), -count(*)
+    from (
+      select distinct task.id, assignment.organisation_id
+      from ${tasksBut('organisation')} as task
+      join assignment on assignment.task_id = task.id
+      ${role.length > 0 ? sql`where assignment.role in (${sql.join(role)})` : sql``}
+    ) as carried
+    join organisation on organisation.id = carried.organisation_id
     group by organisation.id, organisation.short_name`;
 }
 
@@ -97,24 +100,27 @@ function byRole(tasksBut: TasksBut, { organisation = [] }: TaskFilter) {
               on carried.task_id = task.id and carried.organisation_id in (${sql.join(organisation)})`
       : sql`join responsibility as carried on carried.task_id = task.id`;
   return sql`
-    select 'role', carried.role, carried.role, count(distinct task.id), -count(distinct task.id)
-    from ${tasksBut('role')} as task ${roles}
-    group by carried.role`;
+    select 'role', role, role, count(*), -count(*)
+    from (select distinct task.id, carried.role from ${tasksBut('role')} as task ${roles}) as carried
+    group by role`;
 }
 
 function byDeadlineKind(tasksBut: TasksBut) {
   return sql`
-    select 'deadlineKind', deadline.kind, deadline.kind, count(distinct task.id), -count(distinct task.id)
-    from ${tasksBut('deadlineKind')} as task
-    join deadline on deadline.task_id = task.id
-    group by deadline.kind`;
+    select 'deadlineKind', kind, kind, count(*), -count(*)
+    from (
+      select distinct task.id, deadline.kind
+      from ${tasksBut('deadlineKind')} as task
+      join deadline on deadline.task_id = task.id
+    ) as due
+    group by kind`;
 }
 
 function byDueMonth(tasksBut: TasksBut) {
   return sql`
-    select 'dueMonth', month, month, count(distinct id), 0
+    select 'dueMonth', month, month, count(*), 0
     from (
-      select task.id, to_char(deadline.due_on, 'YYYY-MM') as month
+      select distinct task.id, to_char(deadline.due_on, 'YYYY-MM') as month
       from ${tasksBut('dueMonth')} as task
       join deadline on deadline.task_id = task.id
       where deadline.kind in (${sql.join(datedKinds)}) and deadline.due_on is not null
