@@ -1,7 +1,12 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { engines, openTestStore } from '#test-kit/open-test-store.ts';
-import type { Store } from './open-store.ts';
+import { DataFolderInUse } from './data-folder-lock.ts';
+import { insertRows } from './insert-rows.ts';
+import { openStore, type Store } from './open-store.ts';
 import { isStoreCurrent } from './read/is-store-current.ts';
 
 describe.each(engines)('the store on %s', (engine) => {
@@ -60,3 +65,38 @@ async function countOrganisations(store: Store): Promise<number> {
     .executeTakeFirstOrThrow();
   return count;
 }
+
+test('a data folder keeps its ledger, for one program at a time', async () => {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'taizhang-data-'));
+  try {
+    const first = await openStore({ dataFolder });
+    expect(first.migrated).not.toEqual([]);
+    await insertRows(first.db, { organisation: [cloudBureau] });
+    await expect(openStore({ dataFolder })).rejects.toThrow(DataFolderInUse);
+    await first.close();
+
+    const second = await openStore({ dataFolder });
+    expect(second.migrated).toEqual([]);
+    expect(await second.db.selectFrom('organisation').selectAll().execute()).toEqual([cloudBureau]);
+    await second.close();
+  } finally {
+    rmSync(dataFolder, { recursive: true });
+  }
+});
+
+test('a server that is out of reach is said to be so', async () => {
+  await expect(openStore({ databaseUrl: 'postgres://nobody@127.0.0.1:9/none' })).rejects.toThrow(
+    'ECONNREFUSED',
+  );
+});
+
+const cloudBureau = {
+  id: 'provisional-0123456789',
+  shortName: '示例省云雾局',
+  fullName: '示例省云雾局',
+  englishName: null,
+  kind: 'unknown',
+  sortKey: 'shilishengyunwuju',
+  source: '示例',
+  provisional: true,
+} as const;

@@ -8,9 +8,8 @@ create table assignment (
   role text not null,
   constraint assignment_pkey PRIMARY KEY (organisation_id, id),
   constraint assignment_role_check CHECK ((role = ANY (ARRAY['lead'::text, 'responsible'::text, 'support'::text, 'supervisor'::text]))),
-  constraint assignment_directive_id_fkey FOREIGN KEY (directive_id) REFERENCES directive(id),
   constraint assignment_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
-  constraint assignment_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id),
+  constraint assignment_task_id_directive_id_fkey FOREIGN KEY (task_id, directive_id) REFERENCES task(id, directive_id),
   constraint assignment_organisation_id_task_id_role_key UNIQUE (organisation_id, task_id, role)
 );
 CREATE INDEX assignment_directive ON public.assignment USING btree (directive_id, organisation_id);
@@ -181,8 +180,7 @@ create table placeholder (
   constraint placeholder_pkey PRIMARY KEY (id),
   constraint placeholder_kind_check CHECK ((kind = ANY (ARRAY['open_list'::text, 'relevant'::text, 'all'::text]))),
   constraint placeholder_role_check CHECK ((role = ANY (ARRAY['lead'::text, 'responsible'::text, 'support'::text, 'supervisor'::text]))),
-  constraint placeholder_directive_id_fkey FOREIGN KEY (directive_id) REFERENCES directive(id),
-  constraint placeholder_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id),
+  constraint placeholder_task_id_directive_id_fkey FOREIGN KEY (task_id, directive_id) REFERENCES task(id, directive_id),
   constraint placeholder_task_id_responsibility_position_fkey FOREIGN KEY (task_id, responsibility_position) REFERENCES responsibility(task_id, "position"),
   constraint placeholder_task_id_position_key UNIQUE (task_id, "position")
 );
@@ -254,7 +252,8 @@ create table task (
   constraint task_directive_id_fkey FOREIGN KEY (directive_id) REFERENCES directive(id),
   constraint task_directive_id_part_position_fkey FOREIGN KEY (directive_id, part_position) REFERENCES outline_node(directive_id, "position"),
   constraint task_directive_id_section_position_fkey FOREIGN KEY (directive_id, section_position) REFERENCES outline_node(directive_id, "position"),
-  constraint task_directive_id_ordinal_key UNIQUE (directive_id, ordinal)
+  constraint task_directive_id_ordinal_key UNIQUE (directive_id, ordinal),
+  constraint task_id_directive_id_key UNIQUE (id, directive_id)
 );
 CREATE INDEX task_grams ON public.task USING gin (grams);
 CREATE INDEX task_part ON public.task USING btree (directive_id, part_position);

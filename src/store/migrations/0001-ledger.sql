@@ -122,6 +122,8 @@ create table task (
   search_text text not null,
   grams text[] not null,
   unique (directive_id, ordinal),
+  -- For rows that name both: they cannot name the directive of another task.
+  unique (id, directive_id),
   foreign key (directive_id, part_position) references outline_node,
   foreign key (directive_id, section_position) references outline_node
 );
@@ -202,11 +204,12 @@ create table note (
 create table assignment (
   organisation_id text not null references organisation,
   id uuid not null,
-  directive_id uuid not null references directive,
-  task_id uuid not null references task,
+  directive_id uuid not null,
+  task_id uuid not null,
   role text not null check (role in ('lead', 'responsible', 'support', 'supervisor')),
   primary key (organisation_id, id),
-  unique (organisation_id, task_id, role)
+  unique (organisation_id, task_id, role),
+  foreign key (task_id, directive_id) references task (id, directive_id)
 );
 create index assignment_directive on assignment (directive_id, organisation_id);
 create index assignment_task on assignment (task_id);
@@ -214,14 +217,15 @@ create index assignment_task on assignment (task_id);
 -- 等, 有关部门, 国务院各部门: organisations that nobody named. A later act resolves each into assignments.
 create table placeholder (
   id uuid primary key,
-  directive_id uuid not null references directive,
-  task_id uuid not null references task,
+  directive_id uuid not null,
+  task_id uuid not null,
   position integer not null,
   responsibility_position integer not null,
   kind text not null check (kind in ('open_list', 'relevant', 'all')),
   role text not null check (role in ('lead', 'responsible', 'support', 'supervisor')),
   name text not null,
   unique (task_id, position),
+  foreign key (task_id, directive_id) references task (id, directive_id),
   foreign key (task_id, responsibility_position) references responsibility
 );
 create index placeholder_directive on placeholder (directive_id);
