@@ -1,5 +1,6 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
@@ -18,7 +19,7 @@ const USER = 'taizhang';
 
 /**
  * Starts an empty server of the oldest PostgreSQL found, without the safety of writing to disk. Root, whom PostgreSQL
- * refuses, runs it as the user postgres.
+ * refuses, runs it as the user postgres. It ends with this process, however that ends.
  * @throws where no PostgreSQL is installed, saying what to install.
  */
 export function startPostgresCluster(): PostgresCluster {
@@ -40,6 +41,7 @@ export function startPostgresCluster(): PostgresCluster {
     if (existsSync(join(data, 'postmaster.pid'))) run('pg_ctl', '-D', data, '-m', 'immediate', '-w', 'stop');
     rmSync(folder, { recursive: true, force: true });
   };
+  endWithThisProcess(join(bin, 'pg_ctl'), data, folder, as);
   try {
     run('initdb', '-D', data, '-U', USER, '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync');
     const settings = `-c listen_addresses= -c unix_socket_directories=${folder} -c fsync=off -c full_page_writes=off`;
@@ -52,6 +54,25 @@ export function startPostgresCluster(): PostgresCluster {
     urlOf: (database) => `postgres://${USER}@localhost/${database}?host=${encodeURIComponent(folder)}`,
     stop,
   };
+}
+
+/** Leaves a shell behind that waits for its input to close, which the death of this process does too. */
+function endWithThisProcess(
+  pgCtl: string,
+  data: string,
+  folder: string,
+  as: { uid?: number; gid?: number },
+): void {
+  const script = 'cat; "$1" -D "$2" -m immediate -w stop; rm -rf "$3"';
+  const watcher = spawn('sh', ['-c', script, 'sh', pgCtl, data, folder], {
+    ...as,
+    cwd: '/',
+    detached: true,
+    stdio: ['pipe', 'ignore', 'ignore'],
+  });
+  watcher.unref();
+  // Held open until this process ends, without keeping it from ending.
+  if (watcher.stdin instanceof Socket) watcher.stdin.unref();
 }
 
 function findPostgres(): string {
