@@ -47,7 +47,6 @@ export const directivesWords = bilingual(
     diagnostics: (count: number) => `读取时发现 ${count} 处`,
     noDiagnostics: '没有发现疑问：全文每一处文字都已归位。',
     diagnosticColumns: { severity: '程度', what: '问题', line: '行', text: '原文' },
-    moreDiagnostics: (count: number) => `另有 ${count} 处，登记后可在“文件”页逐处查看。`,
     firstTasks: (shown: number) => `前 ${shown} 项任务`,
     taskColumns: { ordinal: '序号', clause: '条文', responsibility: '责任分工（原文）' },
     issues: '逐处如下：',
@@ -99,8 +98,6 @@ export const directivesWords = bilingual(
     diagnostics: (count: number) => `${count} ${plural(count, 'remark')} on reading`,
     noDiagnostics: 'No doubts: every passage of the text has found its place.',
     diagnosticColumns: { severity: 'Severity', what: 'Remark', line: 'Line', text: 'Text' },
-    moreDiagnostics: (count: number) =>
-      `${count} more; after registering, the document page shows each in its place.`,
     firstTasks: (shown: number) => `First ${shown} ${plural(shown, 'task')}`,
     taskColumns: { ordinal: 'No.', clause: 'Clause', responsibility: 'Responsibility as printed' },
     issues: 'One by one:',

@@ -67,10 +67,12 @@ export function drawDueMonths(facts: DueMonthsFacts): DrawChart {
       axisLabel: {
         interval: 0,
         lineHeight: 16,
-        fontSize: width < narrow ? 11 : 12,
+        fontSize: width < narrow ? 10 : 12,
         formatter: (month: string) => {
           const name = formatMonth(month, language, year);
-          return month === now ? `{now|${name}}\n{now|▲ ${words.thisMonth}}` : name.replace(/[年 ]/, '$&\n');
+          return month === now
+            ? `{now|${name}}\n{now|▲ ${words.thisMonth}}`
+            : name.replace(/[年 ]/, width < narrow ? '\n' : '$&\n');
         },
         rich: { now: { color: palette.accent, fontWeight: 700, lineHeight: 16 } },
       },

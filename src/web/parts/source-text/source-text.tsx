@@ -1,4 +1,5 @@
 import { memo, useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Mark } from '#contract/directive.ts';
 import { keepInMiddle } from './keep-in-middle.ts';
 import {
@@ -76,7 +77,13 @@ const Chunk = memo(function Chunk({ chunk, active, related, onMarkSelect }: Chun
       { rootMargin: '1200px' },
     );
     observer.observe(element.current);
-    return () => observer.disconnect();
+    // On paper all of it is in view.
+    const markForPrint = () => flushSync(() => setSeen(true));
+    window.addEventListener('beforeprint', markForPrint);
+    return () => {
+      observer.disconnect();
+      window.removeEventListener('beforeprint', markForPrint);
+    };
   }, []);
 
   const marked = seen || active !== null;

@@ -3,10 +3,10 @@ import Button from 'antd/es/button';
 import type { ReactNode } from 'react';
 import type { DirectivePreview } from '#contract/directive.ts';
 import { ClauseText } from '../../parts/clause-text.tsx';
+import { DiagnosticTable } from '../../parts/diagnostic-table.tsx';
 import { useWords } from '../../words/bilingual.ts';
 import { directivesWords } from '../../words/directives.ts';
 import { formatCount } from '../../words/format.ts';
-import { DiagnosticTable } from './diagnostic-table.tsx';
 import { readFirstTasks } from './first-tasks.ts';
 
 /** What a file holds, before anything is stored: its figures, its head, every doubt, its first tasks. */

@@ -90,6 +90,7 @@ function OrganisationCells({ directiveId, row, parts, fullest }: MatrixTableProp
                   <span className="matrix-lead" aria-hidden="true">
                     {lead}
                   </span>
+                  <span className="matrix-share" style={{ width: `${(100 * lead) / total}%` }} />
                   <span className="only-heard">{words.leadHeard(lead)}</span>
                 </>
               )}

@@ -55,7 +55,7 @@ function TargetTable({ overview: { directive, targets } }: { overview: Overview 
                 {value} {unit}
               </td>
               <td className={kind === 'target' ? undefined : 'quiet'}>{targetKind[kind]}</td>
-              <td className="number">
+              <td className="number" data-label={words.columns.task}>
                 <TaskLink directiveId={directive.id} taskId={taskId} ordinal={ordinal} />
               </td>
             </tr>
@@ -90,7 +90,7 @@ function DirectionTable({ overview: { directive, directions } }: { overview: Ove
                 {indicator}
               </th>
               <td lang="zh-CN">{direction}</td>
-              <td className="number">
+              <td className="number" data-label={words.columns.task}>
                 <TaskLink directiveId={directive.id} taskId={taskId} ordinal={ordinal} />
               </td>
             </tr>
