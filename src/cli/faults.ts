@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { DataFolderInUse } from '#store/data-folder-lock.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import type { Words } from './words.ts';
@@ -48,5 +49,7 @@ function codeOf(fault: unknown): string | undefined {
 /** An attempt at several addresses fails with a list of faults and no sentence of its own. */
 function messageOf(fault: unknown): string {
   if (fault instanceof AggregateError) return fault.errors.map(messageOf).join('; ');
-  return fault instanceof Error ? fault.message.replaceAll('\n', ' ') : String(fault);
+  // The embedded database throws objects of its own.
+  const message = fault instanceof Error ? fault.message : inspect(fault, { depth: 0 });
+  return message.replaceAll(/\s+/g, ' ').trim();
 }

@@ -5,7 +5,7 @@ import { useEffect, useLayoutEffect } from 'react';
 import { ApiProblem } from './api/request.ts';
 import { createPages } from './router.tsx';
 import { useSettings, useThemeName, watchSettings } from './settings.ts';
-import { antTheme, applyPalette } from './theme.ts';
+import { antTheme, paletteSheet } from './theme.ts';
 
 const queries = new QueryClient({
   defaultOptions: {
@@ -17,6 +17,8 @@ const queries = new QueryClient({
 });
 const router = createPages(queries);
 
+document.adoptedStyleSheets = [...document.adoptedStyleSheets, paletteSheet()];
+
 // Working days left and a refusal's words depend on both: what is loaded stays in view until the answer comes.
 watchSettings((now, before) => {
   if (now.language !== before.language || now.today !== before.today) void queries.invalidateQueries();
@@ -27,7 +29,9 @@ export function App() {
   const themeName = useThemeName();
   const { language } = useSettings();
 
-  useLayoutEffect(() => applyPalette(themeName), [themeName]);
+  useLayoutEffect(() => {
+    document.documentElement.dataset['theme'] = themeName;
+  }, [themeName]);
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
   }, [language]);

@@ -92,12 +92,21 @@ export function antTheme(name: ThemeName): ThemeConfig {
   };
 }
 
-/** Hands the palette to the style sheets as `--paper`, `--ink`, … and tells the browser which scheme it is. */
-export function applyPalette(name: ThemeName): void {
-  const { style, dataset } = document.documentElement;
-  for (const [key, value] of Object.entries(palettes[name])) {
-    style.setProperty(`--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`, value);
-  }
-  style.colorScheme = name;
-  dataset['theme'] = name;
+/** Hands the palettes to the style sheets as `--paper`, `--ink`, …; on paper the light one stands. */
+export function paletteSheet(): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`
+    :root { color-scheme: light; ${declarations(palettes.light)} }
+    @media not print {
+      :root[data-theme='dark'] { color-scheme: dark; ${declarations(palettes.dark)} }
+    }
+  `);
+  return sheet;
+}
+
+function declarations(palette: Palette): string {
+  const names = Object.entries(palette).map(([key, value]) => {
+    return `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}: ${value};`;
+  });
+  return names.join(' ');
 }

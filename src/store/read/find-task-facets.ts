@@ -24,8 +24,8 @@ type TasksBut = (facet: FacetName) => RawBuilder<unknown>;
  * own choice, so that one can change it. Headings stand in printed order, months in theirs, the others by count.
  */
 export async function findTaskFacets(db: Db, directiveId: string, filter: TaskFilter): Promise<TaskFacets> {
-  const tasksBut: TasksBut = (facet) =>
-    sql`(${db
+  const tasks = (...ignored: FacetName[]) =>
+    db
       .selectFrom('task')
       .select([
         'task.id',
@@ -36,7 +36,9 @@ export async function findTaskFacets(db: Db, directiveId: string, filter: TaskFi
         'task.openEnded',
         'task.noLead',
       ])
-      .where((eb) => taskMatches(eb, directiveId, filter, facet))})`;
+      .where((eb) => taskMatches(eb, directiveId, filter, ...ignored));
+  // Most facets have no choice of their own to ignore: they share one search for the tasks.
+  const tasksBut: TasksBut = (facet) => (isAsked(filter[facet]) ? sql`(${tasks(facet)})` : sql`found`);
   const counts = [
     byHeading(tasksBut, 'part'),
     byHeading(tasksBut, 'section'),
@@ -49,6 +51,7 @@ export async function findTaskFacets(db: Db, directiveId: string, filter: TaskFi
     byFlag(tasksBut, 'noLead', sql`no_lead`),
   ];
   const { rows } = await sql<FacetValue & { facet: FacetName }>`
+    with found as materialized (${tasks()})
     select facet, value, label, count
     from (${sql.join(counts, sql` union all `)}) as counted (facet, value, label, count, rank)
     order by facet, rank, value collate "C"
@@ -67,6 +70,10 @@ export async function findTaskFacets(db: Db, directiveId: string, filter: TaskFi
   };
   for (const { facet, value, label, count } of rows) facets[facet].push({ value, label, count });
   return facets;
+}
+
+function isAsked(choice: TaskFilter[FacetName]): boolean {
+  return Array.isArray(choice) ? choice.length > 0 : choice !== undefined;
 }
 
 function byHeading(tasksBut: TasksBut, kind: 'part' | 'section') {

@@ -1,7 +1,8 @@
+import type { KyselyPlugin } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { explainQueries } from '#test-kit/explain-queries.ts';
 import { multiplyDirective } from '#test-kit/multiply-directive.ts';
-import { engines, openTestStore } from '#test-kit/open-test-store.ts';
+import { openTestStore } from '#test-kit/open-test-store.ts';
 import { readSample } from '#test-kit/read-sample.ts';
 import { registerText } from '#test-kit/register-text.ts';
 import type { Db, Store } from '../open-store.ts';
@@ -11,31 +12,35 @@ import { listTaskRows, listTasks } from './list-tasks.ts';
 import type { TaskFilter } from './task-filter.ts';
 
 const text = readSample('guofa-2021-6');
-/** Far above what is measured, far below what a wrong plan or a round trip for each row would take. */
-const REGISTER_MS = 60_000;
-const FIRST_PAGE_MS = 5_000;
+/** What it may take to register any directive of this size: the statements, not the tasks, count. */
+const STATEMENTS = 80;
 
-describe.each(engines)('a directive of ten thousand tasks on %s', (engine) => {
+/** On the server alone: plans are proved where they are made for size. */
+describe('a directive of ten thousand tasks', () => {
   let store: Store;
   let smallId: string;
   let directiveId: string;
-  let registerMs: number;
+  let statements = 0;
   beforeAll(async () => {
-    store = await openTestStore(engine);
+    store = await openTestStore('postgres');
     smallId = await registerText(store.db, text);
-    const startedAt = performance.now();
-    directiveId = await registerText(store.db, multiplyDirective(text, 55));
-    registerMs = performance.now() - startedAt;
-  }, 2 * REGISTER_MS);
+    const counter: KyselyPlugin = {
+      transformQuery: ({ node }) => node,
+      async transformResult({ result }) {
+        statements += 1;
+        return result;
+      },
+    };
+    directiveId = await registerText(store.db.withPlugin(counter), multiplyDirective(text, 55));
+  }, 120_000);
   afterAll(async () => {
     await store?.close();
   });
 
-  test('is registered and listed in little time', async () => {
-    expect(registerMs).toBeLessThan(REGISTER_MS);
-    const startedAt = performance.now();
+  test('is registered whole, in few round trips', async () => {
+    expect(statements).toBeGreaterThan(0);
+    expect(statements).toBeLessThan(STATEMENTS);
     const page = await listTasks(store.db, directiveId, { q: '就业' }, { limit: 100 });
-    expect(performance.now() - startedAt).toBeLessThan(FIRST_PAGE_MS);
     const small = await listTasks(store.db, smallId, { q: '就业' }, { limit: 100 });
     expect(page.total).toBe(small.total * 55);
   });
@@ -45,9 +50,6 @@ describe.each(engines)('a directive of ten thousand tasks on %s', (engine) => {
     const [plan] = await explainQueries(store.db, ask);
     return plan ?? '';
   };
-
-  // Plans are proved on the server, for which they are made.
-  if (engine !== 'postgres') return;
 
   test.each<[string, TaskFilter, string]>([
     ['two characters', { q: '普惠' }, 'task_grams'],

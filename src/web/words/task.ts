@@ -3,6 +3,7 @@ import { plural } from './format.ts';
 
 export const taskWords = bilingual(
   {
+    task: '任务',
     title: (ordinal: number) => `第 ${ordinal} 项任务`,
     place: '所在部分与方面',
     item: (item: string) => `第 ${item} 项重点工作`,
@@ -32,6 +33,7 @@ export const taskWords = bilingual(
     month: (number: number) => `${number}月`,
   },
   {
+    task: 'Task',
     title: (ordinal: number) => `Task ${ordinal}`,
     place: 'Part and section',
     item: (item: string) => `Item ${item}`,

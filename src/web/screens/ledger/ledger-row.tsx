@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { memo } from 'react';
 import type { TaskRow } from '#contract/task.ts';
 import { ClauseText } from '../../parts/clause-text.tsx';
 import { DeadlineText } from '../../parts/deadline-text.tsx';
@@ -9,21 +10,25 @@ import { ledgerWords } from '../../words/ledger.ts';
 import { sharedWords } from '../../words/shared.ts';
 import type { OptionalColumn } from './ledger-columns.ts';
 import type { LedgerItem } from './ledger-items.ts';
-import { useLedgerFilters } from './use-ledger-filters.ts';
 
 interface RowProps {
   index: number;
   /** Undefined for a task that is not loaded yet. */
   item: LedgerItem | undefined;
+  directiveId: string;
   columns: OptionalColumn[];
   sought: readonly string[];
-  unfolded: ReadonlySet<string>;
+  unfolded: boolean;
   onToggle: (taskId: string) => void;
   measure: (element: HTMLElement | null) => void;
 }
 
-/** One line of the ledger's table: the head of a part or section, a task, or the place of one still to come. */
-export function LedgerRow({ index, item, columns, sought, unfolded, onToggle, measure }: RowProps) {
+/**
+ * One line of the ledger's table: the head of a part or section, a task, or the place of one still to come. While the
+ * table scrolls only lines that arrive are rendered.
+ */
+export const LedgerRow = memo(function LedgerRow(props: RowProps) {
+  const { index, item, columns, measure } = props;
   const words = useWords(ledgerWords);
   const place = { 'data-index': index, 'aria-rowindex': index + 2, ref: measure };
   const width = columns.length + 2;
@@ -45,19 +50,33 @@ export function LedgerRow({ index, item, columns, sought, unfolded, onToggle, me
       </tr>
     );
   }
-  const { task } = line;
-  const open = unfolded.has(task.id);
+  return <TaskLine {...props} task={line.task} place={place} />;
+});
+
+interface TaskLineProps extends RowProps {
+  task: TaskRow;
+  place: object;
+}
+
+function TaskLine({ task, place, directiveId, columns, sought, unfolded, onToggle }: TaskLineProps) {
+  const words = useWords(ledgerWords);
   return (
-    <tr className={open ? 'row-task row-unfolded' : 'row-task'} {...place}>
+    <tr className={unfolded ? 'row-task row-unfolded' : 'row-task'} {...place}>
       <th scope="row" className="number">
-        <TaskLink task={task} />
+        <Link
+          to="/d/$directiveId/tasks/$taskId"
+          params={{ directiveId, taskId: task.id }}
+          aria-label={`${words.open} ${task.ordinal}`}
+        >
+          {task.ordinal}
+        </Link>
       </th>
       <td>
         <button
           type="button"
           className="row-clause"
-          aria-expanded={open}
-          title={open ? undefined : words.unfold}
+          aria-expanded={unfolded}
+          title={unfolded ? undefined : words.unfold}
           onClick={() => onToggle(task.id)}
         >
           <ClauseText size="row" text={task.text} sought={sought} />
@@ -66,7 +85,7 @@ export function LedgerRow({ index, item, columns, sought, unfolded, onToggle, me
       {columns.map((column) => (
         <td key={column} className={column === 'targetCount' ? 'number' : undefined}>
           <div className="row-cell">
-            <Cell task={task} column={column} linked={open} />
+            <Cell task={task} column={column} {...(unfolded ? { directiveId } : {})} />
           </div>
         </td>
       ))}
@@ -74,15 +93,14 @@ export function LedgerRow({ index, item, columns, sought, unfolded, onToggle, me
   );
 }
 
-function Cell({ task, column, linked }: { task: TaskRow; column: OptionalColumn; linked: boolean }) {
+/** What a column says of a task; with `directiveId` the organisations are links. */
+function Cell(props: { task: TaskRow; column: OptionalColumn; directiveId?: string }) {
   const words = useWords(sharedWords);
-  const { directiveId } = useLedgerFilters();
+  const { task, column, ...linked } = props;
   if (column === 'item') return task.item;
   if (column === 'targetCount') return task.targetCount > 0 ? task.targetCount : null;
   if (column === 'responsibility') {
-    return (
-      <ResponsibilityTags responsibilities={task.responsibilities} {...(linked ? { directiveId } : {})} />
-    );
+    return <ResponsibilityTags responsibilities={task.responsibilities} {...linked} />;
   }
   if (task.deadlines.length === 0) return <span className="quiet">{words.noDeadline}</span>;
   return task.deadlines.map((deadline) => (
@@ -90,18 +108,4 @@ function Cell({ task, column, linked }: { task: TaskRow; column: OptionalColumn;
       <DeadlineText deadline={deadline} days="few words" />
     </div>
   ));
-}
-
-function TaskLink({ task }: { task: TaskRow }) {
-  const words = useWords(ledgerWords);
-  const { directiveId } = useLedgerFilters();
-  return (
-    <Link
-      to="/d/$directiveId/tasks/$taskId"
-      params={{ directiveId, taskId: task.id }}
-      aria-label={`${words.open} ${task.ordinal}`}
-    >
-      {task.ordinal}
-    </Link>
-  );
 }

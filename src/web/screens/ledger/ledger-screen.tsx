@@ -22,7 +22,7 @@ export function LedgerScreen() {
   const words = useWords(ledgerWords);
   const { directiveId, filters } = useLedgerFilters();
   const query = useInfiniteQuery(tasksQuery(directiveId, filters));
-  const narrow = useMedia('(max-width: 720px)');
+  const narrow = useMedia('screen and (max-width: 720px)');
   const items = useMemo(
     () => groupTasks(query.data?.pages.flatMap((page) => page.rows) ?? []),
     [query.data?.pages],

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { GroupTitle } from '../../parts/group-title.tsx';
 import { useSettings } from '../../settings.ts';
 import { useWords } from '../../words/bilingual.ts';
@@ -6,6 +6,7 @@ import { ledgerWords } from '../../words/ledger.ts';
 import { shownColumns } from './ledger-columns.ts';
 import type { LedgerItem } from './ledger-items.ts';
 import { LedgerRow } from './ledger-row.tsx';
+import { useLedgerFilters } from './use-ledger-filters.ts';
 import { useRowKeys } from './use-row-keys.ts';
 import { useUnfolded } from './use-unfolded.ts';
 import { type LedgerRowsProps, useWindowRows } from './use-window-rows.ts';
@@ -16,7 +17,9 @@ const heights = { part: 36, section: 30, task: 36 };
 /** The ledger as a table of which only the lines near the window exist; the head and the current group stay in sight. */
 export function LedgerTable(props: LedgerRowsProps) {
   const words = useWords(ledgerWords);
-  const columns = shownColumns(useSettings().hiddenColumns);
+  const { hiddenColumns } = useSettings();
+  const columns = useMemo(() => shownColumns(hiddenColumns), [hiddenColumns]);
+  const { directiveId } = useLedgerFilters();
   const table = useRef<HTMLTableElement>(null);
   const start = useRef<HTMLTableSectionElement>(null);
   const [unfolded, toggle] = useUnfolded();
@@ -59,9 +62,10 @@ export function LedgerTable(props: LedgerRowsProps) {
             key={items[index]?.key ?? index}
             index={index}
             item={items[index]}
+            directiveId={directiveId}
             columns={columns}
             sought={sought}
-            unfolded={unfolded}
+            unfolded={unfolded.has(items[index]?.key ?? '')}
             onToggle={toggle}
             measure={virtualizer.measureElement}
           />
