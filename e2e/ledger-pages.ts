@@ -1,0 +1,34 @@
+import type { Page } from '@playwright/test';
+import { directiveListSchema } from '#contract/directive.ts';
+import { taskPageSchema } from '#contract/task.ts';
+
+/** The addresses of every screen for the 2021 directive. */
+export interface LedgerPages {
+  directiveId: string;
+  screens: Record<
+    'overview' | 'ledger' | 'task' | 'organisations' | 'organisation' | 'document' | 'directives',
+    string
+  >;
+}
+
+/** Asks the server which directive and task it holds. */
+export async function findLedgerPages(page: Page): Promise<LedgerPages> {
+  const { directives } = directiveListSchema.parse(await (await page.request.get('/api/directives')).json());
+  const directiveId = directives.find(({ docNumber }) => docNumber === '国发〔2021〕6号')?.id;
+  if (!directiveId) throw new Error('the server did not load the 2021 directive');
+  const tasks = await page.request.get(`/api/directives/${directiveId}/tasks?limit=10`);
+  const task = taskPageSchema.parse(await tasks.json()).rows.at(1);
+  const base = `/d/${directiveId}`;
+  return {
+    directiveId,
+    screens: {
+      overview: `${base}/overview`,
+      ledger: `${base}/ledger`,
+      task: `${base}/tasks/${task?.id}`,
+      organisations: `${base}/organisations`,
+      organisation: `${base}/organisations/ministry-of-finance`,
+      document: `${base}/document`,
+      directives: '/directives',
+    },
+  };
+}
