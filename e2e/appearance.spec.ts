@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { findLedgerPages } from './ledger-pages.ts';
 
@@ -19,7 +19,7 @@ for (const name of names) {
     await page.goto(screens[name]);
     await expect(page.getByRole('main')).toContainText(/\d/);
     await page.waitForLoadState('networkidle');
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375);
+    expect(await page.locator('html').evaluate(({ scrollWidth }) => scrollWidth)).toBeLessThanOrEqual(375);
   });
 
   for (const colorScheme of ['light', 'dark'] as const) {

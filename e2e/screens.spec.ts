@@ -69,6 +69,7 @@ test('j and Enter open a task from the ledger', async ({ page }) => {
   await page.goto(screens.ledger);
   await expect(page.getByRole('main')).toContainText('总体要求');
   await page.keyboard.press('j');
+  await expect(page.locator('[data-index] a:focus')).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/tasks\//);
 });
