@@ -28,7 +28,7 @@ const checks = [
     name: 'import rules',
     commands: [
       [
-        'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+        'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs',
         ...['src', 'test-kit', 'bench', 'e2e', '--config', '.dependency-cruiser.cjs'],
       ],
     ],
