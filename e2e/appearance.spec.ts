@@ -22,11 +22,16 @@ for (const name of names) {
     expect(await page.locator('html').evaluate(({ scrollWidth }) => scrollWidth)).toBeLessThanOrEqual(375);
   });
 
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`the ${name} screen has no serious barrier in ${colorScheme}`, async ({ page }) => {
+  for (const [language, colorScheme] of [
+    ['Chinese', 'light'],
+    ['Chinese', 'dark'],
+    ['English', 'light'],
+  ] as const) {
+    test(`the ${name} screen has no serious barrier in ${language}, ${colorScheme}`, async ({ page }) => {
       const { screens } = await findLedgerPages(page);
       await page.emulateMedia({ colorScheme });
       await page.goto(screens[name]);
+      if (language === 'English') await page.getByRole('button', { name: 'English' }).click();
       await expect(page.getByRole('main')).toContainText(/\d/);
       await page.waitForLoadState('networkidle');
       const { violations } = await new AxeBuilder({ page }).analyze();
@@ -36,9 +41,9 @@ for (const name of names) {
   }
 }
 
-test('the pictures of the README are taken', async ({ page }, { outputPath }) => {
+test('the pictures of the README are taken', async ({ page }, testInfo) => {
   const { screens } = await findLedgerPages(page);
-  const folder = process.env['UPDATE_SCREENSHOTS'] ? 'docs/screenshots' : outputPath('screenshots');
+  const folder = process.env['UPDATE_SCREENSHOTS'] ? 'docs/screenshots' : testInfo.outputPath('screenshots');
   await page.goto(screens.ledger);
   await expect(page.getByRole('main')).toContainText('总体要求');
   await page.screenshot({ path: `${folder}/ledger-zh.png` });
