@@ -1,8 +1,9 @@
+import type { AnnotationContext } from './annotation-context.ts';
 import { splitOutside } from './brackets.ts';
 import { type DateContext, findDeadline } from './deadlines.ts';
 import type { Deadline, Diagnostic, Note, Responsibility, Role, Span } from './directive.ts';
 import type { Field } from './element.ts';
-import { applyLeadRule, type LeadRule, statesLeadRule } from './lead-rule.ts';
+import { applyLeadRule, statesLeadRule } from './lead-rule.ts';
 import { looksLikeOrganisation, type NameList, readNames } from './organisation-names.ts';
 import { findRoleLabel, findRolePhrase } from './role-phrases.ts';
 
@@ -12,11 +13,6 @@ export interface Annotation {
   deadlines: Deadline[];
   notes: Note[];
   diagnostics: Diagnostic[];
-}
-
-/** What the document as a whole says about its annotations. */
-export interface AnnotationContext extends DateContext {
-  leadRule: LeadRule | undefined;
 }
 
 interface Phrase {

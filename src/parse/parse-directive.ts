@@ -1,11 +1,10 @@
 import { yearOf } from '#calendar/local-date.ts';
+import { annotationContext, findYearInTitle } from './annotation-context.ts';
 import { arrange } from './arrange.ts';
 import { isClassificationMark } from './classification.ts';
-import type { DateContext } from './deadlines.ts';
 import type { Block, Diagnostic, DiagnosticCode, Directive, DocumentHead, Span } from './directive.ts';
 import { readDuties } from './duties.ts';
 import { type Head, readHead } from './head.ts';
-import { findLeadRule } from './lead-rule.ts';
 import { type Line, readLines } from './lines.ts';
 import { findNumberGaps } from './number-gaps.ts';
 import { readElements } from './read-elements.ts';
@@ -18,8 +17,6 @@ export const longestText = 16 * 1024 * 1024;
 // Control characters do not occur in text
 const NOT_TEXT = /[\p{Cc}\uFFFE\uFFFF]/u;
 const WHITE_SPACE = /[\t\n\v\f\r\u0085]/g;
-// 「2021年…重点工作」 in the title
-const YEAR_IN_TITLE = /(?<!\d)((?:19|20)\d{2})年/;
 const YEAR_IN_NUMBER = /[〔[（(﹝［]\s*(\d{4})/;
 
 /**
@@ -36,18 +33,13 @@ export function parseDirective(text: string): Directive {
   const tailFrom = findTail(body);
   const tail = readSignedDate(body.slice(tailFrom));
   const document = documentHead(head, tail);
-  const dates: DateContext = {
-    year: document.year,
-    issuedOn: document.issuedOn,
-    yearInTitle: YEAR_IN_TITLE.test(document.title ?? ''),
-  };
+  const context = annotationContext(text, document);
   const found = arrange(readElements(body.slice(0, tailFrom), text));
   const diagnostics = [
     ...findSecrecy(lines.slice(0, head.bodyFrom)),
     ...found.diagnostics,
     ...findNumberGaps(found.outline),
   ];
-  const context = { ...dates, leadRule: findLeadRule(text) };
   const tasks = found.drafts.map((draft, index) => {
     const reading = readTask(draft, index + 1, text, context);
     diagnostics.push(...reading.diagnostics);
@@ -57,7 +49,7 @@ export function parseDirective(text: string): Directive {
   const blocks = [...head.blocks, ...found.blocks, ...tail.blocks('closing', 'note')].toSorted(byPlace);
   const duties = blocks
     .filter(({ kind }) => kind === 'closing')
-    .flatMap(({ span }) => readDuties(text.slice(...span), span[0], dates));
+    .flatMap(({ span }) => readDuties(text.slice(...span), span[0], context));
   return {
     document,
     blocks,
@@ -109,8 +101,9 @@ function findSecrecy(lines: Line[]): Diagnostic[] {
 function documentHead(head: Head, tail: SignedDate): DocumentHead {
   const { title, docNumber, addressees } = head;
   const issuedOn = tail.issuedOn ?? head.issuedOn;
-  const printed = YEAR_IN_TITLE.exec(title ?? '')?.[1] ?? YEAR_IN_NUMBER.exec(docNumber ?? '')?.[1];
-  const year = printed ? Number(printed) : issuedOn ? yearOf(issuedOn) : null;
+  const inNumber = YEAR_IN_NUMBER.exec(docNumber ?? '')?.[1];
+  const printed = findYearInTitle(title) ?? (inNumber ? Number(inNumber) : undefined);
+  const year = printed ?? (issuedOn ? yearOf(issuedOn) : null);
   return { title, docNumber, issuer: tail.issuer ?? head.issuer, issuedOn, addressees, year };
 }
 

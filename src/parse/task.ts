@@ -1,4 +1,5 @@
-import { type AnnotationContext, readAnnotation } from './annotation.ts';
+import { readAnnotation } from './annotation.ts';
+import type { AnnotationContext } from './annotation-context.ts';
 import type { Draft } from './arrange.ts';
 import { readDirections } from './directions.ts';
 import type { Diagnostic, Span, Task } from './directive.ts';
