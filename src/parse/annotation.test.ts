@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type AnnotationContext, isAnnotation, readAnnotation } from './annotation.ts';
+import { readAnnotation } from './annotation.ts';
+import type { AnnotationContext } from './annotation-context.ts';
+import { isAnnotation } from './is-annotation.ts';
 
 const context: AnnotationContext = {
   year: 2021,

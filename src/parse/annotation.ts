@@ -1,11 +1,12 @@
 import type { AnnotationContext } from './annotation-context.ts';
-import { splitOutside } from './brackets.ts';
-import { type DateContext, findDeadline } from './deadlines.ts';
+import { findTogether, type Phrase, spanOf, splitPhrases } from './annotation-phrases.ts';
+import { findDeadline } from './deadlines.ts';
 import type { Deadline, Diagnostic, Note, Responsibility, Role, Span } from './directive.ts';
 import type { Field } from './element.ts';
+import { findColumnLabel, findLabel, type Label } from './labels.ts';
 import { applyLeadRule, statesLeadRule } from './lead-rule.ts';
-import { looksLikeOrganisation, type NameList, readNames } from './organisation-names.ts';
-import { findRoleLabel, findRolePhrase } from './role-phrases.ts';
+import { type Entry, readEntries } from './responsibility-entries.ts';
+import { findRolePhrase } from './role-phrases.ts';
 
 /** What one responsibility annotation says. */
 export interface Annotation {
@@ -15,29 +16,17 @@ export interface Annotation {
   diagnostics: Diagnostic[];
 }
 
-interface Phrase {
-  text: string;
-  start: number;
-}
-
 /** What was read so far: names whose role is still to come stand in `waiting`, those behind a label in `labelled`. */
 interface Reading {
-  /** `plain` entries name no role beyond 负责 or 责任单位. */
-  entries: { entry: Responsibility; plain: boolean }[];
+  entries: Entry[];
   deadlines: Deadline[];
   notes: Note[];
   diagnostics: Diagnostic[];
   waiting: Phrase[];
-  labelled: { role: Role; plain: boolean; phrases: Phrase[] } | undefined;
+  labelled: { label: Label; printed: boolean; start: number; phrases: Phrase[] } | undefined;
 }
 
-const PHRASE_END = /[，,；;。\n\r\u2028]/g;
-// 「完成时限：」「时限要求:」 before a date
-const DEADLINE_LABEL = /^(?:完成|办结|工作)?(?:时限|时间|期限)(?:要求|节点)?\s*[：:]\s*/;
-// 「适用范围：福建自贸试验区」: said of the task, neither name nor date
 const NOTE_LABEL = /^[^：:]{2,8}[：:]/;
-// 「国家发展改革委会同有关部门」「财政部牵头会同税务总局」「住房城乡建设部商财政部」
-const TOGETHER = /^(.+?(?:部|委|局|署|办|厅|行|会|院|室))(?:牵头)?(?:会同|会商|商)(.+)$/;
 
 /**
  * Reads the words of an annotation: who answers in which role, by when. Nothing is guessed: words that are neither name,
@@ -53,37 +42,43 @@ export function readAnnotation(fields: Field[], context: AnnotationContext): Ann
     labelled: undefined,
   };
   for (const field of fields) {
-    const label = findRoleLabel(field.label);
-    if (label) reading.labelled = { role: label.role, plain: label.plain, phrases: [] };
-    for (const piece of splitOutside(field.text, PHRASE_END)) {
-      readPhrase({ text: piece.text, start: field.start + piece.start }, reading, context);
-    }
+    openLabel(findColumnLabel(field.label), field.start, false, reading);
+    for (const phrase of splitPhrases(field.text, field.start)) readPhrase(phrase, reading, context);
     closeLabel(reading);
     closeWaiting(reading);
   }
   const { entries, deadlines, notes, diagnostics } = reading;
-  const rule = entries.some(({ entry }) => entry.role === 'lead') ? undefined : context.leadRule;
-  const responsibilities = entries.flatMap(({ entry, plain }) =>
-    plain && rule ? applyLeadRule(entry, rule) : [entry],
+  const rule = entries.some(({ responsibility: { role } }) => role === 'lead') ? undefined : context.leadRule;
+  const responsibilities = entries.flatMap(({ responsibility, plain }) =>
+    plain && rule ? applyLeadRule(responsibility, rule) : [responsibility],
   );
   return { responsibilities, deadlines, notes, diagnostics };
 }
 
+/** What follows is read as the label says; `printed` is false for a column's heading. */
+function openLabel(label: Label | undefined, start: number, printed: boolean, reading: Reading): void {
+  if (label && label.says !== 'division') reading.labelled = { label, printed, start, phrases: [] };
+}
+
 function readPhrase(phrase: Phrase, reading: Reading, context: AnnotationContext): void {
   if (statesLeadRule(phrase.text)) return;
-  const dateLabel = DEADLINE_LABEL.exec(phrase.text)?.[0].length ?? 0;
-  const date = findDeadline(phrase.text.slice(dateLabel), phrase.start + dateLabel, context);
-  if (date) {
-    closeLabel(reading);
-    reading.deadlines.push(date.deadline);
-    if (date.diagnostic) reading.diagnostics.push(date.diagnostic);
-    return;
-  }
-  const label = findRoleLabel(phrase.text);
+  const label = findLabel(phrase.text);
   if (label) {
     closeLabel(reading);
-    const names = { text: phrase.text.slice(label.length), start: phrase.start + label.length };
-    reading.labelled = { role: label.role, plain: label.plain, phrases: names.text === '' ? [] : [names] };
+    openLabel(label, phrase.start, true, reading);
+    const behind = { text: phrase.text.slice(label.length), start: phrase.start + label.length };
+    if (behind.text !== '') readPhrase(behind, reading, context);
+    return;
+  }
+  const says = reading.labelled?.label.says;
+  if (says === 'note') {
+    reading.labelled?.phrases.push(phrase);
+    return;
+  }
+  if (readDate(phrase, reading, context)) return;
+  if (says === 'deadline') {
+    const message = `“${phrase.text}”不是能够读出的时限，请核对`;
+    warn(reading, 'deadline_unread', message, spanOf(phrase, phrase));
     return;
   }
   if (NOTE_LABEL.test(phrase.text)) {
@@ -98,24 +93,32 @@ function readPhrase(phrase: Phrase, reading: Reading, context: AnnotationContext
   else if (!readRole(phrase, reading)) reading.waiting.push(phrase);
 }
 
+/** Reads a date, also where it stands behind names under a label; false where the phrase holds none. */
+function readDate(phrase: Phrase, reading: Reading, context: AnnotationContext): boolean {
+  const date = findDeadline(phrase.text, phrase.start, context);
+  if (!date) return false;
+  if (reading.labelled?.label.says === 'role') closeLabel(reading);
+  reading.deadlines.push(date.deadline);
+  if (date.diagnostic) reading.diagnostics.push(date.diagnostic);
+  return true;
+}
+
 /** Reads 「A、B牵头」 with the names that wait before it; false where the phrase gives no role. */
 function readRole(phrase: Phrase, reading: Reading): boolean {
   const found = findRolePhrase(phrase.text);
   const bare = found ? phrase.text.slice(0, found.namesLength) : phrase.text;
   const by = bare.startsWith('由') ? 1 : 0;
-  const together = TOGETHER.exec(bare.slice(by));
+  const names = { text: bare.slice(by), start: phrase.start + by };
+  const together = findTogether(names, reading.waiting.length > 0 || reading.entries.length > 0);
   if (!found && !together) return false;
-  const start = phrase.start + by;
-  const names = { text: bare.slice(by), start };
   const span = spanOf(reading.waiting[0] ?? phrase, phrase);
-  if (together?.[1] && together[2]) {
-    const others = { text: together[2], start: start + names.text.length - together[2].length };
-    const leads = [...reading.waiting, { text: together[1], start }];
-    addEntry(reading, leads, 'lead', false, span);
-    addEntry(reading, [others], 'responsible', false, span);
+  if (together) {
+    const leads = [...reading.waiting, ...(together.lead.text === '' ? [] : [together.lead])];
+    if (leads.length > 0) addEntries(reading, leads, 'lead', false, span);
+    addEntries(reading, [together.others], 'responsible', false, span);
   } else if (found) {
     const phrases = [...reading.waiting, ...(names.text === '' ? [] : [names])];
-    addEntry(reading, phrases, found.role, found.plain, span);
+    addEntries(reading, phrases, found.role, found.plain, span);
   }
   reading.waiting = [];
   return true;
@@ -124,93 +127,48 @@ function readRole(phrase: Phrase, reading: Reading): boolean {
 function closeLabel(reading: Reading): void {
   const { labelled } = reading;
   reading.labelled = undefined;
-  const first = labelled?.phrases[0];
-  const last = labelled?.phrases.at(-1);
-  if (!labelled || !first || !last) return;
-  addEntry(reading, labelled.phrases, labelled.role, labelled.plain, spanOf(first, last));
+  if (!labelled) return;
+  const { label, phrases } = labelled;
+  const first = phrases[0];
+  const last = phrases.at(-1);
+  if (label.says === 'deadline') return;
+  if (!first || !last) {
+    // An empty column of a table says nothing; a label that was printed for nobody does.
+    if (labelled.printed && (label.role === 'lead' || label.role === 'responsible')) {
+      const place: Span = [labelled.start, labelled.start + label.length];
+      warn(reading, 'responsibility_unread', `“${label.name}”后面没有机构，请核对`, place);
+    }
+  } else if (label.says === 'note') {
+    const words = phrases.map(({ text }) => text).join('，');
+    reading.notes.push({ text: words, span: spanOf(first, last) });
+  } else if (label.role) {
+    addEntries(reading, phrases, label.role, label.plain, spanOf(first, last));
+  }
 }
 
 /** Names without any role: a bracket that holds nothing but organisations makes them responsible. */
 function closeWaiting(reading: Reading): void {
-  const first = reading.waiting[0];
-  const last = reading.waiting.at(-1);
+  const { waiting } = reading;
+  reading.waiting = [];
+  const first = waiting[0];
+  const last = waiting.at(-1);
   if (!first || !last) return;
   const span = spanOf(first, last);
-  const names = nameList(reading.waiting);
-  if (reading.entries.length === 0 && names.unknown.length === 0 && names.orgs.length > 0) {
-    addEntry(reading, reading.waiting, 'responsible', true, span);
+  const { entries, diagnostics } = readEntries(waiting, 'responsible', true, span);
+  if (reading.entries.length === 0 && diagnostics.length === 0 && entries.length > 0) {
+    reading.entries.push(...entries);
     return;
   }
-  const words = reading.waiting.map(({ text }) => text).join('，');
-  const message = `“${words}”既不是机构和职责，也不是时限，请核对`;
-  reading.diagnostics.push({ severity: 'warning', code: 'responsibility_unread', message, span });
+  const words = waiting.map(({ text }) => text).join('，');
+  warn(reading, 'responsibility_unread', `“${words}”既不是机构和职责，也不是时限，请核对`, span);
 }
 
-function addEntry(reading: Reading, phrases: Phrase[], role: Role, plain: boolean, span: Span): void {
-  const { orgs, openEnded, scope, unknown } = nameList(phrases);
-  reading.entries.push({ entry: { role, orgs, openEnded, scope, span }, plain });
-  for (const { name, span: place } of unknown) {
-    const message = `“${name}”不像机构名称，请核对`;
-    reading.diagnostics.push({ severity: 'info', code: 'unknown_organisation', message, span: place });
-  }
+function addEntries(reading: Reading, phrases: Phrase[], role: Role, plain: boolean, span: Span): void {
+  const { entries, diagnostics } = readEntries(phrases, role, plain, span);
+  reading.entries.push(...entries);
+  reading.diagnostics.push(...diagnostics);
 }
 
-function nameList(phrases: Phrase[]): NameList {
-  const lists = phrases.map(({ text, start }) => readNames(text, start));
-  return {
-    orgs: lists.flatMap(({ orgs }) => orgs),
-    openEnded: lists.some(({ openEnded }) => openEnded),
-    scope:
-      lists.find(({ scope }) => scope === 'relevant')?.scope ??
-      lists.find(({ scope }) => scope === 'all')?.scope ??
-      'named',
-    unknown: lists.flatMap(({ unknown }) => unknown),
-  };
-}
-
-function spanOf(first: Phrase, last: Phrase): Span {
-  return [first.start, last.start + last.text.length];
-}
-
-// 牵头, 负责 and their like, without which most brackets need no closer look
-const ROLE_WORD = /牵头|负责|配合|协助|参与|参加|落实|承办|办理|会同|(?:单位|部门|科室|领导)\s*[：:]/;
-
-/**
- * Whether the inside of a bracket is an annotation: it names organisations and gives them a role, or it closes its
- * sentence (`closing`) and holds nothing but organisations. 「含技工院校」 and 「此件公开发布」 are none.
- */
-export function isAnnotation(inside: string, closing: boolean): boolean {
-  const phrases = splitOutside(inside, PHRASE_END).filter(({ text }) => !statesLeadRule(text));
-  if (ROLE_WORD.test(inside)) {
-    return phrases.some(({ text }) => {
-      if (findRoleLabel(text)) return true;
-      const role = findRolePhrase(text);
-      const names = role ? text.slice(0, role.namesLength) : text;
-      return (role || TOGETHER.test(text)) && holdsOrganisation(names);
-    });
-  }
-  if (!closing || REMARK.test(inside)) return false;
-  const names = phrases.filter(({ text }) => !findDeadline(text, 0, NO_CONTEXT));
-  return (
-    names.length > 0 &&
-    names.every(({ text }) => readNames(text, 0).unknown.length === 0 && holdsOrganisation(text))
-  );
-}
-
-// 「含技工院校」「包括所属单位」 explain the words before the bracket
-const REMARK = /^(?:不?含|包括|即|如|指|以下)/;
-
-const NO_CONTEXT: DateContext = { year: null, issuedOn: null, yearInTitle: false };
-
-function holdsOrganisation(text: string): boolean {
-  return readNames(text.replace(/^由/, ''), 0).orgs.some(looksLikeOrganisation);
-}
-
-/** Whether the words behind 由 give roles to organisations and say nothing else: 由省财政厅牵头，省税务局配合. */
-export function isByPhrase(words: string): boolean {
-  return splitOutside(words, PHRASE_END).every(({ text }) => {
-    const role = findRolePhrase(text);
-    const names = role && readNames(text.slice(0, role.namesLength), 0);
-    return names !== undefined && names.orgs.length > 0 && names.unknown.length === 0;
-  });
+function warn(reading: Reading, code: Diagnostic['code'], message: string, span: Span): void {
+  reading.diagnostics.push({ severity: 'warning', code, message, span });
 }

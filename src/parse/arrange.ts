@@ -1,5 +1,5 @@
 import type { Block, BlockKind, Diagnostic, OutlineNode, Span } from './directive.ts';
-import type { AnnotationMark, Clause, Element, Heading, TableHeadRow } from './element.ts';
+import type { AnnotationMark, Clause, Element, Heading, TableHeadRow, UnreadRow } from './element.ts';
 import { OutlineReader, rankOf } from './outline.ts';
 import { addBlock } from './signature.ts';
 
@@ -198,14 +198,23 @@ function isHeading(clause: Clause, next: Element | undefined, deepens: boolean):
   return next?.type === 'clause' && !next.numbering && !FINAL_MARK.test(clause.text);
 }
 
-function isTablePart(element: Element): element is Heading | TableHeadRow {
-  return element.type === 'heading' || element.type === 'tableHead';
+type TablePart = Heading | TableHeadRow | UnreadRow;
+
+function isTablePart(element: Element): element is TablePart {
+  return element.type === 'heading' || element.type === 'tableHead' || element.type === 'unread';
 }
 
-function keepTablePart(element: Heading | TableHeadRow, work: Work): void {
+function keepTablePart(element: TablePart, work: Work): void {
   const span: Span = [element.start, element.end];
-  if (element.type === 'heading') work.outline.add({ kind: 'section', number: '' }, element.title, span);
-  else work.blocks.push({ kind: 'tableHead', span });
+  if (element.type === 'heading') {
+    work.outline.add(element, element.title, span);
+    return;
+  }
+  work.blocks.push({ kind: 'tableHead', span });
+  if (element.type === 'unread') {
+    const message = '这一行的单元格与表头对不上，无法确定哪一格是任务、哪一格是单位，请人工核定';
+    work.diagnostics.push({ severity: 'error', code: 'responsibility_mismatch', message, span });
+  }
 }
 
 /** Opens an outline node with its title; a numbered paragraph too long for a title stays text. */

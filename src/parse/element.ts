@@ -1,3 +1,4 @@
+import type { OutlineKind } from './directive.ts';
 import type { Numbering } from './numbering.ts';
 
 /** Words of one paragraph, without its number and without responsibilities; offsets in the document. */
@@ -28,9 +29,11 @@ export interface AnnotationMark {
   ownLine: boolean;
 }
 
-/** A heading without a number: the category column of a table. */
+/** A heading of a table's rows: its category column, or a row with nothing else. Its number is empty where none is printed. */
 export interface Heading {
   type: 'heading';
+  kind: OutlineKind;
+  number: string;
   title: string;
   start: number;
   end: number;
@@ -43,4 +46,11 @@ export interface TableHeadRow {
   end: number;
 }
 
-export type Element = Clause | AnnotationMark | Heading | TableHeadRow;
+/** A row of a table whose cells fit no column for certain: a person settles it. */
+export interface UnreadRow {
+  type: 'unread';
+  start: number;
+  end: number;
+}
+
+export type Element = Clause | AnnotationMark | Heading | TableHeadRow | UnreadRow;

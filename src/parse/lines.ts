@@ -5,9 +5,12 @@ export interface Line {
   start: number;
   /** Tabs before the text: the empty cells at the start of a row whose cells are parted by tabs. */
   tabsBefore: number;
+  /** Tabs behind it: the empty cells at the end of a row. */
+  tabsBehind: number;
 }
 
-const LINE_BREAK = /\r\n|[\n\r\u2028\u2029\f\v]/g;
+// U+2028 is a break inside the cell of a table and ends no line
+const LINE_BREAK = /\r\n|[\n\r\u2029\f\v]/g;
 
 /** The non-empty lines of a text in printed order; linear in its length. */
 export function readLines(text: string): Line[] {
@@ -18,8 +21,9 @@ export function readLines(text: string): Line[] {
     const trimmed = raw.trim();
     if (trimmed === '') return;
     const indent = raw.indexOf(trimmed);
-    const tabsBefore = raw.slice(0, indent).split('\t').length - 1;
-    lines.push({ text: trimmed, start: start + indent, tabsBefore });
+    const tabsBefore = countTabs(raw.slice(0, indent));
+    const tabsBehind = countTabs(raw.slice(indent + trimmed.length));
+    lines.push({ text: trimmed, start: start + indent, tabsBefore, tabsBehind });
   };
   for (const lineBreak of text.matchAll(LINE_BREAK)) {
     add(lineBreak.index);
@@ -27,4 +31,8 @@ export function readLines(text: string): Line[] {
   }
   add(text.length);
   return lines;
+}
+
+function countTabs(text: string): number {
+  return text.split('\t').length - 1;
 }

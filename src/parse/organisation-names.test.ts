@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readNames } from './organisation-names.ts';
+import { readNames, scopeOf } from './organisation-names.ts';
 
 describe('names are parted where both sides are whole organisations', () => {
   test.each([
@@ -45,8 +45,8 @@ describe('等 opens a list, a category behind it is dropped, an organisation beh
 });
 
 test('the scope tells named organisations from 有关部门 and 国务院各部门', () => {
-  const scopes = ['财政部', '有关部门', '国务院各部门', '各有关单位', '各市人民政府'].map(
-    (text) => readNames(text, 0).scope,
+  const scopes = ['财政部', '有关部门', '国务院各部门', '各有关单位', '各市人民政府'].map((text) =>
+    scopeOf(readNames(text, 0).orgs),
   );
   expect(scopes).toEqual(['named', 'relevant', 'all', 'relevant', 'all']);
 });

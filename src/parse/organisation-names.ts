@@ -3,14 +3,15 @@ import type { Scope, Span } from './directive.ts';
 
 /** A list of organisations as a responsibility prints it. */
 export interface NameList {
+  names: Name[];
   orgs: string[];
   openEnded: boolean;
-  scope: Scope;
   /** Names that do not end like an organisation, with their place. */
-  unknown: { name: string; span: Span }[];
+  unknown: Name[];
 }
 
-interface Name {
+/** A name as printed, with its place in the document. */
+export interface Name {
   name: string;
   span: Span;
 }
@@ -29,8 +30,8 @@ const OPEN_END =
   /等(?:(?:各)?(?:有关|相关)?(?:部门|单位|机构|方面|地方|科室)(?:(?:和|及|与|、)(?:有关|相关)?(?:部门|单位|机构))?)?$/;
 // 「商务部等和各省级人民政府」: the list is open and one more stands behind
 const OPEN_MIDDLE = /等(?=和|及|与|以及|、|，|,)/;
-// 「与」「和」「及」「以及」 between two whole organisations
-const CONJUNCTION = /以及|和|与|及/g;
+// 「与」「和」「及」「以及」 and white space between two whole organisations
+const CONJUNCTION = /以及|和|与|及|\s+/g;
 // 「北京市」「海南省」「广西壮族自治区」「高新区」 without an organisation
 const REGION = /(?:省|市|自治区|区|县|自治州|州|盟|旗)$/;
 const LONGEST_NAME = 40;
@@ -39,7 +40,8 @@ const SHARED_END = /(?:省|市|自治区|区|县|自治州|州|盟|旗)(人民�
 // 「（含保税区管委会）」「（以下简称省局，下同）」 are no part of the name; 「（省知识产权局）」 is
 const REMARK = /[（(](?:不?含|包括|[^（()）]*下同)[^（()）]*[）)]$/;
 
-const NAME_END = /[、，,]/g;
+const NAME_END = /[、，,；;/／]/g;
+const WHITE_SPACE = /\s+/g;
 
 /** Whether a name ends as organisations' names do, or stands for organisations (有关部门, 各地). */
 export function looksLikeOrganisation(name: string): boolean {
@@ -76,15 +78,17 @@ export function readNames(text: string, offset: number): NameList {
   }));
   const orgs = completed.map(({ name }) => name);
   return {
+    names: completed,
     orgs,
     openEnded,
-    scope: orgs.some((name) => RELEVANT.test(name))
-      ? 'relevant'
-      : orgs.some((name) => ALL.test(name))
-        ? 'all'
-        : 'named',
     unknown: completed.filter(({ name }) => !looksLikeOrganisation(name)),
   };
+}
+
+/** Whether a list holds 有关部门 or the like, 国务院各部门 or the like, or names only. */
+export function scopeOf(orgs: readonly string[]): Scope {
+  if (orgs.some((name) => RELEVANT.test(name))) return 'relevant';
+  return orgs.some((name) => ALL.test(name)) ? 'all' : 'named';
 }
 
 /** Parts a piece at 和, 与, 及, 以及 where both sides are whole: 海关总署与海南省人民政府, but 文化和旅游部. */
@@ -95,11 +99,14 @@ function splitConjunctions(text: string, offset: number): Name[] {
     const raw = text.slice(start, end);
     const name = raw.trim();
     const at = offset + start + raw.indexOf(name);
-    if (name !== '') names.push({ name, span: [at, at + name.length] });
+    // A name that is broken into two lines is one name.
+    if (name !== '') names.push({ name: name.replace(WHITE_SPACE, ''), span: [at, at + name.length] });
   };
   for (const match of text.matchAll(CONJUNCTION)) {
     const left = text.slice(start, match.index).trim();
-    if (left !== '' && !isWhole(left)) continue;
+    const isBreak = match[0].trim() === '';
+    // 「省\n科技厅」 is one name: white space parts organisations only.
+    if (left !== '' && !(isBreak ? looksLikeOrganisation(left) : isWhole(left))) continue;
     const behind = match.index + match[0].length;
     if (!isWhole(firstWhole(text.slice(behind, behind + LONGEST_NAME + 1).trim()))) continue;
     add(match.index);

@@ -1,9 +1,9 @@
-import { isAnnotation, isByPhrase } from './annotation.ts';
 import { findBrackets } from './brackets.ts';
 import type { AnnotationMark, Element } from './element.ts';
+import { isAnnotation, isByPhrase } from './is-annotation.ts';
+import { findLabel } from './labels.ts';
 import type { Line } from './lines.ts';
 import { findNumbering } from './numbering.ts';
-import { findLabel } from './role-phrases.ts';
 import { readTable } from './table.ts';
 
 const SENTENCE_END = /^[。；;]/;

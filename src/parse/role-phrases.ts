@@ -5,29 +5,19 @@ export interface RolePhrase {
   role: Role;
   /** Length of the names in front of the role's words. */
   namesLength: number;
-  /** True where the words are a mere 负责 or 责任单位, to which a document's own rule on leads applies. */
-  plain: boolean;
-}
-
-/** A label such as 牵头单位： with the role it gives to the names behind it. */
-export interface RoleLabel {
-  role: Role;
-  /** Length of the label with its colon. */
-  length: number;
+  /** True where the words are a mere 负责, to which a document's own rule on leads applies. */
   plain: boolean;
 }
 
 // 「财政部牵头」「财政部、税务总局分别牵头」「交通运输部牵头落实」「教育部牵头负责」
-const LEAD_END = /(?:共同|分别|联合|负责)?牵头(?:负责|落实|推进|实施|组织实施|办理)?$/;
+const LEAD_END =
+  /(?:共同|分别|联合|负责)?(?:牵头|主办)(?:负责)?(?:落实|推进|实施|组织实施|办理|抓好落实|抓落实)?$/;
 // 「按职责分工负责」「分别负责」「负责」「具体落实」「承办」
 const RESPONSIBLE_END =
-  /(?:(?:根据|按照|按|依)(?:各自)?(?:职责|职能|分工)(?:分工|权限)?)?(?:分别|共同|具体|主要|各自|组织)?(?:负责(?:落实|实施|推进|办理|组织实施)?|落实|承办|办理)$/;
+  /(?:(?:根据|按照|按|依)(?:各自)?(?:职责|职能|分工|职责范围)(?:和)?(?:分工|权限|任务)?)?(?:分别|共同|具体|主要|各自|组织|抓好|负责)*(?:负责(?:落实|实施|推进|办理|组织实施|抓好落实|指导|协调)?|落实|承办|办理|组织实施|实施)$/;
 // 「各科室配合」「协助」「参与」
 const SUPPORT_END =
-  /(?:(?:根据|按照|按|依)(?:各自)?(?:职责|职能|分工)(?:分工)?)?(?:积极|共同|分别)?(?:配合|协助|参与|参加)(?:落实|实施)?$/;
-// 「牵头单位：」「责任科室:」「配合部门：」
-const LABEL =
-  /^(?:(牵头|主办|第一责任|主责|主要责任)|(责任|负责|承办|落实|实施|办理|主管)|(配合|协办|参与|参加|协助|协同))(?:单位|部门|科室|处室|机构|地区|领导|人)?(?:和单位)?\s*[：:]\s*/;
+  /(?:(?:根据|按照|按|依)(?:各自)?(?:职责|职能|分工)(?:分工)?)?(?:积极|共同|分别|做好)*(?:配合|协助|参与|参加|协同|协办)(?:落实|实施|推进|做好)?$/;
 
 const ends: readonly [Role, RegExp, boolean][] = [
   ['lead', LEAD_END, false],
@@ -44,27 +34,19 @@ export function findRolePhrase(phrase: string): RolePhrase | undefined {
   return undefined;
 }
 
-/** The label at the start of a phrase; undefined where there is none. */
-export function findRoleLabel(phrase: string): RoleLabel | undefined {
-  const match = LABEL.exec(phrase);
-  if (!match) return undefined;
-  const role = match[1] ? 'lead' : match[3] ? 'support' : 'responsible';
-  return { role, length: match[0].length, plain: role === 'responsible' };
+// 「省财政厅（牵头）」「区教育局(牵头单位)」「市税务局（配合）」: a role said of one name of a list
+const OWN_ROLE = /[（(](?:(牵头|主办)|(配合|协办))(?:单位|部门)?[）)]$/;
+
+/** The role that a name carries in a bracket of its own, and where the name ends; undefined for other names. */
+export function findOwnRole(name: string): { role: Role; nameLength: number } | undefined {
+  const match = OWN_ROLE.exec(name);
+  return match ? { role: match[1] ? 'lead' : 'support', nameLength: match.index } : undefined;
 }
 
-/** A label at the start of a line or phrase, with its role; without one it names a date or says something else of the task. */
-export interface Label {
-  name: string;
-  role: Role | undefined;
-}
+// 「分管副市长」「副省长李某某」「市政府秘书长」「分管领导」 yes; 「主任办公会」「市长热线办公室」 are organisations
+const PERSON = /领导|负责同志|副?[省市县区州盟旗乡镇]长|秘书长|主席|书记|主任|局长|厅长/;
 
-// 「完成时限：」「时限要求：」「备注：」「责任人：」 beside the labels of roles
-const OTHER_LABEL = /^((?:完成|办结|工作)?(?:时限|时间|期限)(?:要求|节点)?|备注|责任人|联系人)\s*[：:]/;
-
-/** The label that a line opens with; undefined where it opens with none of a responsibility's. */
-export function findLabel(line: string): Label | undefined {
-  const label = findRoleLabel(line);
-  if (label) return { name: line.slice(0, label.length).replace(/[\s：:]/g, ''), role: label.role };
-  const other = OTHER_LABEL.exec(line)?.[1];
-  return other === undefined ? undefined : { name: other, role: undefined };
+/** Whether words name a person by title; whether they are an organisation's name all the same is not asked here. */
+export function namesPerson(name: string): boolean {
+  return PERSON.test(name);
 }

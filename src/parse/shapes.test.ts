@@ -35,7 +35,7 @@ test('brackets nest, mix widths, and are passed over where they never close', ()
 });
 
 test('lines keep their place whatever ends them', () => {
-  const text = ' 甲\r\n\r\n　乙\u2028丙';
+  const text = ' 甲\r\n\r\n　乙\u2029丙';
   expect(readLines(text).map((line) => text.slice(line.start, line.start + line.text.length))).toEqual([
     '甲',
     '乙',

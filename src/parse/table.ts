@@ -1,140 +1,173 @@
 import type { Element, Field } from './element.ts';
+import { readFlatTable } from './flat-table.ts';
 import type { Line } from './lines.ts';
-import type { Numbering } from './numbering.ts';
-import { findLabel } from './role-phrases.ts';
+import { findNumbering, type Numbering } from './numbering.ts';
+import { type Column, readSecondHead, readTableHead } from './table-head.ts';
+import { type Cell, type Row, rowOf, separatorOf } from './table-rows.ts';
 
-/** What a column holds, told by its heading. */
-type Column = 'number' | 'clause' | 'category' | 'answer' | 'other';
-
-/** One cell of a row; `start` is the place of its text in the document. */
-interface Cell {
-  text: string;
-  start: number;
-}
-
-/** A table's heading row as read: what each column holds, and the label of those that answer who and when. */
-interface TableHead {
-  columns: Column[];
-  labels: string[];
-  separator: RegExp;
-}
-
-const PIPE = /[|｜]/g;
-const TAB = /\t/g;
-// 「序号」「编号」
-const NUMBER_HEADING = /^(?:序号|编号|项号|No\.?)$/i;
-// 「具体要求」「主要内容」「工作措施」: the closest words to the task
-const CLAUSE_HEADING = /要求|内容|措施|举措|事项|任务|工作/;
-// The later in this list, the closer to the task
-const closeness = [/类别|领域|分类|项目/, /任务|工作|事项/, /内容|措施|举措|要求/];
 // A row of a table written with pipes that only draws a line: 「|---|---|」
 const RULE_ROW = /^[\s|｜:：+-]+$/;
 // 「同上」「〃」 repeat the cell above
 const SAME_AS_ABOVE = /^(?:同上|〃|″|")?$/;
+// 「注：」「合计」 is no heading of the rows below it
+const SENTENCE = /[。；;]$|^注\s*[：:]|^[合总]\s*计/;
+const LONGEST_HEADING = 60;
 
-/** How many lines from `from` are one table, and what they hold; undefined where no task table begins there. */
-export function readTable(lines: Line[], from: number): { length: number; elements: Element[] } | undefined {
+/** How many lines a table takes, and what they hold. */
+export interface TableReading {
+  length: number;
+  elements: Element[];
+}
+
+/** The task table that begins at line `from`, its cells parted by tabs or pipes or one to a line; undefined where none does. */
+export function readTable(lines: Line[], from: number): TableReading | undefined {
   const first = lines[from];
-  const head = first && readTableHead(first.text);
-  if (!head) return undefined;
-  const elements: Element[] = [
-    { type: 'tableHead', start: first.start, end: first.start + first.text.length },
-  ];
-  let above: Field[] = [];
-  let length = 1;
+  if (!first) return undefined;
+  if (!/[\t|｜]/.test(first.text)) return readFlatTable(lines, from, readRows);
+  const separator = separatorOf(first.text);
+  const headings = rowOf(first, separator).cells.map(({ text }) => text);
+  let columns = readTableHead(headings);
+  let headLength = 1;
+  const second = lines[from + 1];
+  const below = second && rowOf(second, separator).cells.map(({ text }) => text);
+  const joint = below && below.length > 1 ? readSecondHead(headings, below) : undefined;
+  if (joint) {
+    columns = joint;
+    headLength = 2;
+  }
+  if (!columns) return undefined;
+  let length = headLength;
+  const rows: Row[] = [];
   for (; from + length < lines.length; length += 1) {
     const line = lines[from + length];
-    if (!line?.text.match(head.separator)) break;
-    if (RULE_ROW.test(line.text)) {
-      elements.push({ type: 'tableHead', start: line.start, end: line.start + line.text.length });
-      continue;
-    }
-    const row = readRow(line, head, above);
-    above = row.fields;
-    elements.push(...row.elements);
+    // A row whose words all stand in its first cell ends in tabs that trimming has taken away.
+    if (!line?.text.match(separator) && !(line && line.tabsBefore + line.tabsBehind > 0)) break;
+    rows.push(rowOf(line, separator));
   }
-  return { length, elements };
+  const head = lines.slice(from, from + headLength).map(tableHead);
+  return { length, elements: [...head, ...readRows(rows, columns)] };
 }
 
-/** A heading row names at least the tasks and who answers for them. */
-function readTableHead(line: string): TableHead | undefined {
-  const separator = line.includes('\t') ? TAB : PIPE;
-  const headings = cellsOf({ text: line, start: 0 }, separator).map(({ text }) => text.replace(/\s/g, ''));
-  if (headings.length < 3) return undefined;
-  const labels = headings.map((heading) => `${heading}：`);
-  const answers = labels.map((label) => findLabel(label));
-  if (!answers.some((label) => label?.role)) return undefined;
-  const rank = (heading: string) => closeness.findLastIndex((pattern) => pattern.test(heading));
-  const words = headings.map((heading, index) =>
-    answers[index] || !CLAUSE_HEADING.test(heading) ? -1 : rank(heading),
-  );
-  const closest = words.lastIndexOf(Math.max(...words));
-  if ((words[closest] ?? -1) < 0) return undefined;
-  const columns = headings.map((heading, index): Column => {
-    if (index === closest) return 'clause';
-    if (answers[index]) return 'answer';
-    if (NUMBER_HEADING.test(heading)) return 'number';
-    return index < closest && rank(heading) >= 0 ? 'category' : 'other';
-  });
-  return { columns, labels, separator };
+function tableHead({ start, text }: Line): Element {
+  return { type: 'tableHead', start, end: start + text.length };
 }
 
-/** The cells of a row; the pipes at its ends part nothing. */
-function cellsOf(line: Cell, separator: RegExp): Cell[] {
-  const cells: Cell[] = [];
-  let start = 0;
-  const add = (end: number) => {
-    const raw = line.text.slice(start, end);
-    const text = raw.trim();
-    cells.push({ text, start: line.start + start + (text === '' ? 0 : raw.indexOf(text)) });
-  };
-  for (const { index } of line.text.matchAll(separator)) {
-    if (index > 0 || separator === TAB) add(index);
-    start = index + 1;
-  }
-  if (start < line.text.length || separator === TAB) add(line.text.length);
-  return cells;
-}
-
-/** The cells of a row under their columns; those that an empty end of the line leaves out are empty. */
-function cellsUnder(line: Line, { columns, separator }: TableHead): Cell[] {
-  const end = line.start + line.text.length;
-  const before = separator === TAB ? line.tabsBefore : 0;
-  const printed = [...Array<Cell>(before).fill({ text: '', start: line.start }), ...cellsOf(line, separator)];
-  return columns.map((_, index) => printed[index] ?? { text: '', start: end });
-}
-
-/** A row in three runs: category and number, the clause, who answers and when; each separator lies in one of them. */
-function readRow(line: Line, head: TableHead, above: Field[]): { elements: Element[]; fields: Field[] } {
-  const end = line.start + line.text.length;
-  const cells = cellsUnder(line, head);
-  const of = (kind: Column) => cells.filter((_, index) => head.columns[index] === kind);
-  const clause = of('clause')[0];
-  if (!clause || clause.text === '') {
-    return { elements: [{ type: 'tableHead', start: line.start, end }], fields: above };
-  }
+/** The elements of a table's rows: headings, clauses, and who answers for them. */
+export function readRows(rows: readonly Row[], columns: readonly Column[]): Element[] {
   const elements: Element[] = [];
-  let from = line.start;
-  const category = of('category').find(({ text }) => !SAME_AS_ABOVE.test(text));
-  if (category) {
-    const to = category.start + category.text.length;
-    elements.push({ type: 'heading', title: category.text, start: from, end: to });
-    from = to;
+  let above: Field[] = [];
+  for (const row of rows) {
+    const cells = columns.map((_, index) => row.cells[index] ?? { text: '', start: row.end });
+    const reading = readRow({ ...row, cells }, columns, above);
+    above = reading.fields;
+    elements.push(...reading.elements);
   }
-  const numbering: Numbering = { kind: 'item', number: of('number')[0]?.text ?? '', length: 0 };
-  const { text, start } = clause;
-  const clauseEnd = start + text.length;
-  elements.push({ type: 'clause', numbering, lineStart: from, text, start, end: clauseEnd });
-  const fields = answersOf(cells, head).map((field, index) =>
-    SAME_AS_ABOVE.test(field.text) ? (above[index] ?? field) : field,
+  return elements;
+}
+
+interface RowReading {
+  elements: Element[];
+  /** What the row's answers say, for a row below that repeats them. */
+  fields: Field[];
+}
+
+function readRow(row: Row, columns: readonly Column[], above: Field[]): RowReading {
+  const { start, end, cells } = row;
+  const of = (kind: Column['kind']) => cells.filter((_, index) => columns[index]?.kind === kind);
+  const printed = cells.filter(({ text }) => text !== '');
+  const repeatsHead = cells.every(({ text }, index) => text.replace(/\s/g, '') === columns[index]?.heading);
+  if (repeatsHead || printed.every(({ text }) => RULE_ROW.test(text))) {
+    return { elements: [{ type: 'tableHead', start, end }], fields: above };
+  }
+  const [clause] = of('clause');
+  const answers = answersOf(cells, columns);
+  const answered = answers.some(({ text }) => text !== '');
+  const words = printed.filter((cell) => !of('number').includes(cell));
+  const [only] = words;
+  if (!answered && only && words.length === 1 && isRowHeading(row, only, of('number')[0])) {
+    return { elements: [headingOf(row, only, of('number')[0])], fields: above };
+  }
+  if (!clause || clause.text === '') return readRest(row, answers, answered, above);
+  const elements: Element[] = [];
+  let from = start;
+  const categories = of('category');
+  for (const [index, { text, start: at }] of categories.entries()) {
+    if (SAME_AS_ABOVE.test(text)) continue;
+    const numbering = findNumbering(text);
+    const kind = numbering?.kind ?? (index < categories.length - 1 ? 'part' : 'section');
+    const title = text.slice(numbering?.length ?? 0);
+    elements.push({
+      type: 'heading',
+      kind,
+      number: numbering?.number ?? '',
+      title,
+      start: from,
+      end: at + text.length,
+    });
+    from = at + text.length;
+  }
+  const number = of('number')[0]?.text ?? '';
+  const inClause = number === '' ? findNumbering(clause.text) : undefined;
+  const numbering = inClause ?? { kind: kindOf(number), number, length: 0 };
+  const text = clause.text.slice(inClause?.length ?? 0);
+  const clauseStart = clause.start + clause.text.length - text.length;
+  const clauseEnd = clauseStart + text.length;
+  elements.push({ type: 'clause', numbering, lineStart: from, text, start: clauseStart, end: clauseEnd });
+  const fields = answers.map((field, index) =>
+    SAME_AS_ABOVE.test(field.text) && field.repeats ? (above[index] ?? field) : field,
   );
   elements.push({ type: 'annotation', start: clauseEnd, end, fields, ownLine: false });
   return { elements, fields };
 }
 
-/** The cells that say who answers and when, each with its column's label. */
-function answersOf(cells: Cell[], { columns, labels }: TableHead): Field[] {
-  return cells.flatMap((cell, index) =>
-    columns[index] === 'answer' ? [{ label: labels[index] ?? '', ...cell }] : [],
-  );
+// 「一」 numbers a group of rows, 「1」 a row
+const GROUP_NUMBER = /^[（(]?[一二三四五六七八九十]{1,3}[）)]?[、.．]?$/;
+
+/** A row that holds one heading for the rows below it, and nothing else. */
+function isRowHeading({ cells }: Row, only: Cell, number: Cell | undefined): boolean {
+  if (only.text.length > LONGEST_HEADING || SENTENCE.test(only.text)) return false;
+  if (number && number.text !== '') return GROUP_NUMBER.test(number.text);
+  return number !== undefined || only === cells[0] || findNumbering(only.text) !== undefined;
+}
+
+function headingOf({ start, end }: Row, only: Cell, number: Cell | undefined): Element {
+  const inTitle = findNumbering(only.text);
+  const printed = number?.text ?? '';
+  const numbering: Pick<Numbering, 'kind' | 'number'> =
+    inTitle ??
+    (printed === '' ? { kind: 'section', number: '' } : { kind: kindOf(printed), number: printed });
+  const { kind } = numbering;
+  return {
+    type: 'heading',
+    kind,
+    number: numbering.number,
+    title: only.text.slice(inTitle?.length ?? 0),
+    start,
+    end,
+  };
+}
+
+/** A row without a clause: remarks under the table, or more answers to the clause of the row above. */
+function readRest({ start, end }: Row, answers: Field[], answered: boolean, above: Field[]): RowReading {
+  if (!answered) return { elements: [{ type: 'tableHead', start, end }], fields: above };
+  return { elements: [{ type: 'unread', start, end }], fields: answers };
+}
+
+function kindOf(number: string): Numbering['kind'] {
+  return findNumbering(number)?.kind ?? findNumbering(`${number}、`)?.kind ?? 'item';
+}
+
+/** A cell's words with its column's label; those of a remark are never repeated by the row below. */
+interface Answer extends Field {
+  repeats: boolean;
+}
+
+/** The cells that say who answers and when, each with its column's label; others behind the clause are remarks. */
+function answersOf(cells: readonly Cell[], columns: readonly Column[]): Answer[] {
+  const clause = columns.findIndex(({ kind }) => kind === 'clause');
+  return cells.flatMap((cell, index): Answer[] => {
+    const column = columns[index];
+    if (column?.kind === 'answer') return [{ label: column.heading, repeats: true, ...cell }];
+    return column?.kind === 'other' && index > clause ? [{ label: '备注', repeats: false, ...cell }] : [];
+  });
 }

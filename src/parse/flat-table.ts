@@ -1,0 +1,129 @@
+import { namesOrganisations } from './annotation-phrases.ts';
+import { findDeadline } from './deadlines.ts';
+import type { Element } from './element.ts';
+import { findColumnLabel } from './labels.ts';
+import type { Line } from './lines.ts';
+import { findRolePhrase } from './role-phrases.ts';
+import { type Column, headsColumn, readTableHead } from './table-head.ts';
+import type { Row } from './table-rows.ts';
+
+const MOST_COLUMNS = 12;
+/** A row has at most this many lines more than columns: a clause of several paragraphs. */
+const MOST_PARAGRAPHS = 12;
+const NUMBER = /^[0-9０-９]{1,4}[.．、]?$/;
+const EMPTY = /^(?:同上|〃|无|\/|—+|-+)$/;
+const NO_CONTEXT = { year: 2000, issuedOn: null, yearInTitle: true };
+
+/**
+ * The task table that begins at line `from` with one cell a line, as copying from a page leaves it; undefined where none
+ * does. A row begins at its number, or every so many lines. Where cells are missing, a row is read only if they fit the
+ * columns in one way; else it is left to a person.
+ */
+export function readFlatTable(
+  lines: Line[],
+  from: number,
+  readRows: (rows: readonly Row[], columns: readonly Column[]) => Element[],
+): { length: number; elements: Element[] } | undefined {
+  const columns = readFlatHead(lines, from);
+  if (!columns) return undefined;
+  const elements: Element[] = lines
+    .slice(from, from + columns.length)
+    .map(({ start, text }) => ({ type: 'tableHead', start, end: start + text.length }));
+  const numbered = columns[0]?.kind === 'number';
+  let rows: Row[] = [];
+  let at = from + columns.length;
+  while (at < lines.length) {
+    const length = numbered
+      ? numberedLength(lines, at, columns)
+      : Math.min(columns.length, lines.length - at);
+    if (length === 0) break;
+    const row = fitRow(lines.slice(at, at + length), columns);
+    if (!row && !numbered) break;
+    if (row) rows.push(row);
+    else {
+      elements.push(...readRows(rows, columns), unread(lines, at, length));
+      rows = [];
+    }
+    at += length;
+  }
+  elements.push(...readRows(rows, columns));
+  return elements.length > columns.length ? { length: at - from, elements } : undefined;
+}
+
+function readFlatHead(lines: Line[], from: number): Column[] | undefined {
+  const first = lines[from];
+  if (!first || !headsColumn(first.text)) return undefined;
+  const headings: string[] = [];
+  for (const { text } of lines.slice(from, from + MOST_COLUMNS)) {
+    if (!headsColumn(text)) break;
+    headings.push(text);
+  }
+  return headings.length >= 3 ? readTableHead(headings) : undefined;
+}
+
+/** How many lines the numbered row at `at` takes: up to the next number; 0 where no row begins. */
+function numberedLength(lines: Line[], at: number, columns: readonly Column[]): number {
+  if (!NUMBER.test(lines[at]?.text ?? '')) return 0;
+  const most = columns.length + MOST_PARAGRAPHS;
+  let length = 1;
+  while (at + length < lines.length && length < most && !NUMBER.test(lines[at + length]?.text ?? ''))
+    length += 1;
+  // Behind the last row stands other text: it has as many cells as there are columns.
+  return at + length < lines.length && NUMBER.test(lines[at + length]?.text ?? '')
+    ? length
+    : Math.min(length, columns.length);
+}
+
+function unread(lines: Line[], at: number, length: number): Element {
+  const first = lines[at];
+  const last = lines[at + length - 1];
+  const start = first?.start ?? 0;
+  return { type: 'unread', start, end: last ? last.start + last.text.length : start };
+}
+
+/** The only way in which the lines fit the columns in order; undefined where there is none or more than one. */
+function fitRow(lines: Line[], columns: readonly Column[]): Row | undefined {
+  const first = lines[0];
+  const last = lines.at(-1);
+  if (!first || !last) return undefined;
+  const fits: Row['cells'][] = [];
+  const place = (line: number, column: number, cells: Row['cells']) => {
+    if (fits.length > 1) return;
+    const of = columns[column];
+    if (!of) {
+      if (line === lines.length) fits.push(cells);
+      return;
+    }
+    const spare = lines.length - line - (columns.length - column);
+    const most = of.kind === 'clause' ? Math.max(1, spare + 1) : 1;
+    for (let taken = spare < 0 ? 0 : 1; taken <= most; taken += 1) {
+      const own = lines.slice(line, line + taken);
+      if (own.length < taken || !own.every(({ text }) => accepts(of, text))) continue;
+      place(line + taken, column + 1, [...cells, cellOf(own, last)]);
+    }
+  };
+  place(0, 0, []);
+  const [cells] = fits;
+  return fits.length === 1 && cells
+    ? { start: first.start, end: last.start + last.text.length, cells }
+    : undefined;
+}
+
+/** Several lines of a clause are one cell as long as in the document, with white space between them. */
+function cellOf(lines: Line[], last: Line): { text: string; start: number } {
+  const [first] = lines;
+  if (!first) return { text: '', start: last.start + last.text.length };
+  const text = lines.reduce((words, line) => words.padEnd(line.start - first.start, '\n') + line.text, '');
+  return { text, start: first.start };
+}
+
+/** Whether a line can stand in a column. */
+function accepts({ kind, heading }: Column, text: string): boolean {
+  if (kind === 'number') return NUMBER.test(text);
+  if (kind !== 'answer') return !NUMBER.test(text) && (kind !== 'clause' || !namesOrganisations(text));
+  const label = findColumnLabel(heading);
+  if (EMPTY.test(text)) return true;
+  if (label?.says === 'deadline') return findDeadline(text, 0, NO_CONTEXT) !== undefined;
+  if (label?.says === 'note' || label?.role === 'supervisor') return true;
+  return namesOrganisations(text) || findRolePhrase(text) !== undefined;
+}
