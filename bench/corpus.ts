@@ -1,31 +1,31 @@
 /** `npm run corpus -- [DIR] [--json]`: how exactly the documents of a folder are read, beside the answers expected. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readDocument } from '#document/read-document.ts';
 import { parseDirective } from '#parse/parse-directive.ts';
 import { type Comparison, comparedFields, compareGold } from '#test-kit/compare-gold.ts';
 import { goldSchema } from '#test-kit/gold.ts';
+import { listSamples, type Sample } from '#test-kit/list-samples.ts';
 
 const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' } }, allowPositionals: true });
 const folder = positionals[0] ?? 'samples';
 
-function compareDocument(name: string): Comparison {
-  const reading = readDocument(readFileSync(join(folder, `${name}.txt`)));
-  if (!reading.ok) throw new Error(`${join(folder, name)}.txt cannot be read: ${reading.code}`);
-  const gold = goldSchema.parse(JSON.parse(readFileSync(join(folder, `${name}.gold.json`), 'utf8')));
-  return compareGold(reading.text, parseDirective(reading.text), gold);
+async function compareDocument({ file, gold }: Sample): Promise<Comparison> {
+  const reading = await readDocument(readFileSync(join(folder, file)));
+  if (!reading.ok) throw new Error(`${join(folder, file)} cannot be read: ${reading.code}`);
+  const expected = goldSchema.parse(JSON.parse(readFileSync(join(folder, `${gold}.gold.json`), 'utf8')));
+  return compareGold(reading.text, parseDirective(reading.text), expected);
 }
 
 function sum(of: (comparison: Comparison) => number): number {
   return documents.reduce((total, { comparison }) => total + of(comparison), 0);
 }
 
-const names = readdirSync(folder)
-  .filter((file) => file.endsWith('.gold.json'))
-  .map((file) => file.slice(0, -'.gold.json'.length))
-  .toSorted();
-const documents = names.map((name) => ({ name, comparison: compareDocument(name) }));
+const documents: { name: string; comparison: Comparison }[] = [];
+for (const sample of listSamples(folder)) {
+  documents.push({ name: sample.file, comparison: await compareDocument(sample) });
+}
 const totals = {
   expected: sum(({ expected }) => expected),
   exact: sum(({ exact }) => exact),

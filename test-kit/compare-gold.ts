@@ -1,5 +1,5 @@
-import type { Directive, Span, Task } from '#parse/directive.ts';
-import type { Gold, GoldTask } from './gold.ts';
+import type { Directive, Span, Target, Task } from '#parse/directive.ts';
+import type { Gold, GoldTarget, GoldTask } from './gold.ts';
 
 export const comparedFields = ['text', 'item', 'responsibilities', 'deadlines', 'targets'] as const;
 export type ComparedField = (typeof comparedFields)[number];
@@ -57,7 +57,7 @@ function agrees(field: ComparedField, task: Task, expected: GoldTask): boolean {
     case 'text':
       return true;
     case 'item':
-      return task.item === expected.item;
+      return task.item === expected.item && (!expected.path || same(task.path, expected.path));
     case 'responsibilities':
       return same(
         task.responsibilities.map(({ role, orgs, openEnded }) => [role, orgs.map(squeeze), openEnded]),
@@ -71,12 +71,21 @@ function agrees(field: ComparedField, task: Task, expected: GoldTask): boolean {
     case 'targets':
       return (
         expected.targets === undefined ||
-        same(
-          task.targets.map(({ indicator, op, value, unit }) => [indicator, op, value, unit]),
-          expected.targets.map(({ indicator, op, value, unit }) => [indicator, op, value, unit]),
-        )
+        (task.targets.length === expected.targets.length &&
+          expected.targets.every((target, index) => isTarget(task.targets[index], target)))
       );
   }
+}
+
+function isTarget(target: Target | undefined, expected: GoldTarget): boolean {
+  return (
+    target !== undefined &&
+    same(
+      [target.indicator, target.op, target.value, target.unit, target.from],
+      [expected.indicator, expected.op, expected.value, expected.unit, expected.from],
+    ) &&
+    (expected.kind === undefined || target.kind === expected.kind)
+  );
 }
 
 function headDifferences({ document }: Directive, gold: Gold): string[] {

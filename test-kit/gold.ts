@@ -27,7 +27,7 @@ const taskSchema = z.object({
   targets: z.array(targetSchema).optional(),
 });
 
-/** The answer expected for a document: `NAME.gold.json` beside `NAME.txt`. What an answer leaves out is not compared. */
+/** The answer expected for a document: `NAME.gold.json` beside `NAME.txt`, `NAME.docx` and the like. What an answer leaves out is not compared. */
 export const goldSchema = z.object({
   document: z.object({
     title: z.string().nullable(),
@@ -39,4 +39,5 @@ export const goldSchema = z.object({
   tasks: z.array(taskSchema),
 });
 export type Gold = z.infer<typeof goldSchema>;
+export type GoldTarget = z.infer<typeof targetSchema>;
 export type GoldTask = z.infer<typeof taskSchema>;

@@ -1,0 +1,33 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const PROGRAM = '/usr/bin/soffice';
+
+/** True where LibreOffice stands on this machine; only the formats before Office 2007 need it. */
+export function canConvert(): boolean {
+  return existsSync(PROGRAM);
+}
+
+/** An office file in another format, by LibreOffice. */
+export function convertOffice(bytes: Uint8Array, from: 'docx' | 'xlsx', to: 'doc' | 'xls'): Uint8Array {
+  const folder = mkdtempSync(join(tmpdir(), 'taizhang-office-'));
+  try {
+    writeFileSync(join(folder, `file.${from}`), bytes);
+    const profile = `-env:UserInstallation=file://${folder}/profile`;
+    const args = [
+      '--headless',
+      profile,
+      '--convert-to',
+      to,
+      '--outdir',
+      folder,
+      join(folder, `file.${from}`),
+    ];
+    execFileSync(PROGRAM, args, { stdio: 'ignore' });
+    return readFileSync(join(folder, `file.${to}`));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
