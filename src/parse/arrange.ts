@@ -2,6 +2,7 @@ import type { Block, BlockKind, Diagnostic, OutlineNode, Span } from './directiv
 import type { AnnotationMark, Clause, Element, Heading, TableHeadRow, UnreadRow } from './element.ts';
 import { OutlineReader, rankOf } from './outline.ts';
 import { addBlock } from './signature.ts';
+import { findWholeItems } from './whole-items.ts';
 
 /** A task before its responsibility is read: its clauses, its annotation, its place in the outline. */
 export interface Draft {
@@ -57,7 +58,7 @@ function isGrouped(elements: Element[]): boolean {
 }
 
 function isLine(element: Element | undefined): boolean {
-  return element?.type === 'annotation' && element.ownLine;
+  return element?.type === 'annotation' && element.form === 'bracketLine';
 }
 
 function arrangeGrouped(elements: Element[], work: Work): void {
@@ -138,11 +139,20 @@ function leaveUnpaired(clauses: Clause[], marks: AnnotationMark[], work: Work): 
 
 function arrangeInline(elements: Element[], work: Work): void {
   const deepens = findDeepening(elements);
+  const wholes = findWholeItems(elements);
   const lastMark = elements.findLastIndex(({ type }) => type === 'annotation');
   let waiting: Clause[] = [];
+  let wholeUntil = -1;
   for (const [index, element] of elements.entries()) {
     const kind = index > lastMark ? 'closing' : 'narrative';
-    if (isTablePart(element)) {
+    if (index <= wholeUntil) continue;
+    const covering = wholes.get(index);
+    if (covering !== undefined) {
+      setAside(waiting, kind, work);
+      waiting = [];
+      takeWhole(elements.slice(index, covering + 1), work);
+      wholeUntil = covering;
+    } else if (isTablePart(element)) {
       setAside(waiting, kind, work);
       waiting = [];
       keepTablePart(element, work);
@@ -174,6 +184,22 @@ function takeClause(waiting: Clause[], mark: AnnotationMark, work: Work): void {
   setAside(waiting.slice(0, from), 'narrative', work);
   openNumber(first, work);
   work.drafts.push({ clauses: [first, ...others], annotation: mark, path: work.outline.path() });
+}
+
+/** An item with all its sub-clauses is one task; its first line without a final mark is a heading. */
+function takeWhole(elements: Element[], work: Work): void {
+  const clauses = elements.filter((element) => element.type === 'clause');
+  const annotation = elements.find((element) => element.type === 'annotation');
+  const [item, child, ...others] = clauses;
+  if (!item || !child || !annotation) return;
+  if (FINAL_MARK.test(item.text)) {
+    openNumber(item, work);
+    work.drafts.push({ clauses: [item, child, ...others], annotation, path: work.outline.path() });
+  } else {
+    openHeading(item, work);
+    const first = { ...child, start: child.lineStart };
+    work.drafts.push({ clauses: [first, ...others], annotation, path: work.outline.path() });
+  }
 }
 
 /** The indexes of numbered clauses under which deeper numbers stand before the next of their own rank. */

@@ -25,8 +25,8 @@ export interface AnnotationMark {
   start: number;
   end: number;
   fields: Field[];
-  /** True for a bracket with nothing else in its line. */
-  ownLine: boolean;
+  /** A bracket or 由…负责 behind its clause, a bracket with nothing else in its line, lines of their own, cells of a row. */
+  form: 'inline' | 'bracketLine' | 'lines' | 'cells';
 }
 
 /** A heading of a table's rows: its category column, or a row with nothing else. Its number is empty where none is printed. */

@@ -33,14 +33,12 @@ export function readFlatTable(
   let rows: Row[] = [];
   let at = from + columns.length;
   while (at < lines.length) {
-    const length = numbered
-      ? numberedLength(lines, at, columns)
-      : Math.min(columns.length, lines.length - at);
+    const { length, fits } = numbered ? numberedRow(lines, at, columns) : periodicRow(lines, at, columns);
     if (length === 0) break;
-    const row = fitRow(lines.slice(at, at + length), columns);
-    if (!row && !numbered) break;
-    if (row) rows.push(row);
-    else {
+    const [row] = fits;
+    if (row && fits.length === 1) {
+      rows.push(row);
+    } else {
       elements.push(...readRows(rows, columns), unread(lines, at, length));
       rows = [];
     }
@@ -50,7 +48,8 @@ export function readFlatTable(
   return elements.length > columns.length ? { length: at - from, elements } : undefined;
 }
 
-function readFlatHead(lines: Line[], from: number): Column[] | undefined {
+/** The columns that the lines from `from` head, one a line; undefined where they head no task table. */
+export function readFlatHead(lines: readonly Line[], from: number): Column[] | undefined {
   const first = lines[from];
   if (!first || !headsColumn(first.text)) return undefined;
   const headings: string[] = [];
@@ -61,17 +60,33 @@ function readFlatHead(lines: Line[], from: number): Column[] | undefined {
   return headings.length >= 3 ? readTableHead(headings) : undefined;
 }
 
-/** How many lines the numbered row at `at` takes: up to the next number; 0 where no row begins. */
-function numberedLength(lines: Line[], at: number, columns: readonly Column[]): number {
-  if (!NUMBER.test(lines[at]?.text ?? '')) return 0;
+/** The lines of one row, and the ways in which they fit the columns: one where the row is certain. */
+interface Fitting {
+  length: number;
+  fits: Row[];
+}
+
+/** The row that begins at `at` with its number and ends before the next; without lines where no row begins. */
+function numberedRow(lines: Line[], at: number, columns: readonly Column[]): Fitting {
+  if (!NUMBER.test(lines[at]?.text ?? '')) return { length: 0, fits: [] };
   const most = columns.length + MOST_PARAGRAPHS;
   let length = 1;
   while (at + length < lines.length && length < most && !NUMBER.test(lines[at + length]?.text ?? ''))
     length += 1;
-  // Behind the last row stands other text: it has as many cells as there are columns.
-  return at + length < lines.length && NUMBER.test(lines[at + length]?.text ?? '')
-    ? length
-    : Math.min(length, columns.length);
+  if (NUMBER.test(lines[at + length]?.text ?? ''))
+    return { length, fits: fitRow(lines.slice(at, at + length), columns) };
+  // Behind the last row stands other text: the row takes as many lines as fit.
+  for (let own = Math.min(length, columns.length); own > 1; own -= 1) {
+    const fits = fitRow(lines.slice(at, at + own), columns);
+    if (fits.length > 0) return { length: own, fits };
+  }
+  return { length: Math.min(length, columns.length), fits: [] };
+}
+
+/** The next row of a table without numbers: as many lines as columns; without lines where they do not fit. */
+function periodicRow(lines: Line[], at: number, columns: readonly Column[]): Fitting {
+  const fits = fitRow(lines.slice(at, at + columns.length), columns);
+  return { length: fits.length > 0 ? columns.length : 0, fits };
 }
 
 function unread(lines: Line[], at: number, length: number): Element {
@@ -81,11 +96,11 @@ function unread(lines: Line[], at: number, length: number): Element {
   return { type: 'unread', start, end: last ? last.start + last.text.length : start };
 }
 
-/** The only way in which the lines fit the columns in order; undefined where there is none or more than one. */
-function fitRow(lines: Line[], columns: readonly Column[]): Row | undefined {
+/** The ways in which the lines fit the columns in order; at most two, as more than one settles nothing. */
+function fitRow(lines: Line[], columns: readonly Column[]): Row[] {
   const first = lines[0];
   const last = lines.at(-1);
-  if (!first || !last) return undefined;
+  if (!first || !last) return [];
   const fits: Row['cells'][] = [];
   const place = (line: number, column: number, cells: Row['cells']) => {
     if (fits.length > 1) return;
@@ -103,10 +118,7 @@ function fitRow(lines: Line[], columns: readonly Column[]): Row | undefined {
     }
   };
   place(0, 0, []);
-  const [cells] = fits;
-  return fits.length === 1 && cells
-    ? { start: first.start, end: last.start + last.text.length, cells }
-    : undefined;
+  return fits.map((cells) => ({ start: first.start, end: last.start + last.text.length, cells }));
 }
 
 /** Several lines of a clause are one cell as long as in the document, with white space between them. */

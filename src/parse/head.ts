@@ -2,6 +2,7 @@ import type { Block, DocumentHead } from './directive.ts';
 import type { Line } from './lines.ts';
 import { findNumbering } from './numbering.ts';
 import { isDateLine, readSignedDate } from './signature.ts';
+import { beginsTable } from './table.ts';
 
 /** What stands before the first numbered line, and the index of the line the body begins with. */
 export interface Head {
@@ -25,6 +26,9 @@ const RED_HEAD = /^([\u4e00-\u9fff]{2,30})文件$/;
 // 「国务院关于落实…的意见」
 const ISSUER_IN_TITLE = /^([\u4e00-\u9fff、]{2,40}?)(?:关于|印发)/;
 const ADDRESSEE_SEPARATOR = /[，,]/;
+// 「000012」「特急」「签发人：王某某」「索 引 号：…」 above or below the red head
+const MARGINAL =
+  /^\d{6}$|^(?:特|加|平|特\s)急$|^(?:签\s*发\s*人|索\s*引\s*号|主题(?:分类|词)|发文机[关构]|发布机构|成文日期|发布(?:日期|时间)|生成日期|标\s*题|名\s*称|发文字号|文\s*号|信息来源|来\s*源|公开方式|有效性|有效期|时\s*间|字\s*号|字\s*体)\s*[：:]/;
 const MOST_TITLE_LINES = 6;
 const LONGEST_TITLE_LINE = 80;
 
@@ -64,6 +68,10 @@ export function readHead(lines: Line[]): Head {
 /** Takes a line above the addressees: red head, number or title; false for the first line that is none of them. */
 function readTitleLine(line: Line, head: Head, index: number): boolean {
   const span: [number, number] = [line.start, line.start + line.text.length];
+  if (MARGINAL.test(line.text)) {
+    head.blocks.push({ kind: 'note', span });
+    return true;
+  }
   const number = DOC_NUMBER.exec(line.text)?.[1];
   if (number && head.docNumber === null) {
     head.docNumber = number;
@@ -79,7 +87,8 @@ function readTitleLine(line: Line, head: Head, index: number): boolean {
   const titled = head.title !== null && head.blocks.at(-1)?.kind !== 'title';
   const prose =
     FINAL_MARK.test(line.text) || ADDRESSEES.test(line.text) || line.text.length > LONGEST_TITLE_LINE;
-  if (titled || prose || index >= MOST_TITLE_LINES || isDateLine(line.text)) return false;
+  if (titled || prose || index - head.blocks.length >= MOST_TITLE_LINES || isDateLine(line.text))
+    return false;
   head.title = (head.title ?? '') + line.text;
   const last = head.blocks.at(-1);
   if (last?.kind === 'title') last.span[1] = span[1];
@@ -87,9 +96,11 @@ function readTitleLine(line: Line, head: Head, index: number): boolean {
   return true;
 }
 
-/** The index of the first numbered line; where nothing is numbered, the first line behind title and addressees. */
+/** The index of the first numbered line or table; where there is none, the first line behind title and addressees. */
 function bodyStart(lines: Line[]): number {
-  const numbered = lines.findIndex(({ text }) => findNumbering(text) !== undefined);
+  const numbered = lines.findIndex(
+    ({ text }, index) => findNumbering(text) !== undefined || beginsTable(lines, index),
+  );
   if (numbered !== -1) return numbered;
   const addressees = lines.findIndex(
     (line, index) => index <= MOST_TITLE_LINES && ADDRESSEES.test(line.text),

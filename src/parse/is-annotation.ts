@@ -42,6 +42,18 @@ function holdsOrganisation(text: string): boolean {
   return readNames(text.replace(/^由/, ''), 0).orgs.some(looksLikeOrganisation);
 }
 
+/** Whether words hold dates and nothing else: 「6月底前完成」「完成时限：9月底，12月底前全面完成」. */
+export function isDateOnly(words: string): boolean {
+  const phrases = splitPhrases(words, 0);
+  return (
+    phrases.length > 0 &&
+    phrases.every(({ text }) => {
+      const label = findLabel(text);
+      return label ? label.says === 'deadline' : findDeadline(text, 0, NO_CONTEXT) !== undefined;
+    })
+  );
+}
+
 /** Whether the words behind 由 give roles to organisations and say nothing else: 由省财政厅牵头，省税务局配合. */
 export function isByPhrase(words: string): boolean {
   return splitPhrases(words, 0).every(({ text }) => {

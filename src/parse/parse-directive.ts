@@ -1,11 +1,13 @@
 import { yearOf } from '#calendar/local-date.ts';
 import { annotationContext, findYearInTitle } from './annotation-context.ts';
-import { arrange } from './arrange.ts';
+import { type Arrangement, arrange } from './arrange.ts';
+import { splitAttachments } from './attachments.ts';
 import { isClassificationMark } from './classification.ts';
 import type { Block, Diagnostic, DiagnosticCode, Directive, DocumentHead, Span } from './directive.ts';
 import { readDuties } from './duties.ts';
 import { type Head, readHead } from './head.ts';
 import { type Line, readLines } from './lines.ts';
+import { findMissingResponsibilities } from './missing-responsibilities.ts';
 import { findNumberGaps } from './number-gaps.ts';
 import { readElements } from './read-elements.ts';
 import { findTail, readSignedDate, type SignedDate } from './signature.ts';
@@ -27,37 +29,56 @@ const YEAR_IN_NUMBER = /[〔[（(﹝［]\s*(\d{4})/;
 export function parseDirective(text: string): Directive {
   const refusal = findRefusal(text);
   if (refusal) return unread(text, refusal);
-  const lines = readLines(text);
-  const head = readHead(lines);
-  const body = lines.slice(head.bodyFrom);
-  const tailFrom = findTail(body);
-  const tail = readSignedDate(body.slice(tailFrom));
+  const { main, attachments } = splitAttachments(readLines(text));
+  const tailFrom = findTail(main);
+  const head = readHead(main.slice(0, tailFrom));
+  const tail = readSignedDate(main.slice(tailFrom));
   const document = documentHead(head, tail);
+  const bodies = [main.slice(head.bodyFrom, tailFrom), ...attachments.map(({ body }) => body)];
+  const found = bodies.map((lines) => readBody(lines, text));
   const context = annotationContext(text, document);
-  const found = arrange(readElements(body.slice(0, tailFrom), text));
   const diagnostics = [
-    ...findSecrecy(lines.slice(0, head.bodyFrom)),
-    ...found.diagnostics,
-    ...findNumberGaps(found.outline),
+    ...findSecrecy(main.slice(0, head.bodyFrom)),
+    ...found.flatMap((body) => body.diagnostics),
   ];
-  const tasks = found.drafts.map((draft, index) => {
-    const reading = readTask(draft, index + 1, text, context);
-    diagnostics.push(...reading.diagnostics);
-    return reading.task;
-  });
+  const tasks = found
+    .flatMap(({ drafts }) => drafts)
+    .map((draft, index) => {
+      const reading = readTask(draft, index + 1, text, context);
+      diagnostics.push(...reading.diagnostics);
+      return reading.task;
+    });
   if (tasks.length === 0) diagnostics.push(problem('no_responsibility', text));
-  const blocks = [...head.blocks, ...found.blocks, ...tail.blocks('closing', 'note')].toSorted(byPlace);
+  const blocks = [
+    ...head.blocks,
+    ...found.flatMap((body) => body.blocks),
+    ...tail.blocks('closing', 'note'),
+    ...attachments.flatMap(({ heading }) => heading),
+  ].toSorted(byPlace);
   const duties = blocks
     .filter(({ kind }) => kind === 'closing')
     .flatMap(({ span }) => readDuties(text.slice(...span), span[0], context));
   return {
     document,
     blocks,
-    outline: found.outline,
+    outline: found.flatMap(({ outline }) => outline),
     tasks,
     duties,
     diagnostics: diagnostics.toSorted(byPlace),
   };
+}
+
+/** The body of the document or of one attachment; notes and a date at the end of an attachment are blocks. */
+function readBody(lines: Line[], text: string): Arrangement {
+  const tailFrom = findTail(lines);
+  const found = arrange(readElements(lines.slice(0, tailFrom), text));
+  const blocks = [...found.blocks, ...readSignedDate(lines.slice(tailFrom)).blocks('closing', 'note')];
+  const diagnostics = [
+    ...found.diagnostics,
+    ...findNumberGaps(found.outline),
+    ...findMissingResponsibilities(found.outline, found.drafts, found.blocks),
+  ];
+  return { ...found, blocks, diagnostics };
 }
 
 function findRefusal(text: string): DiagnosticCode | undefined {

@@ -1,23 +1,27 @@
 import { findBrackets } from './brackets.ts';
-import type { AnnotationMark, Element } from './element.ts';
-import { isAnnotation, isByPhrase } from './is-annotation.ts';
+import type { AnnotationMark, Element, Field } from './element.ts';
+import { isAnnotation, isByPhrase, isDateOnly } from './is-annotation.ts';
 import { findLabel } from './labels.ts';
 import type { Line } from './lines.ts';
 import { findNumbering } from './numbering.ts';
+import { joinBrokenLines } from './paragraphs.ts';
 import { readTable } from './table.ts';
 
 const SENTENCE_END = /^[。；;]/;
 const TRAILING_MARKS = /^[。；;，,、．.]+/;
-// 「…办理流程。责任单位：区政府办公室」: a label behind a sentence
-const LABEL_BEHIND =
-  /(?<=[。；;])\s*(?=(?:牵头|责任|负责|主办|承办|配合|协办)(?:单位|部门|科室|处室)\s*[：:])/;
+const CLOSING_MARKS = /[。；;，,\s]+$/;
+// 「…办理流程。责任单位：区政府办公室」「…办理流程　责任单位：区政府办公室」: where a label may begin behind a clause
+const BEFORE_LABEL = /[。；;！]\s*|\s+/g;
 // 「…的问题，由区教育局负责」 drops its comma, 「…政策。由省财政厅牵头」 keeps its full stop
-const BEFORE_BY = /[，,。；;]/;
+const BY = /[，,。；;]由/g;
 const COMMA = /[，,]/;
+/** 由…负责 closes its line within so many characters. */
+const LONGEST_BY = 300;
 
 /** The clauses and annotations of the body's lines, in printed order. */
-export function readElements(lines: Line[], text: string): Element[] {
+export function readElements(printed: Line[], text: string): Element[] {
   const elements: Element[] = [];
+  const lines = joinBrokenLines(printed, text);
   for (let at = 0; at < lines.length; ) {
     const line = lines[at];
     if (!line) break;
@@ -28,10 +32,10 @@ export function readElements(lines: Line[], text: string): Element[] {
       continue;
     }
     const labelled = labelledLines(lines, at);
-    const last = labelled > 0 ? lines[at + labelled - 1] : undefined;
-    if (last) {
-      const end = last.start + last.text.length;
-      elements.push(markOf(line.start, end, text.slice(line.start, end), line.start));
+    if (labelled > 0) {
+      addLines(elements, lines.slice(at, at + labelled));
+    } else if (elements.at(-1)?.type === 'clause' && isRoleLine(line.text)) {
+      addLines(elements, [line]);
     } else {
       elements.push(...readLine(line));
     }
@@ -43,23 +47,42 @@ export function readElements(lines: Line[], text: string): Element[] {
 /** How many lines from `from` are labels of one responsibility: 牵头单位： 配合单位： 完成时限：; a repeated label ends it. */
 function labelledLines(lines: Line[], from: number): number {
   const seen = new Set<string>();
+  let answers = false;
   let count = 0;
   for (; from + count < lines.length; count += 1) {
     const label = findLabel(lines[from + count]?.text ?? '');
-    if (!label || seen.has(label.name) || (count === 0 && label.role === undefined)) break;
+    if (!label || seen.has(label.name)) break;
     seen.add(label.name);
+    answers ||= label.says !== 'note';
   }
-  return count;
+  return answers ? count : 0;
+}
+
+/** 「省财政厅牵头，省税务局配合，6月底前完成」 as a line of its own under its clause. */
+function isRoleLine(line: string): boolean {
+  const words = line.replace(CLOSING_MARKS, '');
+  return words.length <= LONGEST_BY && findNumbering(words) === undefined && isByPhrase(words);
+}
+
+/** Adds lines that say who answers; a date alone, 完成时限：, goes with the responsibility right before it. */
+function addLines(elements: Element[], lines: Line[]): void {
+  const first = lines[0];
+  const last = lines.at(-1);
+  if (!first || !last) return;
+  const fields = lines.map(({ text, start }): Field => ({ label: '', text, start }));
+  const end = last.start + last.text.length;
+  const before = elements.at(-1);
+  const dates = lines.every(({ text }) => findLabel(text)?.says === 'deadline');
+  if (dates && before?.type === 'annotation') {
+    elements[elements.length - 1] = { ...before, end, fields: [...before.fields, ...fields] };
+  } else {
+    elements.push({ type: 'annotation', start: first.start, end, fields, form: 'lines' });
+  }
 }
 
 function markOf(start: number, end: number, inside: string, insideStart: number): AnnotationMark {
-  return {
-    type: 'annotation',
-    start,
-    end,
-    fields: [{ label: '', text: inside, start: insideStart }],
-    ownLine: false,
-  };
+  const fields = [{ label: '', text: inside, start: insideStart }];
+  return { type: 'annotation', start, end, fields, form: 'inline' };
 }
 
 function readLine(line: Line): Element[] {
@@ -75,16 +98,30 @@ function readLine(line: Line): Element[] {
     const lineStart = opening ? line.start : start;
     elements.push({ type: 'clause', numbering: opening, lineStart, text, start, end: start + text.length });
   };
+  const addMark = (start: number, end: number, mark: AnnotationMark) => {
+    addClause(start);
+    const before = elements.at(-1);
+    const form = start === 0 && end === line.text.length ? 'bracketLine' : 'inline';
+    // 「（财政部负责）（6月底前完成）」 is one responsibility.
+    if (before?.type === 'annotation' && isDateOnly(mark.fields[0]?.text ?? '')) {
+      elements[elements.length - 1] = {
+        ...before,
+        end: mark.end,
+        fields: [...before.fields, ...mark.fields],
+        form,
+      };
+    } else elements.push({ ...mark, form });
+    from = end;
+  };
   for (const bracket of findBrackets(line.text)) {
     if (bracket.start < from) continue;
     const inside = line.text.slice(bracket.start + 1, bracket.end - 1);
     const behind = line.text.slice(bracket.end);
-    if (!isAnnotation(inside, behind === '' || SENTENCE_END.test(behind))) continue;
-    addClause(bracket.start);
+    const dates = from > 0 && line.text.slice(from, bracket.start).trim() === '' && isDateOnly(inside);
+    if (!dates && !isAnnotation(inside, behind === '' || SENTENCE_END.test(behind))) continue;
     const end = bracket.end + (TRAILING_MARKS.exec(behind)?.[0].length ?? 0);
     const mark = markOf(line.start + bracket.start, line.start + end, inside, line.start + bracket.start + 1);
-    elements.push({ ...mark, ownLine: bracket.start === 0 && end === line.text.length });
-    from = end;
+    addMark(bracket.start, end, mark);
   }
   const open = openAnnotation(line.text, from);
   addClause(open?.start ?? line.text.length);
@@ -100,13 +137,17 @@ function readLine(line: Line): Element[] {
 /** Where an annotation without brackets begins that runs to the end of the line. */
 function openAnnotation(line: string, from: number): { start: number; insideStart: number } | undefined {
   const rest = line.slice(from);
-  const label = LABEL_BEHIND.exec(rest);
-  if (label) {
-    const start = from + label.index;
-    return { start, insideStart: start + label[0].length };
+  for (const match of rest.matchAll(BEFORE_LABEL)) {
+    const insideStart = from + match.index + match[0].length;
+    const label = findLabel(line.slice(insideStart, insideStart + LONGEST_LABEL));
+    if (label && label.says !== 'note') return { start: insideStart, insideStart };
   }
-  const by = line.lastIndexOf('由');
-  const before = line.charAt(by - 1);
-  if (by <= from || !BEFORE_BY.test(before) || !isByPhrase(line.slice(by + 1))) return undefined;
-  return { start: COMMA.test(before) ? by - 1 : by, insideStart: by };
+  for (const { index } of rest.slice(-LONGEST_BY).matchAll(BY)) {
+    const before = from + Math.max(rest.length - LONGEST_BY, 0) + index;
+    if (before < from || !isByPhrase(line.slice(before + 2).replace(CLOSING_MARKS, ''))) continue;
+    return { start: COMMA.test(line.charAt(before)) ? before : before + 1, insideStart: before + 1 };
+  }
+  return undefined;
 }
+
+const LONGEST_LABEL = 60;

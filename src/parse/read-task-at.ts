@@ -41,7 +41,7 @@ function markAt(text: string, [start, end]: Span): AnnotationMark {
   const [bracket] = findBrackets(words);
   const whole = bracket?.start === 0 && bracket.end === words.length;
   const inside = whole ? words.slice(1, -1) : words;
-  return { type: 'annotation', start, end, fields: cells(inside, start + (whole ? 1 : 0)), ownLine: true };
+  return { type: 'annotation', start, end, fields: cells(inside, start + (whole ? 1 : 0)), form: 'inline' };
 }
 
 /** The cells of a table's row are one field each; words without a tab are one field. */

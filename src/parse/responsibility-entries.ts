@@ -35,10 +35,10 @@ export function readEntries(
   }
   const entries: Entry[] = [];
   for (const own of ['lead', 'support'] as const) {
-    const those = names.filter(({ name }) => findOwnRole(name)?.role === own);
+    const those = names.filter(({ name }) => own !== role && findOwnRole(name)?.role === own);
     if (those.length > 0) entries.push(entry(those.map(withoutRole), own, false, false, span));
   }
-  const others = names.filter(({ name }) => !findOwnRole(name));
+  const others = names.filter(({ name }) => (findOwnRole(name)?.role ?? role) === role).map(withoutRole);
   if (others.length > 0 || entries.length === 0) {
     const explicit = entries.some(({ responsibility }) => responsibility.role === 'lead');
     entries.push(entry(others, role, plain && !explicit, openEnded, span));

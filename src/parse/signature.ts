@@ -2,6 +2,7 @@ import { findLocalDate, type LocalDate } from '#calendar/local-date.ts';
 import { findNumeral, findSpelledYear, halveDigits } from './digits.ts';
 import type { Block, BlockKind, Span } from './directive.ts';
 import type { Line } from './lines.ts';
+import { findNumbering } from './numbering.ts';
 
 /** Who signed a run of lines and when; `blocks` gives each line its kind. */
 export interface SignedDate {
@@ -18,7 +19,8 @@ const SPELLED_DATE =
   /^([○〇Ｏ零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日$/;
 // 「（此件公开发布）」「抄送：…」「…办公厅 2021年3月20日印发」 yes; 「（财政部牵头）」 is taken as an annotation before
 const NOTE = /^[（(].*[）)]$|^(?:抄送|分送|主送|印数|校对|联系人|信息公开)|印发$/;
-const ATTACHMENT = /^附\s*件\s*(?:\d{1,2}|[一二三四五六七八九十])?\s*[：:]?/;
+// 「附件：1.任务清单」 in the list above the signature
+const ATTACHMENT_LIST = /^附\s*件\s*(?:\d{1,2}|[一二三四五六七八九十])?\s*[：:]/;
 const LONGEST_SIGNATURE = 40;
 const MOST_SIGNATURES = 12;
 const MOST_NOTES = 12;
@@ -52,13 +54,11 @@ export function readSignedDate(lines: Line[]): SignedDate {
     issuedOn,
     blocks: (before, behind) =>
       lines.reduce<Block[]>((blocks, line, index) => {
-        const kind =
-          index === dateAt
-            ? 'date'
-            : index >= signedFrom && index < dateAt
-              ? 'signature'
-              : otherKind(line.text, index < signedFrom ? before : behind);
-        return addBlock(blocks, kind, [line.start, line.start + line.text.length]);
+        const around = index < signedFrom ? before : behind;
+        const listed = blocks.at(-1)?.kind === 'attachment' && findNumbering(line.text) !== undefined;
+        const kind = index === dateAt ? 'date' : listed ? 'attachment' : otherKind(line.text, around);
+        const signs = index >= signedFrom && index < dateAt;
+        return addBlock(blocks, signs ? 'signature' : kind, [line.start, line.start + line.text.length]);
       }, []),
   };
 }
@@ -67,7 +67,8 @@ function signatureStart(lines: Line[], dateAt: number): number {
   let at = dateAt;
   while (at > 0 && dateAt - at < MOST_SIGNATURES) {
     const text = lines[at - 1]?.text ?? '';
-    if (text.length > LONGEST_SIGNATURE || SENTENCE_MARK.test(text) || isNote(text)) break;
+    const signs = text.length <= LONGEST_SIGNATURE && !SENTENCE_MARK.test(text) && !text.includes('\t');
+    if (!signs || isNote(text) || findNumbering(text)) break;
     at -= 1;
   }
   return at;
@@ -80,15 +81,23 @@ function signatureStart(lines: Line[], dateAt: number): number {
 export function findTail(lines: Line[]): number {
   let at = lines.length;
   while (at > 0 && lines.length - at < MOST_NOTES && isNote(lines[at - 1]?.text ?? '')) at -= 1;
-  return isDateLine(lines[at - 1]?.text ?? '') ? signatureStart(lines, at - 1) : at;
+  if (isDateLine(lines[at - 1]?.text ?? '')) at = signatureStart(lines, at - 1);
+  return attachmentListStart(lines, at);
+}
+
+/** The index of the line 「附件：1.…」 whose list ends at `end`; `end` where no list does. */
+function attachmentListStart(lines: Line[], end: number): number {
+  let at = end;
+  while (at > 0 && end - at < MOST_NOTES && findNumbering(lines[at - 1]?.text ?? '')) at -= 1;
+  return ATTACHMENT_LIST.test(lines[at - 1]?.text ?? '') ? at - 1 : end;
 }
 
 function isNote(text: string): boolean {
-  return NOTE.test(text) || ATTACHMENT.test(text);
+  return (NOTE.test(text) && findNumbering(text) === undefined) || ATTACHMENT_LIST.test(text);
 }
 
 function otherKind(text: string, kind: BlockKind): BlockKind {
-  if (ATTACHMENT.test(text)) return 'attachment';
+  if (ATTACHMENT_LIST.test(text)) return 'attachment';
   return NOTE.test(text) ? 'note' : kind;
 }
 

@@ -18,6 +18,8 @@ const closeness = [
   /任务|工作|事项|问题|建议/,
   /内容|措施|举措|要求/,
 ];
+// 「云汀市2022年任务表」 is a title
+const TITLE = /[0-9０-９]|[年表号]$|方案|[。；，：、]/;
 const LONGEST_HEADING = 24;
 
 /** The columns of a heading row; undefined where it does not name the tasks and who answers for them. */
@@ -64,6 +66,6 @@ export function headsColumn(word: string): boolean {
     heading.length <= 12 &&
     (NUMBER_HEADING.test(heading) ||
       findColumnLabel(heading) !== undefined ||
-      ((CLAUSE_HEADING.test(heading) || CATEGORY_HEADING.test(heading)) && !/[。；，：、]/.test(heading)))
+      ((CLAUSE_HEADING.test(heading) || CATEGORY_HEADING.test(heading)) && !TITLE.test(heading)))
   );
 }

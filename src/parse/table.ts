@@ -1,9 +1,10 @@
 import type { Element, Field } from './element.ts';
-import { readFlatTable } from './flat-table.ts';
+import { readFlatHead, readFlatTable } from './flat-table.ts';
+import { findColumnLabel } from './labels.ts';
 import type { Line } from './lines.ts';
 import { findNumbering, type Numbering } from './numbering.ts';
 import { type Column, readSecondHead, readTableHead } from './table-head.ts';
-import { type Cell, type Row, rowOf, separatorOf } from './table-rows.ts';
+import { type Cell, type Row, rowOf, type Separator, separatorOf } from './table-rows.ts';
 
 // A row of a table written with pipes that only draws a line: 「|---|---|」
 const RULE_ROW = /^[\s|｜:：+-]+$/;
@@ -17,6 +18,15 @@ const LONGEST_HEADING = 60;
 export interface TableReading {
   length: number;
   elements: Element[];
+}
+
+/** Whether a task table begins at line `from`. */
+export function beginsTable(lines: readonly Line[], from: number): boolean {
+  const first = lines[from];
+  if (!first) return false;
+  if (!/[\t|｜]/.test(first.text)) return readFlatHead(lines, from) !== undefined;
+  const separator = separatorOf(first.text);
+  return readTableHead(rowOf(first, separator).cells.map(({ text }) => text)) !== undefined;
 }
 
 /** The task table that begins at line `from`, its cells parted by tabs or pipes or one to a line; undefined where none does. */
@@ -40,12 +50,25 @@ export function readTable(lines: Line[], from: number): TableReading | undefined
   const rows: Row[] = [];
   for (; from + length < lines.length; length += 1) {
     const line = lines[from + length];
-    // A row whose words all stand in its first cell ends in tabs that trimming has taken away.
-    if (!line?.text.match(separator) && !(line && line.tabsBefore + line.tabsBehind > 0)) break;
+    if (!line || !(isRow(line, separator) || headsRows(line, lines[from + length + 1], separator))) break;
     rows.push(rowOf(line, separator));
   }
   const head = lines.slice(from, from + headLength).map(tableHead);
   return { length, elements: [...head, ...readRows(rows, columns)] };
+}
+
+/** A row whose words all stand in one cell begins or ends in tabs that are no part of the line. */
+function isRow({ text, tabsBefore, tabsBehind }: Line, separator: Separator): boolean {
+  return text.search(separator) !== -1 || tabsBefore + tabsBehind > 0;
+}
+
+/** 「一、经济」 between two rows, its empty cells lost. */
+function headsRows({ text }: Line, next: Line | undefined, separator: Separator): boolean {
+  const kind = findNumbering(text)?.kind;
+  const numbered = kind === 'part' || kind === 'section';
+  return (
+    numbered && !SENTENCE.test(text) && text.length <= LONGEST_HEADING && !!next && isRow(next, separator)
+  );
 }
 
 function tableHead({ start, text }: Line): Element {
@@ -82,10 +105,10 @@ function readRow(row: Row, columns: readonly Column[], above: Field[]): RowReadi
   const [clause] = of('clause');
   const answers = answersOf(cells, columns);
   const answered = answers.some(({ text }) => text !== '');
-  const words = printed.filter((cell) => !of('number').includes(cell));
-  const [only] = words;
-  if (!answered && only && words.length === 1 && isRowHeading(row, only, of('number')[0])) {
-    return { elements: [headingOf(row, only, of('number')[0])], fields: above };
+  const numberCell = printed.length > 1 ? of('number')[0] : undefined;
+  const [only, ...more] = printed.filter((cell) => cell !== numberCell);
+  if (!answered && only && more.length === 0 && isRowHeading(row, only, numberCell)) {
+    return { elements: [headingOf(row, only, numberCell)], fields: above };
   }
   if (!clause || clause.text === '') return readRest(row, answers, answered, above);
   const elements: Element[] = [];
@@ -116,7 +139,7 @@ function readRow(row: Row, columns: readonly Column[], above: Field[]): RowReadi
   const fields = answers.map((field, index) =>
     SAME_AS_ABOVE.test(field.text) && field.repeats ? (above[index] ?? field) : field,
   );
-  elements.push({ type: 'annotation', start: clauseEnd, end, fields, ownLine: false });
+  elements.push({ type: 'annotation', start: clauseEnd, end, fields, form: 'cells' });
   return { elements, fields };
 }
 
@@ -127,7 +150,7 @@ const GROUP_NUMBER = /^[（(]?[一二三四五六七八九十]{1,3}[）)]?[、.�
 function isRowHeading({ cells }: Row, only: Cell, number: Cell | undefined): boolean {
   if (only.text.length > LONGEST_HEADING || SENTENCE.test(only.text)) return false;
   if (number && number.text !== '') return GROUP_NUMBER.test(number.text);
-  return number !== undefined || only === cells[0] || findNumbering(only.text) !== undefined;
+  return only === cells[0] || findNumbering(only.text) !== undefined;
 }
 
 function headingOf({ start, end }: Row, only: Cell, number: Cell | undefined): Element {
@@ -167,7 +190,8 @@ function answersOf(cells: readonly Cell[], columns: readonly Column[]): Answer[]
   const clause = columns.findIndex(({ kind }) => kind === 'clause');
   return cells.flatMap((cell, index): Answer[] => {
     const column = columns[index];
-    if (column?.kind === 'answer') return [{ label: column.heading, repeats: true, ...cell }];
+    const says = column && findColumnLabel(column.heading)?.says;
+    if (column?.kind === 'answer') return [{ label: column.heading, repeats: says !== 'note', ...cell }];
     return column?.kind === 'other' && index > clause ? [{ label: '备注', repeats: false, ...cell }] : [];
   });
 }
