@@ -47,6 +47,17 @@ export function addDays(date: LocalDate, days: number): LocalDate {
   return result;
 }
 
+/** The same day `months` later, the month's last where it has no such day. Throws a RangeError beyond the year 9999. */
+export function addMonths(date: LocalDate, months: number): LocalDate {
+  const count = yearOf(date) * 12 + monthOf(date) - 1 + months;
+  const year = Math.floor(count / 12);
+  const month = (count % 12) + 1;
+  const day = Math.min(Number(date.slice(8)), daysInMonth(year, month));
+  const result = findLocalDate(year, month, day);
+  if (!result) throw new RangeError(`${date} plus ${months} months lies outside the years 1 to 9999`);
+  return result;
+}
+
 /** Civil days from `from` to `to`; negative where `to` is earlier. */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
