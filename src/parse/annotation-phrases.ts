@@ -13,6 +13,7 @@ const PHRASE_END =
   /[，,；;。]|(?<=牵头|负责|落实|配合|协助|参与|参加|承办)[、\s]|\s(?=[【［[]?(?:牵头|主办|责任|负责|承办|配合|协办|参与|协助|分管|包抓|完成|办结|时限|时间|进度|备注|联系)[^：:，,。；;、\s]{0,8}[：:】］\]])/g;
 // 「财政部牵头会同税务总局」「住房城乡建设部商财政部」「会同有关部门」
 const TOGETHER = /会同|会商|商/g;
+const LIST_MARK = /、/g;
 const LEADS = /牵头$/;
 // 「海关总署、商务部」: the 商 of 商务部 stands behind a mark, not behind a name
 const OPEN_LIST = /[、，,和及与\s]$/;
@@ -20,6 +21,11 @@ const OPEN_LIST = /[、，,和及与\s]$/;
 /** The phrases of an annotation's words; `offset` is the place of `text` in the document. */
 export function splitPhrases(text: string, offset: number): Phrase[] {
   return splitOutside(text, PHRASE_END).map((piece) => ({ text: piece.text, start: offset + piece.start }));
+}
+
+/** The parts of a phrase between 、, all of it where it has none. */
+export function splitList({ text, start }: Phrase): Phrase[] {
+  return splitOutside(text, LIST_MARK).map((piece) => ({ text: piece.text, start: start + piece.start }));
 }
 
 /** From the first character of one phrase to the last of another. */

@@ -1,5 +1,5 @@
 import type { AnnotationContext } from './annotation-context.ts';
-import { findTogether, type Phrase, spanOf, splitPhrases } from './annotation-phrases.ts';
+import { findTogether, type Phrase, spanOf, splitList, splitPhrases } from './annotation-phrases.ts';
 import { findDeadline } from './deadlines.ts';
 import type { Deadline, Diagnostic, Note, Responsibility, Role, Span } from './directive.ts';
 import type { Field } from './element.ts';
@@ -93,13 +93,19 @@ function readPhrase(phrase: Phrase, reading: Reading, context: AnnotationContext
   else if (!readRole(phrase, reading)) reading.waiting.push(phrase);
 }
 
-/** Reads a date, also where it stands behind names under a label; false where the phrase holds none. */
+/** Reads a date, or several as in 「上半年、年底前」; false where the phrase holds none. */
 function readDate(phrase: Phrase, reading: Reading, context: AnnotationContext): boolean {
-  const date = findDeadline(phrase.text, phrase.start, context);
-  if (!date) return false;
+  const parts = splitList(phrase);
+  const several = parts.map(({ text, start }) => findDeadline(text, start, context));
+  const whole = findDeadline(phrase.text, phrase.start, context);
+  const dates = several.every((date) => date !== undefined) ? several : [whole];
+  if (!whole) return false;
   if (reading.labelled?.label.says === 'role') closeLabel(reading);
-  reading.deadlines.push(date.deadline);
-  if (date.diagnostic) reading.diagnostics.push(date.diagnostic);
+  for (const date of dates) {
+    if (!date) continue;
+    reading.deadlines.push(date.deadline);
+    if (date.diagnostic) reading.diagnostics.push(date.diagnostic);
+  }
   return true;
 }
 
@@ -142,7 +148,12 @@ function closeLabel(reading: Reading): void {
     const words = phrases.map(({ text }) => text).join('，');
     reading.notes.push({ text: words, span: spanOf(first, last) });
   } else if (label.role) {
-    addEntries(reading, phrases, label.role, label.plain, spanOf(first, last));
+    const span = spanOf(first, last);
+    const together =
+      label.role !== 'support' && phrases.length === 1 ? findTogether(first, false) : undefined;
+    if (together) addEntries(reading, [together.lead], 'lead', false, span);
+    if (together) addEntries(reading, [together.others], 'responsible', false, span);
+    else addEntries(reading, phrases, label.role, label.plain, span);
   }
 }
 

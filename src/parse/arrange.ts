@@ -1,6 +1,6 @@
 import type { Block, BlockKind, Diagnostic, OutlineNode, Span } from './directive.ts';
 import type { AnnotationMark, Clause, Element, Heading, TableHeadRow, UnreadRow } from './element.ts';
-import { OutlineReader, rankOf } from './outline.ts';
+import { OutlineReader } from './outline.ts';
 import { addBlock } from './signature.ts';
 import { findWholeItems } from './whole-items.ts';
 
@@ -79,7 +79,7 @@ function arrangeGrouped(elements: Element[], work: Work): void {
       }
     } else if (
       element.numbering &&
-      rankOf(element.numbering.kind) < leaf &&
+      element.numbering.rank < leaf &&
       elements[index + 1]?.type !== 'annotation'
     ) {
       setAside(waiting, 'narrative', work);
@@ -97,7 +97,7 @@ function leafRank(elements: Element[]): number {
   return elements.reduce((deepest, element, index) => {
     if (element.type !== 'clause' || !element.numbering || elements[index + 1]?.type !== 'annotation')
       return deepest;
-    return Math.max(deepest, rankOf(element.numbering.kind));
+    return Math.max(deepest, element.numbering.rank);
   }, 0);
 }
 
@@ -208,8 +208,8 @@ function findDeepening(elements: Element[]): Set<number> {
   const open: { index: number; rank: number }[] = [];
   for (const [index, element] of elements.entries()) {
     if (element.type !== 'clause' || !element.numbering) continue;
-    const rank = rankOf(element.numbering.kind);
-    while ((open.at(-1)?.rank ?? -1) >= rank) open.pop();
+    const { rank } = element.numbering;
+    while ((open.at(-1)?.rank ?? rank - 1) >= rank) open.pop();
     const above = open.at(-1);
     if (above) deepening.add(above.index);
     open.push({ index, rank });

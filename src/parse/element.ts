@@ -34,6 +34,7 @@ export interface Heading {
   type: 'heading';
   kind: OutlineKind;
   number: string;
+  rank: number;
   title: string;
   start: number;
   end: number;

@@ -1,8 +1,9 @@
+import type { OutlineKind } from './directive.ts';
 import type { Element, Field } from './element.ts';
 import { readFlatHead, readFlatTable } from './flat-table.ts';
 import { findColumnLabel } from './labels.ts';
 import type { Line } from './lines.ts';
-import { findNumbering, type Numbering } from './numbering.ts';
+import { findNumbering, type Numbering, rankOf } from './numbering.ts';
 import { type Column, readSecondHead, readTableHead } from './table-head.ts';
 import { type Cell, type Row, rowOf, type Separator, separatorOf } from './table-rows.ts';
 
@@ -118,10 +119,12 @@ function readRow(row: Row, columns: readonly Column[], above: Field[]): RowReadi
     if (SAME_AS_ABOVE.test(text)) continue;
     const numbering = findNumbering(text);
     const kind = numbering?.kind ?? (index < categories.length - 1 ? 'part' : 'section');
+    const rank = numbering?.rank ?? rankOf(kind);
     const title = text.slice(numbering?.length ?? 0);
     elements.push({
       type: 'heading',
       kind,
+      rank,
       number: numbering?.number ?? '',
       title,
       start: from,
@@ -131,7 +134,7 @@ function readRow(row: Row, columns: readonly Column[], above: Field[]): RowReadi
   }
   const number = of('number')[0]?.text ?? '';
   const inClause = number === '' ? findNumbering(clause.text) : undefined;
-  const numbering = inClause ?? { kind: kindOf(number), number, length: 0 };
+  const numbering = inClause ?? { ...numberIn(number, 'item'), length: 0 };
   const text = clause.text.slice(inClause?.length ?? 0);
   const clauseStart = clause.start + clause.text.length - text.length;
   const clauseEnd = clauseStart + text.length;
@@ -155,19 +158,9 @@ function isRowHeading({ cells }: Row, only: Cell, number: Cell | undefined): boo
 
 function headingOf({ start, end }: Row, only: Cell, number: Cell | undefined): Element {
   const inTitle = findNumbering(only.text);
-  const printed = number?.text ?? '';
-  const numbering: Pick<Numbering, 'kind' | 'number'> =
-    inTitle ??
-    (printed === '' ? { kind: 'section', number: '' } : { kind: kindOf(printed), number: printed });
-  const { kind } = numbering;
-  return {
-    type: 'heading',
-    kind,
-    number: numbering.number,
-    title: only.text.slice(inTitle?.length ?? 0),
-    start,
-    end,
-  };
+  const { kind, rank, number: printed } = inTitle ?? numberIn(number?.text ?? '', 'section');
+  const title = only.text.slice(inTitle?.length ?? 0);
+  return { type: 'heading', kind, rank, number: printed, title, start, end };
 }
 
 /** A row without a clause: remarks under the table, or more answers to the clause of the row above. */
@@ -176,8 +169,10 @@ function readRest({ start, end }: Row, answers: Field[], answered: boolean, abov
   return { elements: [{ type: 'unread', start, end }], fields: answers };
 }
 
-function kindOf(number: string): Numbering['kind'] {
-  return findNumbering(number)?.kind ?? findNumbering(`${number}、`)?.kind ?? 'item';
+/** The number that a cell holds, told by its shape; an empty cell numbers a heading of the kind given. */
+function numberIn(cell: string, otherwise: OutlineKind): Omit<Numbering, 'length'> {
+  const shaped = findNumbering(cell) ?? findNumbering(`${cell}、`);
+  return { kind: shaped?.kind ?? otherwise, rank: shaped?.rank ?? rankOf(otherwise), number: cell };
 }
 
 /** A cell's words with its column's label; those of a remark are never repeated by the row below. */

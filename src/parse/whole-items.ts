@@ -1,5 +1,4 @@
 import type { Element } from './element.ts';
-import { rankOf } from './outline.ts';
 
 /**
  * The items that one responsibility below several sub-clauses covers as a whole: the index of the item's own clause with
@@ -14,11 +13,11 @@ export function findWholeItems(elements: readonly Element[]): Map<number, number
   let run: { index: number; rank: number }[] = [];
   for (const [index, element] of elements.entries()) {
     if (element.type === 'clause') {
-      if (element.numbering) run.push({ index, rank: rankOf(element.numbering.kind) });
+      if (element.numbering) run.push({ index, rank: element.numbering.rank });
       continue;
     }
     const item = element.type === 'annotation' && element.form !== 'inline' ? itemAbove(run) : undefined;
-    if (item && !answered.has(item.depth) && (next[index] ?? -1) < item.depth) {
+    if (item && !answered.has(item.depth) && (next[index] ?? Number.NEGATIVE_INFINITY) < item.depth) {
       wholes.set(item.index, index);
     }
     run = [];
@@ -41,25 +40,26 @@ function itemAbove(
   return undefined;
 }
 
-/** The depths at which a clause with its own responsibility is followed by another of the same depth. */
+/** The depths at which a clause with a responsibility below it, not behind it, is followed by another of the same depth. */
 function findAnsweredRanks(elements: readonly Element[], next: readonly number[]): Set<number> {
   const answered = new Set<number>();
   let last: number | undefined;
   for (const [index, element] of elements.entries()) {
-    if (element.type === 'clause' && element.numbering) last = rankOf(element.numbering.kind);
-    if (element.type === 'annotation' && last !== undefined && next[index] === last) answered.add(last);
+    if (element.type === 'clause' && element.numbering) last = element.numbering.rank;
+    const alone = element.type === 'annotation' && element.form !== 'inline';
+    if (alone && last !== undefined && next[index] === last) answered.add(last);
   }
   return answered;
 }
 
-/** For each element the depth of the first numbered clause behind it; -1 where none follows. */
+/** For each element the depth of the first numbered clause behind it; minus infinity where none follows. */
 function nextRanks(elements: readonly Element[]): number[] {
   const ranks: number[] = new Array(elements.length);
-  let rank = -1;
+  let rank = Number.NEGATIVE_INFINITY;
   for (let at = elements.length - 1; at >= 0; at -= 1) {
     ranks[at] = rank;
     const element = elements[at];
-    if (element?.type === 'clause' && element.numbering) rank = rankOf(element.numbering.kind);
+    if (element?.type === 'clause' && element.numbering) rank = element.numbering.rank;
   }
   return ranks;
 }
