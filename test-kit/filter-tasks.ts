@@ -13,7 +13,7 @@ export function filterTasks(text: string, tasks: readonly Task[], filter: TaskFi
     const carried = task.responsibilities.flatMap(({ role, orgs }) =>
       orgs
         .filter((name) => !isPlaceholder(name))
-        .map((name) => ({ role, id: identifyOrganisation(name).id })),
+        .map((name) => ({ role, id: identifyOrganisation(name, { on: null, issuer: null }).id })),
     );
     const dated = task.deadlines.filter(({ kind }) => kind === 'complete' || kind === 'issue_policy');
     const annotation = task.responsibilitySpan ? text.slice(...task.responsibilitySpan) : '';

@@ -1,10 +1,13 @@
 import type { Insertable } from 'kysely';
 import { type PlacedTasks, placeTasks } from '#ledger/place-tasks.ts';
 import type { Directive, OutlineKind } from '#parse/directive.ts';
-import type { DirectiveTable, OrganisationTable } from '#store/database.ts';
+import type { DirectiveTable } from '#store/database.ts';
 import type { RowsByTable } from '#store/insert-rows.ts';
 import type { DirectiveCounts } from '#store/read/list-directives.ts';
+import type { OrganisationRows } from '#store/tables/organisation.ts';
 import { deriveId } from './derive-id.ts';
+import { namingOf } from './identify-organisation.ts';
+import { organisationRows } from './organisation-rows.ts';
 import {
   assignmentRows,
   deadlineRows,
@@ -37,8 +40,8 @@ export interface DirectiveRows {
     | 'taskCount'
     | 'organisationCount'
   >;
-  /** Organisations that the register does not know. */
-  provisional: Insertable<OrganisationTable>[];
+  /** The organisations that it names, and what their rows point at. */
+  organisations: OrganisationRows;
   /** In an order in which each row finds what it points at. */
   tables: RowsByTable;
 }
@@ -72,7 +75,9 @@ export function directiveRows(
       taskCount: counts.tasks,
       organisationCount: counts.organisations,
     },
-    provisional: listProvisional(drafts),
+    organisations: organisationRows(
+      drafts.flatMap(({ entries }) => entries.flat()).flatMap(({ organisation }) => organisation ?? []),
+    ),
     tables: {
       ...documentRows(directive, placed, directiveId),
       task: drafts.map(taskRow),
@@ -90,10 +95,11 @@ export function directiveRows(
 
 function draftTasks(
   text: string,
-  { tasks }: Directive,
+  { document, tasks }: Directive,
   { places }: PlacedTasks,
   { actId, directiveId }: { actId: string; directiveId: string },
 ): TaskDraft[] {
+  const naming = namingOf(document);
   return tasks.map((task, index) => ({
     id: deriveId(actId, `task/${task.ordinal}`),
     actId,
@@ -101,7 +107,7 @@ function draftTasks(
     task,
     place: places[index] ?? { part: null, section: null, within: [] },
     responsibilityText: task.responsibilitySpan ? text.slice(...task.responsibilitySpan) : null,
-    entries: task.responsibilities.map(readEntries),
+    entries: task.responsibilities.map((responsibility) => readEntries(responsibility, naming)),
   }));
 }
 
@@ -140,15 +146,6 @@ function documentRows(
       ...spanColumns(span),
     })),
   };
-}
-
-/** Each once, ordered by id: transactions that insert the same ones then never wait for each other in a circle. */
-function listProvisional(drafts: readonly TaskDraft[]): Insertable<OrganisationTable>[] {
-  const byId = new Map<string, Insertable<OrganisationTable>>();
-  for (const { organisation } of drafts.flatMap(({ entries }) => entries.flat())) {
-    if (organisation?.provisional) byId.set(organisation.id, organisation);
-  }
-  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function countHeadings({ headings }: PlacedTasks): Pick<DirectiveCounts, 'parts' | 'sections' | 'items'> {

@@ -1,6 +1,7 @@
-import { organisations } from '#ledger/organisations/register.ts';
+import { organisations, successions } from '#ledger/organisations/register.ts';
 import { type Db, openStore, type Store, type StorePlace } from '#store/open-store.ts';
 import { upsertOrganisations } from '#store/tables/organisation.ts';
+import { organisationRows } from './organisation-rows.ts';
 
 /** Opens the store, brings it up to date and loads this program's register of organisations into it. */
 export async function openLedger(place: StorePlace): Promise<Store> {
@@ -16,8 +17,5 @@ export async function openLedger(place: StorePlace): Promise<Store> {
 
 /** Brings the table of organisations to this program's register; provisional ones stay. */
 export async function loadRegister(db: Db): Promise<void> {
-  await upsertOrganisations(
-    db,
-    organisations.map((organisation) => ({ ...organisation, provisional: false })),
-  );
+  await upsertOrganisations(db, organisationRows(organisations, successions));
 }

@@ -76,7 +76,7 @@ async function write(context: ActContext, registration: Registration): Promise<b
     recordedAt: now,
   });
   await insertSource(db, { directiveId, bytes, text });
-  await insertNewRows(db, { organisation: rows.provisional });
+  await insertNewRows(db, rows.organisations);
   await insertRows(db, rows.tables);
   return true;
 }

@@ -74,8 +74,9 @@ test('an unknown name is one provisional organisation, wherever it stands', () =
     { responsibilities: [buildResponsibility('lead', ['示例省云雾局'])] },
     { responsibilities: [buildResponsibility('support', ['示例省云雾局', '财政部'])] },
   ]);
-  const { provisional, counts } = directiveRows({ text: '', directive }, ids);
-  expect(provisional).toEqual([
+  const { organisations, counts } = directiveRows({ text: '', directive }, ids);
+  const rows = organisations.organisation.filter(({ provisional }) => provisional);
+  expect(rows).toEqual([
     {
       id: expect.stringMatching(/^provisional-[0-9a-f]{10}$/),
       shortName: '示例省云雾局',
@@ -85,6 +86,10 @@ test('an unknown name is one provisional organisation, wherever it stands', () =
       sortKey: 'shilishengyunwuju',
       source: '文件中的名称，机构名录未收录',
       provisional: true,
+      validFrom: null,
+      validTo: null,
+      parentId: null,
+      divisionCode: null,
     },
   ]);
   expect(counts.organisations).toBe(2);

@@ -3,10 +3,10 @@ import type { TaskPlace } from '#ledger/place-tasks.ts';
 import type { PlaceholderKind } from '#ledger/values/placeholder-kinds.ts';
 import type { Responsibility, Span, Task } from '#parse/directive.ts';
 import { isPlaceholder } from '#parse/organisation-names.ts';
-import type { Database, OrganisationTable } from '#store/database.ts';
+import type { Database } from '#store/database.ts';
 import { foldSearchText, listGrams } from '#store/search-text.ts';
 import { deriveId } from './derive-id.ts';
-import { identifyOrganisation } from './identify-organisation.ts';
+import { type IdentifiedOrganisation, identifyOrganisation, type Naming } from './identify-organisation.ts';
 
 /** A parsed task on its way into the ledger. */
 export interface TaskDraft {
@@ -24,7 +24,7 @@ export interface TaskDraft {
 /** One printed name: an organisation, a placeholder, or neither (the title of a person who oversees). */
 interface NamedEntry {
   name: string;
-  organisation: Insertable<OrganisationTable> | null;
+  organisation: IdentifiedOrganisation | null;
   placeholder: PlaceholderKind | null;
 }
 
@@ -34,12 +34,12 @@ const RELEVANT = /有关|相关/;
 type Rows<T extends keyof Database> = Insertable<Database[T]>[];
 
 /** Whom a responsibility names. A supervisor is a person: only a name that the register knows is an organisation. */
-export function readEntries({ role, orgs }: Responsibility): NamedEntry[] {
+export function readEntries({ role, orgs }: Responsibility, naming: Naming): NamedEntry[] {
   return orgs.map((name) => {
     if (isPlaceholder(name)) {
       return { name, organisation: null, placeholder: RELEVANT.test(name) ? 'relevant' : 'all' };
     }
-    const organisation = identifyOrganisation(name);
+    const organisation = identifyOrganisation(name, naming);
     const isPerson = role === 'supervisor' && organisation.provisional;
     return { name, organisation: isPerson ? null : organisation, placeholder: null };
   });

@@ -4,8 +4,10 @@
  */
 import type { ColumnType } from 'kysely';
 import type { LocalDate } from '#calendar/local-date.ts';
+import type { NameUse } from '#ledger/values/name-uses.ts';
 import type { OrganisationKind } from '#ledger/values/organisation-kinds.ts';
 import type { PlaceholderKind } from '#ledger/values/placeholder-kinds.ts';
+import type { SuccessionKind } from '#ledger/values/succession-kinds.ts';
 import type {
   BlockKind,
   Comparator,
@@ -48,6 +50,29 @@ export interface OrganisationTable {
   sortKey: string;
   source: string;
   provisional: boolean;
+  validFrom: LocalDate | null;
+  /** The first day after its end. */
+  validTo: LocalDate | null;
+  parentId: string | null;
+  /** GB/T 2260. */
+  divisionCode: string | null;
+}
+
+export interface OrganisationNameTable {
+  organisationId: string;
+  name: string;
+  use: NameUse;
+  validFrom: LocalDate | null;
+  validTo: LocalDate | null;
+}
+
+export interface OrganisationSuccessionTable {
+  predecessorId: string;
+  successorId: string;
+  kind: SuccessionKind;
+  effectiveOn: LocalDate | null;
+  basis: string;
+  duties: string | null;
 }
 
 export interface JournalTable {
@@ -195,6 +220,8 @@ export interface PlaceholderTable {
 
 export interface Database {
   organisation: OrganisationTable;
+  organisationName: OrganisationNameTable;
+  organisationSuccession: OrganisationSuccessionTable;
   journal: JournalTable;
   directive: DirectiveTable;
   directiveSource: DirectiveSourceTable;

@@ -23,6 +23,26 @@ export async function insertNewRows(db: Db, tables: RowsByTable): Promise<void> 
   await insertTables(db, tables, sql`on conflict do nothing`);
 }
 
+/**
+ * Brings a table to the rows given: those with new keys are added, others take the words given. Rows that are equal
+ * already are not written again.
+ */
+export async function upsertRows<T extends keyof RowsByTable>(
+  db: Db,
+  table: T,
+  { key, rows }: { key: readonly (keyof Database[T] & string)[]; rows: RowsByTable[T] & object },
+): Promise<void> {
+  const columns = Object.keys(toColumns(rows[0] ?? {}));
+  const values = columns.map((column) => sql`${sql.ref(column)} = ${sql.ref(`excluded.${column}`)}`);
+  const keys = key.map((column) => sql.ref(toColumn(column)));
+  await insertTables(
+    db,
+    { [table]: rows },
+    sql`on conflict (${sql.join(keys)}) do update set ${sql.join(values)}
+        where ${sql.table(table)}.* is distinct from excluded.*`,
+  );
+}
+
 async function insertTables(db: Db, tables: RowsByTable, onConflict: RawBuilder<unknown>): Promise<void> {
   for (const [table, rows] of Object.entries(tables)) {
     const name = sql.table(table);
@@ -39,10 +59,9 @@ async function insertTables(db: Db, tables: RowsByTable, onConflict: RawBuilder<
 
 /** The camel case that the program speaks as the snake case of the tables. */
 function toColumns(row: object): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(row).map(([key, value]) => [
-      key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
-      value,
-    ]),
-  );
+  return Object.fromEntries(Object.entries(row).map(([key, value]) => [toColumn(key), value]));
+}
+
+function toColumn(key: string): string {
+  return key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }

@@ -148,9 +148,39 @@ create table organisation (
   sort_key text collate "C" not null,
   source text not null,
   provisional boolean not null,
+  valid_from date,
+  valid_to date,
+  parent_id text,
+  division_code text,
   constraint organisation_pkey PRIMARY KEY (id),
-  constraint organisation_kind_check CHECK ((kind = ANY (ARRAY['department'::text, 'commission'::text, 'bureau'::text, 'office'::text, 'coordination_body'::text, 'institution'::text, 'mass_organisation'::text, 'enterprise'::text, 'local_government'::text, 'party_body'::text, 'unknown'::text])))
+  constraint organisation_kind_check CHECK ((kind = ANY (ARRAY['department'::text, 'commission'::text, 'bureau'::text, 'office'::text, 'coordination_body'::text, 'institution'::text, 'mass_organisation'::text, 'enterprise'::text, 'local_government'::text, 'party_body'::text, 'judicial_body'::text, 'military_body'::text, 'unknown'::text]))),
+  constraint organisation_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES organisation(id) DEFERRABLE INITIALLY DEFERRED
 );
+
+create table organisation_name (
+  organisation_id text not null,
+  name text not null,
+  use text not null,
+  valid_from date,
+  valid_to date,
+  constraint organisation_name_pkey PRIMARY KEY (organisation_id, name),
+  constraint organisation_name_use_check CHECK ((use = ANY (ARRAY['full'::text, 'short'::text, 'elided'::text, 'former'::text]))),
+  constraint organisation_name_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id)
+);
+
+create table organisation_succession (
+  predecessor_id text not null,
+  successor_id text not null,
+  kind text not null,
+  effective_on date,
+  basis text not null,
+  duties text,
+  constraint organisation_succession_pkey PRIMARY KEY (predecessor_id, successor_id, kind, basis),
+  constraint organisation_succession_kind_check CHECK ((kind = ANY (ARRAY['renaming'::text, 'merger'::text, 'split'::text, 'transfer'::text]))),
+  constraint organisation_succession_predecessor_id_fkey FOREIGN KEY (predecessor_id) REFERENCES organisation(id),
+  constraint organisation_succession_successor_id_fkey FOREIGN KEY (successor_id) REFERENCES organisation(id)
+);
+CREATE INDEX organisation_succession_successor ON public.organisation_succession USING btree (successor_id);
 
 create table outline_node (
   directive_id uuid not null,

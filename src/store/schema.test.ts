@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
+import { nameUses } from '#ledger/values/name-uses.ts';
 import { organisationKinds } from '#ledger/values/organisation-kinds.ts';
 import { placeholderKinds } from '#ledger/values/placeholder-kinds.ts';
+import { successionKinds } from '#ledger/values/succession-kinds.ts';
 import {
   blockKinds,
   comparators,
@@ -19,6 +21,8 @@ import { engines, openTestStore } from '#test-kit/open-test-store.ts';
 /** The columns that take one of a list of values. */
 const valueLists: Record<string, readonly string[]> = {
   'organisation.kind': organisationKinds,
+  'organisation_name.use': nameUses,
+  'organisation_succession.kind': successionKinds,
   'placeholder.kind': placeholderKinds,
   'placeholder.role': roles,
   'outline_node.kind': outlineKinds,

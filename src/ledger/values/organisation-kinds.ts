@@ -10,6 +10,8 @@ export const organisationKinds = [
   'enterprise',
   'local_government',
   'party_body',
+  'judicial_body', // 监察委员会、法院、检察院
+  'military_body',
   'unknown', // provisional: named in a directive, not in the register
 ] as const;
 export type OrganisationKind = (typeof organisationKinds)[number];

@@ -1,28 +1,57 @@
-import type { Insertable } from 'kysely';
-import type { OrganisationTable } from '../database.ts';
+import { type Insertable, sql } from 'kysely';
+import type { Database } from '../database.ts';
+import { upsertRows } from '../insert-rows.ts';
 import type { Db } from '../open-store.ts';
 
+/** Organisations with their names and what passed between them. */
+export interface OrganisationRows {
+  organisation: Insertable<Database['organisation']>[];
+  organisationName: Insertable<Database['organisationName']>[];
+  organisationSuccession: Insertable<Database['organisationSuccession']>[];
+}
+
 /**
- * Brings the reference table to the register's rows: new ones are added, changed ones take the register's words. Rows
- * that the register does not hold stay, because tasks may point at them.
+ * Brings the reference tables to the register's rows: new ones are added, changed ones take the register's words. An
+ * organisation that the register does not hold stays, because tasks may point at it; a name or succession that it no
+ * longer gives one of its organisations goes.
  */
-export async function upsertOrganisations(
+export async function upsertOrganisations(db: Db, rows: OrganisationRows): Promise<void> {
+  const { organisation, organisationName, organisationSuccession } = rows;
+  await db.transaction().execute(async (trx) => {
+    await upsertRows(trx, 'organisation', { key: ['id'], rows: organisation });
+    await upsertRows(trx, 'organisationName', { key: ['organisationId', 'name'], rows: organisationName });
+    await upsertRows(trx, 'organisationSuccession', {
+      key: ['predecessorId', 'successorId', 'kind', 'basis'],
+      rows: organisationSuccession,
+    });
+    await deleteOthers(trx, rows);
+  });
+}
+
+async function deleteOthers(
   db: Db,
-  rows: readonly Insertable<OrganisationTable>[],
+  { organisationName, organisationSuccession }: OrganisationRows,
 ): Promise<void> {
-  await db
-    .insertInto('organisation')
-    .values(rows)
-    .onConflict((conflict) =>
-      conflict.column('id').doUpdateSet((eb) => ({
-        shortName: eb.ref('excluded.shortName'),
-        fullName: eb.ref('excluded.fullName'),
-        englishName: eb.ref('excluded.englishName'),
-        kind: eb.ref('excluded.kind'),
-        sortKey: eb.ref('excluded.sortKey'),
-        source: eb.ref('excluded.source'),
-        provisional: eb.ref('excluded.provisional'),
-      })),
-    )
-    .execute();
+  const names = JSON.stringify(organisationName.map(({ organisationId, name }) => [organisationId, name]));
+  await sql`
+    delete from organisation_name
+    where organisation_id in (select given ->> 0 from jsonb_array_elements(${names}::jsonb) as given)
+      and (organisation_id, name) not in
+        (select given ->> 0, given ->> 1 from jsonb_array_elements(${names}::jsonb) as given)
+  `.execute(db);
+  const bases = JSON.stringify(
+    organisationSuccession.map(({ predecessorId, successorId, kind, basis }) => [
+      predecessorId,
+      successorId,
+      kind,
+      basis,
+    ]),
+  );
+  await sql`
+    delete from organisation_succession
+    where predecessor_id in (select given ->> 0 from jsonb_array_elements(${bases}::jsonb) as given)
+      and (predecessor_id, successor_id, kind, basis) not in
+        (select given ->> 0, given ->> 1, given ->> 2, given ->> 3
+         from jsonb_array_elements(${bases}::jsonb) as given)
+  `.execute(db);
 }
