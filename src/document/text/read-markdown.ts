@@ -1,0 +1,32 @@
+import { DocumentText } from '../document-text.ts';
+import { longestText } from '../limits.ts';
+import type { ReadDocument } from '../read-document.ts';
+
+// 「# 岚川省…方案」: a text with such a heading is Markdown
+const HEADING = /^#{1,6}\s+(?=\S)/;
+const QUOTE = /^(?:>\s?)+/;
+const BULLET = /^\s*[-*+]\s+(?=\S)/;
+const EMPHASIS = /(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g;
+const TABLE_RULE = /^\s*\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)+\|?\s*$/;
+
+/** The text of Markdown without its marks, tables as rows; undefined for a text without a Markdown heading. */
+export function readMarkdown(text: string): ReadDocument | undefined {
+  const lines = text.split(/\r\n|[\n\r]/);
+  if (!lines.some((line) => HEADING.test(line))) return undefined;
+  const document = new DocumentText(longestText);
+  for (const line of lines) {
+    if (TABLE_RULE.test(line)) continue;
+    const words = line.replace(EMPHASIS, '$2').trim();
+    if (words.startsWith('|') && words.endsWith('|') && words.length > 1) {
+      document.addRow(
+        words
+          .slice(1, -1)
+          .split('|')
+          .map((cell) => ({ text: cell })),
+      );
+    } else {
+      document.addParagraph(words.replace(HEADING, '').replace(QUOTE, '').replace(BULLET, ''));
+    }
+  }
+  return { format: 'text', text: document.text, marks: document.marks };
+}
