@@ -1,10 +1,12 @@
 /** `npm run samples`: makes the specimens of every format anew from the plain texts in `samples/`. */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { buildOfd } from '../build-ofd.ts';
 import { buildDocx } from './build-docx.ts';
 import { buildSitePage } from './build-page.ts';
 import { buildCsv, buildWorkbook } from './build-workbook.ts';
 import { canConvert, convertOffice } from './convert-office.ts';
 import { encodeGb18030 } from './encode-gb18030.ts';
+import { layOnPages } from './lay-on-pages.ts';
 import { printPaper, printScan, withBrowser } from './print-pages.ts';
 
 const samples = new URL('../../samples/', import.meta.url);
@@ -46,8 +48,11 @@ write('yunting-2024-renewal.csv', encodeGb18030(buildCsv(renewal)));
 write('lanchuan-2020-2.utf16.txt', Buffer.from(`\ufeff${read('lanchuan-2020-2')}`, 'utf16le'));
 write('lanchuan-2019-15.gb18030.txt', encodeGb18030(read('lanchuan-2019-15')));
 
+const runningHead = '岚川省人民政府公报 2022年第4号';
+write('lanchuan-2022-5.ofd', buildOfd(layOnPages(province, runningHead)));
+
 await withBrowser(async (browser) => {
-  write('lanchuan-2022-5.pdf', await printPaper(browser, province, '岚川省人民政府公报 2022年第4号'));
+  write('lanchuan-2022-5.pdf', await printPaper(browser, province, runningHead));
   write('scanned.pdf', await printScan(browser, province));
 });
 
