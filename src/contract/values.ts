@@ -1,7 +1,22 @@
 /** The value lists that requests and responses are made of; the only ones that web and cli see. */
 
+export {
+  type CorrectionKind,
+  correctionKinds,
+  type DraftState,
+  draftStates,
+  type LookReason,
+  lookReasons,
+  type TaskChange,
+  type TaskField,
+  taskChanges,
+  taskFields,
+} from '#ledger/values/draft-values.ts';
+export { type NameUse, nameUses } from '#ledger/values/name-uses.ts';
 export { type OrganisationKind, organisationKinds } from '#ledger/values/organisation-kinds.ts';
 export { type PlaceholderKind, placeholderKinds } from '#ledger/values/placeholder-kinds.ts';
+export { type SuccessionKind, successionKinds } from '#ledger/values/succession-kinds.ts';
+export { type SuggestionReason, suggestionReasons } from '#ledger/values/suggestion-reasons.ts';
 export {
   type BlockKind,
   blockKinds,
