@@ -11,6 +11,7 @@ const TOP = 47;
 const HEAD = { y: 25, size: 3.5 };
 const FOOT = { y: 275, size: 4.9 };
 const INDENT = 2;
+const NUMBER_GOES_ON = /(?<=[\d.])[\d.%]/y;
 /** Marks that never begin a line. */
 const CLOSING = /^[，。、；：）》〕！？%”]/;
 
@@ -51,16 +52,22 @@ function centred(text: string): number {
   return Math.max(0, (CHARACTERS - [...text].length) / 2);
 }
 
-/** Breaks a paragraph into lines; a closing mark hangs at the end of its line. */
+/** Breaks a paragraph into lines; no number is parted, a closing mark hangs at the end of its line. */
 function breakLines(text: string, indent: number): SetLine[] {
   const lines: SetLine[] = [];
   let rest = text;
   while (rest !== '') {
     const from = lines.length === 0 ? indent : 0;
     let length = CHARACTERS - from;
+    while (goesOn(rest, length)) length -= 1;
     while (CLOSING.test(rest.slice(length))) length += 1;
     lines.push({ text: rest.slice(0, length), from });
     rest = rest.slice(length);
   }
   return lines;
+}
+
+function goesOn(text: string, at: number): boolean {
+  NUMBER_GOES_ON.lastIndex = at;
+  return NUMBER_GOES_ON.test(text);
 }
