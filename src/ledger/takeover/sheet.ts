@@ -1,5 +1,3 @@
-import type { LocalDate } from '#calendar/local-date.ts';
-
 /** A cell with words in it. Rows and columns count from 1, as the office's program shows them. */
 export interface SheetCell {
   row: number;
@@ -7,10 +5,8 @@ export interface SheetCell {
   /** How many rows and columns it covers; more than one where it is merged. */
   rowSpan: number;
   columnSpan: number;
-  /** As the program shows it, without white space around it. */
+  /** As the program shows it, without white space around it; dates as 2021-06-30. */
   text: string;
-  /** Where the program keeps a date. */
-  date: LocalDate | null;
 }
 
 /** One sheet of a workbook: its cells with words, by row and column. */
@@ -51,8 +47,7 @@ export function layOutSheet({ cells }: Sheet): Grid {
   return {
     rowCount,
     columnCount,
-    at: (row, column) =>
-      column < 1 || column > columnCount ? undefined : places.get(key(row, column)),
+    at: (row, column) => (column < 1 || column > columnCount ? undefined : places.get(key(row, column))),
     beginningIn: (row) => rows.get(row) ?? [],
   };
 }

@@ -1,12 +1,5 @@
 /** What a status word of an Excel ledger says: what its keeper noted, neither reported nor verified here. */
-export const takenStatuses = [
-  'done',
-  'under_way',
-  'behind',
-  'not_started',
-  'not_done',
-  'stopped',
-] as const;
+export const takenStatuses = ['done', 'under_way', 'behind', 'not_started', 'not_done', 'stopped'] as const;
 export type TakenStatus = (typeof takenStatuses)[number];
 
 /** Where a takeover stands. */
