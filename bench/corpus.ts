@@ -15,7 +15,7 @@ async function compareDocument({ file, gold }: Sample): Promise<Comparison> {
   const reading = await readDocument(readFileSync(join(folder, file)));
   if (!reading.ok) throw new Error(`${join(folder, file)} cannot be read: ${reading.code}`);
   const expected = goldSchema.parse(JSON.parse(readFileSync(join(folder, `${gold}.gold.json`), 'utf8')));
-  return compareGold(reading.text, parseDirective(reading.text), expected);
+  return compareGold(reading.text, parseDirective(reading.text, reading.marks), expected);
 }
 
 function sum(of: (comparison: Comparison) => number): number {

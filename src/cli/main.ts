@@ -8,7 +8,7 @@ import type { Terminal } from './terminal.ts';
 /** Loaded when it is called: parsing a file needs neither the server nor the store. */
 const commands: Record<string, () => Promise<Command>> = {
   parse: async () => (await import('./commands/parse.ts')).parse,
-  import: async () => (await import('./commands/import.ts')).importFile,
+  import: async () => (await import('./commands/import.ts')).importDirectives,
   export: async () => (await import('./commands/export.ts')).exportLedger,
   serve: async () => (await import('./commands/serve.ts')).serve,
   migrate: async () => (await import('./commands/migrate.ts')).migrate,

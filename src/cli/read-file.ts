@@ -1,12 +1,18 @@
-import { readFile as readWhole } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
+import { largestFileBytes } from '#document/limits.ts';
 import { BadInput } from './command.ts';
 import type { Words } from './words.ts';
 
-/** The bytes of the file, of standard input for `-`. A file that cannot be read is the caller's mistake. */
+/**
+ * The bytes of the file, of standard input for `-`; of one that is too large only so many that this shows. A file that
+ * cannot be read is the caller's mistake.
+ */
 export async function readFile(path: string): Promise<Uint8Array> {
   try {
-    return path === '-' ? await buffer(process.stdin) : await readWhole(path);
+    return path === '-'
+      ? await buffer(process.stdin)
+      : await buffer(createReadStream(path, { end: largestFileBytes }));
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
     const why = reasons[code] ?? { zh: '无法读取', en: 'cannot be read' };

@@ -6,6 +6,11 @@ import type { Terminal } from './terminal.ts';
 /** Refused by a rule of the ledger; every other problem lies in what was given. */
 const refusals: readonly ProblemCode[] = ['already_registered', 'directive_has_errors'];
 
+/** Whether a rule of the ledger is in the way, and not the file itself. */
+export function isRefusal(code: ProblemCode): boolean {
+  return refusals.includes(code);
+}
+
 /** Says why nothing was made of the file, and how the command ends. */
 export function complainOfProblem(facts: ProblemFacts, path: string, terminal: Terminal): ExitCode {
   const zh = sayProblem(facts, 'zh');
@@ -15,5 +20,5 @@ export function complainOfProblem(facts: ProblemFacts, path: string, terminal: T
     zh: `${path}：${zh.title}${of}。${zh.detail}`,
     en: `${path}: ${en.title}${of}. ${en.detail}`,
   });
-  return refusals.includes(facts.code) ? exitCodes.refused : exitCodes.badInput;
+  return isRefusal(facts.code) ? exitCodes.refused : exitCodes.badInput;
 }

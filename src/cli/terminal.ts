@@ -5,6 +5,9 @@ import { terminalLanguage, type Words } from './words.ts';
 /** Lines are no longer than this where nobody says how wide the terminal is, as in a file. */
 const WIDTH_ELSEWHERE = 100;
 
+/** Back to the first column, the line emptied (ECMA-48: CR, EL). */
+const LINE_START = '\r\u001B[K';
+
 /** Where a command speaks: results to standard output, all else to standard error. */
 export interface Terminal {
   language: Language;
@@ -14,6 +17,10 @@ export interface Terminal {
   write(text: string): Promise<void>;
   /** One line on standard error. */
   complain(words: Words): void;
+  /** A line on standard error that is no complaint. */
+  note(text: string): void;
+  /** Shows the line in the place of the last one, an empty one takes it away; undefined where nobody watches. */
+  showStatus: ((line: string) => void) | undefined;
   /** The text in that style where it goes to a terminal that shows styles and NO_COLOR is not set. */
   style(format: Parameters<typeof styleText>[0], text: string): string;
 }
@@ -31,6 +38,8 @@ export function openTerminal(): Terminal {
     width: stdout.columns ?? WIDTH_ELSEWHERE,
     write: (text) => new Promise((resolve) => stdout.write(text, () => resolve())),
     complain: (words) => stderr.write(`taizhang: ${words[language]}\n`),
+    note: (text) => stderr.write(`${text}\n`),
+    showStatus: stderr.isTTY ? (line) => stderr.write(`${LINE_START}${line}`) : undefined,
     style: (format, text) => styleText(format, text, { stream: stdout }),
   };
 }

@@ -1,13 +1,18 @@
+import type { Mark } from '#document/mark.ts';
 import type { Directive, OutlineNode, Span, Task } from '#parse/directive.ts';
 import { parseDirective } from '#parse/parse-directive.ts';
 import { findMisplaced } from '../find-misplaced.ts';
 
-/** Why a text is not read as the parser promises; undefined where all of it holds. Throws what the parser throws. */
-export function findBrokenPromise(text: string): string | undefined {
-  const directive = parseDirective(text);
+/**
+ * Why a text with its marks is not read as the parser promises; undefined where all of it holds. Throws what the parser
+ * throws.
+ */
+export function findBrokenPromise(text: string, marks: readonly Mark[] = []): string | undefined {
+  const directive = parseDirective(text, marks);
   const misplaced = findMisplaced(text, directive)[0];
   if (misplaced !== undefined) return `a character lies ${misplaced}`;
-  const outside = spansOf(directive).find((span) => !within(span, [0, text.length]));
+  const spans = [...marks.map(({ span }) => span), ...spansOf(directive)];
+  const outside = spans.find((span) => !within(span, [0, text.length]));
   if (outside) return `a span lies outside the text: ${outside.join('–')}`;
   for (const task of directive.tasks) {
     const broken = findBrokenTask(text, task);

@@ -81,7 +81,7 @@ export async function tryInput({ ending, content }: FuzzInput): Promise<FuzzOutc
     if (typeof content === 'string') return judge('text: read', findBrokenPromise(content));
     const reading = await readDocument(content);
     if (!reading.ok) return { outcome: `${ending}: ${reading.code}` };
-    return judge(`${ending}: read`, findBrokenPromise(reading.text));
+    return judge(`${ending}: read as ${reading.format}`, findBrokenPromise(reading.text, reading.marks));
   } catch (fault) {
     return judge(
       `${ending}: threw`,

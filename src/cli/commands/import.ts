@@ -1,35 +1,35 @@
-import { basename } from 'node:path';
-import { registerDirective } from '#acts/register-directive.ts';
-import { newActId } from '#server/act-id.ts';
-import { actors } from '#server/actors.ts';
 import type { Command } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { readFile } from '../read-file.ts';
+import { importFile } from '../import-file.ts';
+import { importFolder } from '../import-folder.ts';
+import { importTable } from '../import-table.ts';
+import { isFolder } from '../list-files.ts';
 import { complainOfProblem } from '../say-problem.ts';
 import { withLedger } from '../with-ledger.ts';
 
-/** Registers the directive in a file. */
-export const importFile: Command = {
-  synopsis: 'FILE',
-  summary: { zh: '登记文件，任务进入台账', en: 'register a directive: its tasks enter the ledger' },
-  help: {
-    zh: 'FILE 为 UTF-8 纯文本，“-”表示标准输入。原文登记后不再改动；同一文件不重复登记。\n输出登记编号。服务正在使用同一数据目录时，请在网页上登记。',
-    en: 'FILE is UTF-8 text, "-" is standard input. A registered text never changes; the same file is not registered twice.\nPrints the id of the directive. While a server uses the data folder, register on its page instead.',
+/** Registers the directive in a file, or those in a folder. */
+export const importDirectives: Command = {
+  synopsis: 'FILE|DIR [--dry-run]',
+  summary: {
+    zh: '登记文件或整个目录，任务进入台账',
+    en: 'register a directive or a folder of them: their tasks enter the ledger',
   },
-  options: {},
+  help: {
+    zh: 'FILE 可为 docx、doc、pdf（有文字）、ofd、html、xlsx、xls、csv、txt、md，格式按内容判断，“-”表示标准输入。登记后输出登记编号。\nDIR 连同其下各级目录逐个登记（跳过隐藏文件），以表格列出结果；每个文件要么全部登记，要么不登记。已登记过的文件不重复登记。\nCtrl-C 在完成手头的文件后停止。服务正在使用同一数据目录时，请在网页上登记。\n\n  --dry-run  只读取并说明能否登记，不登记',
+    en: 'FILE is docx, doc, pdf with text, ofd, html, xlsx, xls, csv, txt or md, told by its contents; "-" is standard input. Prints the id of the directive.\nDIR is taken with the folders in it, file by file without hidden ones, and ends with a table; each file is registered whole or not at all, and none twice.\nCtrl-C stops after the file at hand. While a server uses the data folder, register on its page instead.\n\n  --dry-run  only read, and say what could be registered',
+  },
+  options: { 'dry-run': { type: 'boolean' } },
   operands: 1,
-  async run({ operands: [path = '-'] }, terminal) {
-    const bytes = await readFile(path);
-    return await withLedger(async ({ db, today }) => {
-      const now = new Date();
-      const act = { db, today, now, actId: newActId(now), actor: actors.commandLine };
-      const result = await registerDirective(act, {
-        bytes,
-        fileName: path === '-' ? 'stdin.txt' : basename(path),
-      });
-      if (!result.ok) return complainOfProblem(result.refusal, path, terminal);
-      await terminal.write(`${result.directiveId}\n`);
-      return exitCodes.done;
-    });
+  async run({ operands: [path = '-'], options }, terminal) {
+    const trial = options['dry-run'] === true;
+    if (await isFolder(path)) return await importFolder(path, { trial }, terminal);
+    const file = path === '-' ? 'stdin.txt' : path;
+    const imported = await withLedger((ledger) => importFile(ledger, { path, file, trial }));
+    const { result } = imported;
+    if (result.kind === 'refused') return complainOfProblem(result.problem, path, terminal);
+    const answer =
+      result.kind === 'registered' ? `${result.directiveId}\n` : importTable([imported], terminal);
+    await terminal.write(answer);
+    return exitCodes.done;
   },
 };

@@ -13,13 +13,13 @@ export const parse: Command = {
     en: 'read a file: tasks, who answers, deadlines, targets',
   },
   help: {
-    zh: 'FILE 为 UTF-8 纯文本，“-”表示标准输入。只读取，不保存。\n\n  --json  输出完整结果，一个 JSON 对象',
-    en: 'FILE is UTF-8 text, "-" is standard input. Nothing is stored.\n\n  --json  print the whole result as one JSON object',
+    zh: 'FILE 可为 docx、doc、pdf（有文字）、ofd、html、xlsx、xls、csv、txt、md，格式按内容判断，“-”表示标准输入。只读取，不保存。\n\n  --json  输出完整结果，一个 JSON 对象',
+    en: 'FILE is docx, doc, pdf with text, ofd, html, xlsx, xls, csv, txt or md, told by its contents; "-" is standard input. Nothing is stored.\n\n  --json  print the whole result as one JSON object',
   },
   options: { json: { type: 'boolean' } },
   operands: 1,
   async run({ operands: [path = '-'], options }, terminal) {
-    const reading = readDirective(await readFile(path));
+    const reading = await readDirective(await readFile(path));
     if (!reading.ok) return complainOfProblem(reading.refusal, path, terminal);
     const text = options['json']
       ? `${JSON.stringify(reading.directive, null, 2)}\n`
