@@ -7,7 +7,7 @@ import type { DirectiveCounts } from '#store/read/list-directives.ts';
 import type { OrganisationRows } from '#store/tables/organisation.ts';
 import { deriveId } from './derive-id.ts';
 import { namingOf } from './identify-organisation.ts';
-import { organisationRows } from './organisation-rows.ts';
+import { newOrganisationRows } from './organisation-rows.ts';
 import {
   assignmentRows,
   deadlineRows,
@@ -40,7 +40,7 @@ export interface DirectiveRows {
     | 'taskCount'
     | 'organisationCount'
   >;
-  /** The organisations that it names, and what their rows point at. */
+  /** The organisations that it names and the register does not hold, and what their rows point at. */
   organisations: OrganisationRows;
   /** In an order in which each row finds what it points at. */
   tables: RowsByTable;
@@ -75,7 +75,7 @@ export function directiveRows(
       taskCount: counts.tasks,
       organisationCount: counts.organisations,
     },
-    organisations: organisationRows(
+    organisations: newOrganisationRows(
       drafts.flatMap(({ entries }) => entries.flat()).flatMap(({ organisation }) => organisation ?? []),
     ),
     tables: {

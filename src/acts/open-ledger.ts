@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { organisations, successions } from '#ledger/organisations/register.ts';
 import { type Db, openStore, type Store, type StorePlace } from '#store/open-store.ts';
-import { upsertOrganisations } from '#store/tables/organisation.ts';
+import { holdsRegister, upsertRegister } from '#store/tables/organisation.ts';
 import { organisationRows } from './organisation-rows.ts';
 
 /** Opens the store, brings it up to date and loads this program's register of organisations into it. */
@@ -15,7 +16,14 @@ export async function openLedger(place: StorePlace): Promise<Store> {
   }
 }
 
-/** Brings the table of organisations to this program's register; provisional ones stay. */
+/**
+ * Brings the tables of organisations to this program's register; those of local and unknown organisations stay.
+ * Nothing is written where they stand so already.
+ */
 export async function loadRegister(db: Db): Promise<void> {
-  await upsertOrganisations(db, organisationRows(organisations, successions));
+  const digest = createHash('sha256')
+    .update(JSON.stringify([organisations, successions]))
+    .digest('hex');
+  if (await holdsRegister(db, digest)) return;
+  await upsertRegister(db, digest, organisationRows(organisations, successions));
 }

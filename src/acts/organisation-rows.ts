@@ -1,10 +1,16 @@
 import { pinyin } from 'pinyin-pro';
 import { localLineage } from '#ledger/organisations/local/local-organisation.ts';
 import type { Organisation } from '#ledger/organisations/organisation.ts';
+import { isRegistered } from '#ledger/organisations/register.ts';
 import type { Succession } from '#ledger/organisations/successions/succession.ts';
 import type { OrganisationRows } from '#store/tables/organisation.ts';
 
 type Named = Organisation & { provisional?: boolean };
+
+/** The rows that a document's organisations need in a store that holds the register. */
+export function newOrganisationRows(named: readonly Named[]): OrganisationRows {
+  return organisationRows(named.filter((organisation) => !isRegistered(organisation)));
+}
 
 /**
  * The rows of the organisations, of the governments above them and of their local successors: each once, ordered by

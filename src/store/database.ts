@@ -75,6 +75,11 @@ export interface OrganisationSuccessionTable {
   duties: string | null;
 }
 
+export interface OrganisationRegisterTable {
+  /** SHA-256 of the register's contents, hexadecimal. */
+  digest: string;
+}
+
 export interface JournalTable {
   actId: string;
   act: string;
@@ -222,6 +227,7 @@ export interface Database {
   organisation: OrganisationTable;
   organisationName: OrganisationNameTable;
   organisationSuccession: OrganisationSuccessionTable;
+  organisationRegister: OrganisationRegisterTable;
   journal: JournalTable;
   directive: DirectiveTable;
   directiveSource: DirectiveSourceTable;

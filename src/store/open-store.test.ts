@@ -30,13 +30,13 @@ describe.each(engines)('the store on %s', (engine) => {
   });
 
   test('takes a transaction back as a whole where a step fails', async () => {
-    const before = await countOrganisations(store);
+    const before = await countNames(store);
     const failing = store.db.transaction().execute(async (db) => {
-      await db.deleteFrom('organisation').execute();
+      await db.deleteFrom('organisationName').execute();
       throw new Error('the step that fails');
     });
     await expect(failing).rejects.toThrow('the step that fails');
-    expect(await countOrganisations(store)).toBe(before);
+    expect(await countNames(store)).toBe(before);
   });
 
   test('keeps the queries of others out of a transaction that is under way', async () => {
@@ -58,9 +58,9 @@ describe.each(engines)('the store on %s', (engine) => {
   });
 });
 
-async function countOrganisations(store: Store): Promise<number> {
+async function countNames(store: Store): Promise<number> {
   const { count } = await store.db
-    .selectFrom('organisation')
+    .selectFrom('organisationName')
     .select(sql<number>`count(*)`.as('count'))
     .executeTakeFirstOrThrow();
   return count;
@@ -98,5 +98,9 @@ const cloudBureau = {
   kind: 'unknown',
   sortKey: 'shilishengyunwuju',
   source: '示例',
+  validFrom: null,
+  validTo: null,
+  parentId: null,
+  divisionCode: null,
   provisional: true,
 } as const;

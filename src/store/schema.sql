@@ -168,6 +168,11 @@ create table organisation_name (
   constraint organisation_name_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id)
 );
 
+create table organisation_register (
+  digest text not null,
+  constraint organisation_register_pkey PRIMARY KEY (digest)
+);
+
 create table organisation_succession (
   predecessor_id text not null,
   successor_id text not null,

@@ -37,6 +37,13 @@ export const organisations: readonly Organisation[] = [
   ...[...divisions.values()].filter(({ level }) => level === 'province').map(governmentOf),
 ];
 
+const ids = new Set(organisations.map(({ id }) => id));
+
+/** Whether every installation holds the organisation already. */
+export function isRegistered({ id }: Organisation): boolean {
+  return ids.has(id);
+}
+
 /** How duties passed from one of them to another. */
 export const successions: readonly Succession[] = [...reform2018, ...otherSuccessions, ...reform2023].flatMap(
   successionsOf,

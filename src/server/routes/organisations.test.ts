@@ -25,6 +25,7 @@ test('one organisation is told with its months, parts and partners', async () =>
   const finance = organisationDetailSchema.parse(response.json());
   expect(finance).toMatchObject({ shortName: '财政部', provisional: false, load: { total: 79 } });
   expect(finance.partners.length).toBeGreaterThan(10);
+  expect(finance.lineage.successors.map(({ kind }) => kind)).toContain('transfer');
 });
 
 test.each([

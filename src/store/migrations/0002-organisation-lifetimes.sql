@@ -34,3 +34,8 @@ create table organisation_succession (
   primary key (predecessor_id, successor_id, kind, basis)
 );
 create index organisation_succession_successor on organisation_succession (successor_id);
+
+-- Which register the tables above were last brought to, so that a start with the same one writes nothing. One row.
+create table organisation_register (
+  digest text primary key
+);

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from '../open-store.ts';
 import { type DueMonth, listDueMonths, onlyOngoing } from './due-months.ts';
+import { findLineage, type Lineage } from './find-lineage.ts';
 import { findOrganisation, type OrganisationRow } from './list-organisations.ts';
 
 export interface OrganisationDetail extends OrganisationRow {
@@ -13,6 +14,7 @@ export interface OrganisationDetail extends OrganisationRow {
   parts: PartLoad[];
   /** Whom it works with: most tasks in common first, then by pinyin. */
   partners: Partner[];
+  lineage: Lineage;
 }
 
 export interface PartLoad {
@@ -54,6 +56,7 @@ export async function findOrganisationDetail(
     dueMonths: await listDueMonths(db, ownTasks),
     parts: await listPartLoads(db, directiveId, organisationId),
     partners: await listPartners(db, directiveId, organisationId),
+    lineage: await findLineage(db, directiveId, organisationId),
   };
 }
 

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { LocalDate } from '#calendar/local-date.ts';
 import type { OrganisationKind } from '#ledger/values/organisation-kinds.ts';
 import type { Db } from '../open-store.ts';
 
@@ -19,6 +20,8 @@ export interface OrganisationRow {
   englishName: string | null;
   kind: OrganisationKind;
   provisional: boolean;
+  /** The first day after its end; null where it goes on. */
+  validTo: LocalDate | null;
   load: Load;
 }
 
@@ -49,6 +52,7 @@ function organisationsOf(db: Db, directiveId: string) {
       'organisation.englishName',
       'organisation.kind',
       'organisation.provisional',
+      'organisation.validTo',
       sql<Load>`json_build_object(
         'lead', count(*) filter (where assignment.role = 'lead'),
         'responsible', count(*) filter (where assignment.role = 'responsible'),

@@ -148,6 +148,45 @@ describe.each(engines)('what the store tells on %s', (engine) => {
     expect(detail?.dueMonths.find(({ month }) => month === '2021-12')).toBeDefined();
   });
 
+  test('an organisation that has ended since says when, and to whom its duties passed', async () => {
+    const id = 'banking-and-insurance-regulatory-commission';
+    const organisations = await listOrganisations(store.db, directiveId);
+    expect(organisations.find((one) => one.id === id)?.validTo).toBe('2023-03-10');
+    const detail = await findOrganisationDetail(store.db, directiveId, id);
+    expect(detail?.lineage).toMatchObject({ validFrom: '2018-03-17', validTo: '2023-03-10', parent: null });
+    expect(
+      detail?.lineage.predecessors.map(({ organisation, kind }) => [organisation.shortName, kind]),
+    ).toEqual([
+      ['保监会', 'merger'],
+      ['银监会', 'merger'],
+    ]);
+    expect(detail?.lineage.successors).toEqual([
+      {
+        organisation: {
+          id: 'financial-regulatory-administration',
+          shortName: '金融监管总局',
+          englishName: 'National Financial Regulatory Administration',
+          carries: false,
+        },
+        kind: 'merger',
+        effectiveOn: '2023-03-10',
+        basis: expect.stringContaining('《国务院机构改革方案》'),
+        duties: null,
+      },
+    ]);
+  });
+
+  test('an organisation says what it is a part of, and the name that it had before', async () => {
+    const bureau = await findOrganisationDetail(store.db, directiveId, 'national-energy-administration');
+    expect(bureau?.lineage.parent).toMatchObject({ shortName: '国家发展改革委', carries: true });
+    const railway = await findOrganisationDetail(store.db, directiveId, 'china-state-railway-group');
+    expect(railway?.lineage.names.map(({ name, use }) => [name, use])).toEqual([
+      ['中国国家铁路集团有限公司', 'full'],
+      ['国铁集团', 'short'],
+      ['中国铁路总公司', 'former'],
+    ]);
+  });
+
   test('names that the register does not know are provisional, and no task of another directive shows', async () => {
     const organisations = await listOrganisations(store.db, provincialId);
     expect(organisations.some(({ provisional, kind }) => provisional && kind === 'unknown')).toBe(true);

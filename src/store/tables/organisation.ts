@@ -1,6 +1,6 @@
 import { type Insertable, sql } from 'kysely';
 import type { Database } from '../database.ts';
-import { upsertRows } from '../insert-rows.ts';
+import { insertNewRows, upsertRows } from '../insert-rows.ts';
 import type { Db } from '../open-store.ts';
 
 /** Organisations with their names and what passed between them. */
@@ -10,12 +10,22 @@ export interface OrganisationRows {
   organisationSuccession: Insertable<Database['organisationSuccession']>[];
 }
 
+/** Whether the tables stand as the register with that digest left them. */
+export async function holdsRegister(db: Db, digest: string): Promise<boolean> {
+  const held = await db
+    .selectFrom('organisationRegister')
+    .select('digest')
+    .where('digest', '=', digest)
+    .execute();
+  return held.length > 0;
+}
+
 /**
- * Brings the reference tables to the register's rows: new ones are added, changed ones take the register's words. An
- * organisation that the register does not hold stays, because tasks may point at it; a name or succession that it no
- * longer gives one of its organisations goes.
+ * Brings the reference tables to the rows of the register with that digest: new ones are added, changed ones take the
+ * register's words. An organisation that the register does not hold stays, because tasks may point at it; a name or
+ * succession that it no longer gives one of its organisations goes.
  */
-export async function upsertOrganisations(db: Db, rows: OrganisationRows): Promise<void> {
+export async function upsertRegister(db: Db, digest: string, rows: OrganisationRows): Promise<void> {
   const { organisation, organisationName, organisationSuccession } = rows;
   await db.transaction().execute(async (trx) => {
     await upsertRows(trx, 'organisation', { key: ['id'], rows: organisation });
@@ -25,6 +35,8 @@ export async function upsertOrganisations(db: Db, rows: OrganisationRows): Promi
       rows: organisationSuccession,
     });
     await deleteOthers(trx, rows);
+    await trx.deleteFrom('organisationRegister').where('digest', '<>', digest).execute();
+    await insertNewRows(trx, { organisationRegister: [{ digest }] });
   });
 }
 

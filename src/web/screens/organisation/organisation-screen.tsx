@@ -9,6 +9,7 @@ import { useWords } from '../../words/bilingual.ts';
 import { chartWords } from '../../words/charts.ts';
 import { organisationWords } from '../../words/organisation.ts';
 import { organisationName } from '../../words/organisation-name.ts';
+import { LineageTable } from './lineage-table.tsx';
 import { LoadSentence } from './load-sentence.tsx';
 import { OrganisationFacts } from './organisation-facts.tsx';
 import { PartLoads } from './part-loads.tsx';
@@ -52,7 +53,7 @@ export function OrganisationScreen() {
         sentence={<LoadSentence directiveId={directiveId} organisation={organisation} now={now} />}
         actions={back}
       />
-      <OrganisationFacts organisation={organisation} />
+      <OrganisationFacts directiveId={directiveId} organisation={organisation} />
       <DueMonthsChart
         directive={directive.data}
         dueMonths={organisation.dueMonths}
@@ -64,6 +65,11 @@ export function OrganisationScreen() {
         <PartLoads directiveId={directiveId} organisation={organisation} />
         <Partners directiveId={directiveId} organisation={organisation} />
       </div>
+      <LineageTable
+        key={`lineage ${organisation.id}`}
+        directiveId={directiveId}
+        organisation={organisation}
+      />
       <TaskList key={organisation.id} directiveId={directiveId} organisation={organisation} />
     </>
   );

@@ -11,6 +11,7 @@ function organisation(shortName: string, englishName: string | null, lead: numbe
     englishName,
     kind: englishName ? 'department' : 'unknown',
     provisional: !englishName,
+    validTo: null,
     load: { lead, responsible: total - lead, support: 0, supervisor: 0, total },
   };
   return row;

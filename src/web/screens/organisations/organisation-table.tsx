@@ -1,5 +1,6 @@
 import type { OrganisationRow } from '#contract/organisation.ts';
 import type { Language } from '#contract/values.ts';
+import { EndedTag } from '../../parts/ended-tag.tsx';
 import { LoadCells, rolesOf } from '../../parts/load-cells.tsx';
 import { OrganisationLink } from '../../parts/organisation-link.tsx';
 import { ProvisionalTag } from '../../parts/provisional-tag.tsx';
@@ -36,6 +37,7 @@ export function OrganisationTable(props: { directiveId: string; organisations: O
             <th scope="row">
               <OrganisationLink directiveId={directiveId} organisation={organisation} />{' '}
               {organisation.provisional && <ProvisionalTag />}
+              {organisation.validTo && <EndedTag on={organisation.validTo} />}
             </th>
             <td className="organisation-other-name" lang="zh-CN">
               {otherName(organisation, language)}
