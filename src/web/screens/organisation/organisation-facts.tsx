@@ -36,7 +36,14 @@ export function OrganisationFacts(props: { directiveId: string; organisation: Or
         </div>
       )}
       {validFrom && <Fact name={lineageFacts.since} value={validFrom} />}
-      {validTo && <Fact name={lineageFacts.until} value={validTo} />}
+      {validTo && (
+        <div>
+          <dt>{lineageFacts.until}</dt>
+          <dd>
+            <a href="#lineage-title">{validTo}</a>
+          </dd>
+        </div>
+      )}
       <Fact name={words.source} value={source} chinese />
     </dl>
   );

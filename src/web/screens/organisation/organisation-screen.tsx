@@ -65,12 +65,12 @@ export function OrganisationScreen() {
         <PartLoads directiveId={directiveId} organisation={organisation} />
         <Partners directiveId={directiveId} organisation={organisation} />
       </div>
+      <TaskList key={organisation.id} directiveId={directiveId} organisation={organisation} />
       <LineageTable
         key={`lineage ${organisation.id}`}
         directiveId={directiveId}
         organisation={organisation}
       />
-      <TaskList key={organisation.id} directiveId={directiveId} organisation={organisation} />
     </>
   );
 }
