@@ -26,6 +26,7 @@ const allowed = {
   cli: ['calendar', 'document', 'parse', 'ledger', 'store', 'acts', 'contract', 'server'],
 };
 const types = {
+  parse: ['document'],
   ledger: ['parse'],
   store: ['parse', 'ledger'],
 };

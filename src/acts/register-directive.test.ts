@@ -118,7 +118,7 @@ describe.each(engines)('registering a directive on %s', (engine) => {
   test.each<[string, Uint8Array, string]>([
     ['nothing', new Uint8Array(), 'empty_file'],
     ['bytes that are no text', new Uint8Array([0x50, 0x4b, 0, 0]), 'not_text'],
-    ['another encoding', new Uint8Array([0xb2, 0xc6, 0xd5, 0xfe]), 'not_utf8'],
+    ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47]), 'unsupported_format'],
     ['a text that assigns nothing', new TextEncoder().encode('今天天气很好。\n'), 'no_responsibility'],
     ['a classified document', new TextEncoder().encode(`机密★1年\n${small('')}`), 'classified'],
   ])('refuses %s and stores nothing', async (_, bytes, code) => {

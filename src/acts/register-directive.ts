@@ -9,7 +9,8 @@ import { insertJournalRow } from '#store/tables/journal.ts';
 import type { ActContext } from './act-context.ts';
 import { deriveId } from './derive-id.ts';
 import { type DirectiveRows, directiveRows } from './directive-rows.ts';
-import { readDirective, type UnreadableFile } from './read-directive.ts';
+import { readDirective } from './read-directive.ts';
+import type { UnreadableFile } from './read-file.ts';
 
 /** A file as it was handed in. */
 export interface DirectiveFile {
@@ -36,7 +37,7 @@ export async function registerDirective(context: ActContext, file: DirectiveFile
   const registered = await findDirectiveByDigest(context.db, digest);
   if (registered) return refuse({ code: 'already_registered', directiveId: registered.id });
 
-  const reading = readDirective(file.bytes);
+  const reading = await readDirective(file.bytes);
   if (!reading.ok) return reading;
   const errors = reading.directive.diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) return refuse({ code: 'directive_has_errors', issues: errors.map(presentIssue) });

@@ -2,7 +2,7 @@ import type { Problem, ProblemCode } from './problem.ts';
 import type { Language } from './values.ts';
 
 /** What the words need to know of a problem. */
-export interface ProblemFacts extends Pick<Problem, 'code' | 'issues' | 'directiveId'> {}
+export interface ProblemFacts extends Pick<Problem, 'code' | 'issues' | 'directiveId' | 'takeoverId'> {}
 
 export interface ProblemWords {
   /** What happened, the same for every occurrence. */
@@ -25,24 +25,65 @@ const words: Record<ProblemCode, Entry> = {
   },
   not_text: {
     zh: {
-      title: '文件不是文本',
-      detail: '目前只能读取纯文本（.txt），未作登记。请把公文另存为 UTF-8 纯文本后再试。',
+      title: '文件不是文字',
+      detail: '内容既不是常用文档，也不是 UTF-8、UTF-16、GB18030 编码的文字，未作登记。请确认选对了文件。',
     },
     en: {
       title: 'The file is not text',
       detail:
-        'Only plain text (.txt) can be read so far; nothing was stored. Save the document as UTF-8 text and try again.',
+        'It is neither a common document nor text in UTF-8, UTF-16 or GB18030; nothing was stored. Check that it is the right file.',
     },
   },
-  not_utf8: {
+  damaged_file: {
     zh: {
-      title: '文件不是 UTF-8 编码',
-      detail: '为避免错字，未猜测编码，未作登记。请把文件另存为 UTF-8 编码后再试。',
+      title: '文件已损坏',
+      detail: '文件不完整或内容有误，未作登记。请向发文单位重新索取，或用原来的软件打开后另存。',
     },
     en: {
-      title: 'The file is not UTF-8',
+      title: 'The file is damaged',
       detail:
-        'The encoding is not guessed, so that no character is misread; nothing was stored. Save the file as UTF-8 and try again.',
+        'It is incomplete or garbled; nothing was stored. Ask for it again, or open it in its own program and save it anew.',
+    },
+  },
+  encrypted_file: {
+    zh: { title: '文件有密码', detail: '无法打开加密的文件，未作登记。请去除密码后再试。' },
+    en: {
+      title: 'The file has a password',
+      detail: 'Encrypted files cannot be opened; nothing was stored. Remove the password and try again.',
+    },
+  },
+  scanned_document: {
+    zh: {
+      title: '文件是扫描件',
+      detail: '页面只有图像，没有文字，未作登记。请使用发文单位的电子原件，或先作文字识别并校对。',
+    },
+    en: {
+      title: 'The file is a scan',
+      detail:
+        'Its pages are pictures without text; nothing was stored. Use the electronic original, or have the text recognised and checked first.',
+    },
+  },
+  unsupported_format: {
+    zh: {
+      title: '不支持这种文件',
+      detail:
+        '可以读取 docx、doc、pdf、ofd、html、xlsx、xls、csv、txt、md，未作登记。请另存为其中一种后再试。',
+    },
+    en: {
+      title: 'This kind of file is not supported',
+      detail:
+        'docx, doc, pdf, ofd, html, xlsx, xls, csv, txt and md can be read; nothing was stored. Save it as one of these and try again.',
+    },
+  },
+  reading_too_long: {
+    zh: {
+      title: '文件过于复杂',
+      detail: '读取所需时间或内存超出限度，已停止，未作登记。请拆分，或另存为纯文本后再试。',
+    },
+    en: {
+      title: 'The file is too complex',
+      detail:
+        'Reading it took more time or memory than a file may take and was stopped; nothing was stored. Split it or save it as text.',
     },
   },
   too_large: {
@@ -94,6 +135,61 @@ const words: Record<ProblemCode, Entry> = {
       title: 'This file is already registered',
       detail:
         'The ledger holds a directive with exactly these contents; it was not registered twice. Open that one.',
+    },
+  },
+  already_taken_over: {
+    zh: {
+      title: '这份台账已经接管',
+      detail: '内容完全相同的工作簿已经接管，未重复接管。请打开那一次接管；如要重来，先把它撤回。',
+    },
+    en: {
+      title: 'This ledger was taken over already',
+      detail:
+        'A workbook with exactly these contents was taken over; it was not taken over twice. Open that takeover, and withdraw it if you want to begin anew.',
+    },
+  },
+  stale_takeover: {
+    zh: {
+      title: '接管已被他人改动',
+      detail: '您打开以后，另有人改动了这次接管，您的这一步未保存。现已显示最新内容，请核对后再做一次。',
+    },
+    en: {
+      title: 'Somebody else has changed this takeover',
+      detail:
+        'It was changed after you opened it, so this step was not saved. The newest state is shown: check it and do it again.',
+    },
+  },
+  nothing_to_take_over: {
+    zh: {
+      title: '没有可以接管的内容',
+      detail: '没有一行对应任务，未作接管。请选定工作表、表头和任务内容所在的列。',
+    },
+    en: {
+      title: 'There is nothing to take over',
+      detail:
+        'No row stands for a task; nothing was stored. Choose a sheet, its head and the column of the tasks.',
+    },
+  },
+  rows_unmatched: {
+    zh: {
+      title: '还有没有对应任务的行',
+      detail: (facts) => `${issueCount(facts)} 行尚未对应，未作接管。请逐行确认对应的任务，或标为不接管。`,
+    },
+    en: {
+      title: 'Some rows have no task yet',
+      detail: (facts) =>
+        `${places(facts)} still ${issueCount(facts) === 1 ? 'waits' : 'wait'} for a task; nothing was stored. Confirm a task for each row or leave it out.`,
+    },
+  },
+  has_later_acts: {
+    zh: {
+      title: '已有后续办理，不能撤回',
+      detail: '这次登记之后，台账上又有了以它为据的办理，撤回会使其落空，未作改动。请先撤回后来的办理。',
+    },
+    en: {
+      title: 'Later acts stand on it',
+      detail:
+        'The ledger holds later acts that rest on this one; withdrawing it would leave them without ground. Nothing was changed: withdraw the later ones first.',
     },
   },
   invalid_request: {

@@ -4,12 +4,21 @@ import { z } from 'zod';
 export const problemCodes = [
   'empty_file',
   'not_text',
-  'not_utf8',
+  'damaged_file',
+  'encrypted_file',
+  'scanned_document',
+  'unsupported_format',
+  'reading_too_long',
   'too_large',
   'classified',
   'no_responsibility',
   'directive_has_errors',
   'already_registered',
+  'already_taken_over',
+  'stale_takeover',
+  'nothing_to_take_over',
+  'rows_unmatched',
+  'has_later_acts',
   'invalid_request',
   'not_found',
   'foreign_origin',
@@ -26,6 +35,7 @@ export const problemSchema = z.object({
   code: z.enum(problemCodes),
   instance: z.string().optional(),
   directiveId: z.uuid().optional().describe('already_registered: the directive that holds these bytes'),
+  takeoverId: z.uuid().optional().describe('already_taken_over: the takeover of these bytes'),
   issues: z
     .array(z.object({ path: z.string(), message: z.string() }))
     .optional()

@@ -1,4 +1,5 @@
 import { yearOf } from '#calendar/local-date.ts';
+import type { Mark } from '#document/mark.ts';
 import { annotationContext, findYearInTitle } from './annotation-context.ts';
 import { type Arrangement, arrange } from './arrange.ts';
 import { splitAttachments } from './attachments.ts';
@@ -22,14 +23,15 @@ const WHITE_SPACE = /[\t\n\v\f\r\u0085]/g;
 const YEAR_IN_NUMBER = /[〔[（(﹝［]\s*(\d{4})/;
 
 /**
- * Reads a directive: head, outline, tasks with responsibilities, deadlines and targets, and the duties of its closing part.
- * Always returns; what is odd is a diagnostic. White space apart, every character lies in exactly one of a block, an
+ * Reads a directive, with what is known of its file's layout: head, outline, tasks with responsibilities, deadlines and
+ * targets, and the duties of its closing part. Always returns; what is odd is a diagnostic. White space apart, every character lies in exactly one of a block, an
  * outline number or title, a task's clause, a task's responsibility. Pure, deterministic, linear in the text's length.
  */
-export function parseDirective(text: string): Directive {
+export function parseDirective(text: string, marks: readonly Mark[] = []): Directive {
   const refusal = findRefusal(text);
   if (refusal) return unread(text, refusal);
-  const { main, attachments } = splitAttachments(readLines(text));
+  const { body: printed, footnotes } = partFootnotes(readLines(text), marks);
+  const { main, attachments } = splitAttachments(printed);
   const tailFrom = findTail(main);
   const head = readHead(main.slice(0, tailFrom));
   const tail = readSignedDate(main.slice(tailFrom));
@@ -54,6 +56,9 @@ export function parseDirective(text: string): Directive {
     ...found.flatMap((body) => body.blocks),
     ...tail.blocks('closing', 'note'),
     ...attachments.flatMap(({ heading }) => heading),
+    ...footnotes.map(
+      ({ start, text: words }): Block => ({ kind: 'note', span: [start, start + words.length] }),
+    ),
   ].toSorted(byPlace);
   const duties = blocks
     .filter(({ kind }) => kind === 'closing')
@@ -66,6 +71,16 @@ export function parseDirective(text: string): Directive {
     duties,
     diagnostics: diagnostics.toSorted(byPlace),
   };
+}
+
+/** Footnotes stand behind the text's end and are no part of its last task. */
+function partFootnotes(lines: Line[], marks: readonly Mark[]): { body: Line[]; footnotes: Line[] } {
+  const starts = marks.flatMap(({ kind, span }) => (kind === 'footnote' ? [span[0]] : []));
+  const from = Math.min(...starts, Number.POSITIVE_INFINITY);
+  const first = lines.findIndex(({ start }) => start >= from);
+  return first === -1
+    ? { body: lines, footnotes: [] }
+    : { body: lines.slice(0, first), footnotes: lines.slice(first) };
 }
 
 /** The body of the document or of one attachment; notes and a date at the end of an attachment are blocks. */

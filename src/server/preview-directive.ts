@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { directiveRows } from '#acts/directive-rows.ts';
-import { readDirective, type UnreadableFile } from '#acts/read-directive.ts';
+import { readDirective } from '#acts/read-directive.ts';
+import type { UnreadableFile } from '#acts/read-file.ts';
 import type { DirectivePreview } from '#contract/directive.ts';
 import type { Db } from '#store/open-store.ts';
 import { findDirectiveByDigest } from '#store/read/list-directives.ts';
@@ -13,7 +14,7 @@ export async function previewDirective(
   db: Db,
   { bytes, fileName }: { bytes: Uint8Array; fileName: string },
 ): Promise<PreviewResult> {
-  const reading = readDirective(bytes);
+  const reading = await readDirective(bytes);
   if (!reading.ok) return reading;
   const { text, directive } = reading;
   // The rows are made as registering would make them, and thrown away with their ids.

@@ -22,12 +22,21 @@ export const problemResponses = {
 const statuses: Record<ProblemCode, number> = {
   empty_file: 422,
   not_text: 422,
-  not_utf8: 422,
+  damaged_file: 422,
+  encrypted_file: 422,
+  scanned_document: 422,
+  unsupported_format: 422,
+  reading_too_long: 422,
   too_large: 422,
   classified: 422,
   no_responsibility: 422,
   directive_has_errors: 422,
   already_registered: 409,
+  already_taken_over: 409,
+  stale_takeover: 409,
+  nothing_to_take_over: 422,
+  rows_unmatched: 422,
+  has_later_acts: 409,
   invalid_request: 400,
   not_found: 404,
   foreign_origin: 403,
@@ -36,7 +45,7 @@ const statuses: Record<ProblemCode, number> = {
 
 /** The problem as it is sent: `type` is an address under which this kind of problem is explained. */
 export function presentProblem(facts: ProblemFacts, request: FastifyRequest): Problem {
-  const { code, issues, directiveId } = facts;
+  const { code, issues, directiveId, takeoverId } = facts;
   const language = chooseLanguage(request.headers['accept-language']);
   return {
     type: `/api/problems/${code}`,
@@ -46,6 +55,7 @@ export function presentProblem(facts: ProblemFacts, request: FastifyRequest): Pr
     ...(code === 'fault' && { instance: `urn:uuid:${request.id}` }),
     ...(issues && { issues }),
     ...(directiveId && { directiveId }),
+    ...(takeoverId && { takeoverId }),
   };
 }
 

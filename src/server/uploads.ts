@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { largestFileBytes } from '#document/read-document.ts';
+import { largestFileBytes } from '#document/limits.ts';
 
 /** The largest file that is taken in. */
 export const uploadLimitBytes = largestFileBytes;
@@ -20,9 +20,14 @@ export function readUpload(body: z.infer<typeof fileBodySchema>, fileName: strin
   return { bytes: body ?? new Uint8Array(), fileName };
 }
 
-/** Takes bodies as the bytes they are: there is nothing else to send. */
+/** Takes a file as the bytes it is, and what a person says as JSON: there is nothing else to send. */
 export function registerUploads(app: FastifyInstance): void {
   app.removeAllContentTypeParsers();
+  app.addContentTypeParser(
+    'application/json',
+    { parseAs: 'string' },
+    app.getDefaultJsonParser('error', 'error'),
+  );
   app.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_request, body, done) => {
     done(null, body);
   });

@@ -118,7 +118,7 @@ describe.each(['/api/preview', '/api/directives'])('bad input to %s', (path) => 
     ['empty_file', ''],
     ['empty_file', ' \n'],
     ['not_text', Uint8Array.of(1, 0, 2)],
-    ['not_utf8', Uint8Array.of(0xb9, 0xfa, 0xb7, 0xa2)],
+    ['unsupported_format', Uint8Array.of(0x89, 0x50, 0x4e, 0x47)],
     ['no_responsibility', '今天天气很好。'],
     ['classified', `机密★10年\n${small}`],
   ])('is answered %s', async (code, payload) => {

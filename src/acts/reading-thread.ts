@@ -1,0 +1,68 @@
+import { Worker } from 'node:worker_threads';
+import type { FileReading } from './read-file.ts';
+
+/** What one file may take. */
+export interface ReadingLimits {
+  milliseconds: number;
+  megabytes: number;
+}
+
+const OUT_OF_MEMORY = 'ERR_WORKER_OUT_OF_MEMORY';
+
+/**
+ * Reads files one after the other on a thread that is started with the first. A file that takes too long or too much memory
+ * ends its thread and is refused; the next file gets a new one. A waiting thread keeps no process alive.
+ */
+export class ReadingThread {
+  readonly #limits: ReadingLimits;
+  #worker: Worker | undefined;
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(limits: ReadingLimits) {
+    this.#limits = limits;
+  }
+
+  /** Throws what a bug in the readers throws. */
+  read(bytes: Uint8Array): Promise<FileReading> {
+    const reading = this.#last.then(() => this.#readNow(bytes));
+    this.#last = reading.catch(() => undefined);
+    return reading;
+  }
+
+  #readNow(bytes: Uint8Array): Promise<FileReading> {
+    const worker = this.#worker ?? this.#start();
+    worker.ref();
+    return new Promise((resolve, reject) => {
+      const settle = (end: () => void) => {
+        clearTimeout(timer);
+        worker.removeAllListeners();
+        worker.unref();
+        end();
+      };
+      const abandon = (end: () => void) =>
+        settle(() => {
+          this.#worker = undefined;
+          worker.terminate().then(end, end);
+        });
+      const refuse = () => resolve({ ok: false, refusal: { code: 'reading_too_long' } });
+      const timer = setTimeout(() => abandon(refuse), this.#limits.milliseconds);
+      worker.once('message', (reading: FileReading) => settle(() => resolve(reading)));
+      worker.once('error', (fault: NodeJS.ErrnoException) =>
+        abandon(() => (fault.code === OUT_OF_MEMORY ? refuse() : reject(fault))),
+      );
+      worker.once('exit', () => abandon(refuse));
+      const copy = new Uint8Array(bytes);
+      worker.postMessage(copy, [copy.buffer]);
+    });
+  }
+
+  #start(): Worker {
+    const { megabytes } = this.#limits;
+    this.#worker = new Worker(new URL('./reading-worker.ts', import.meta.url), {
+      // Flags of the program that asks, a test runner's loader say, are not the reader's.
+      execArgv: [],
+      resourceLimits: { maxOldGenerationSizeMb: megabytes },
+    });
+    return this.#worker;
+  }
+}
