@@ -1,6 +1,6 @@
 import type { LocalDate } from '#calendar/local-date.ts';
 import { cutLead, type DepartmentForm, findDepartmentForm } from './local/department-forms.ts';
-import type { Division } from './local/division.ts';
+import { type Division, liesIn } from './local/division.ts';
 import { localOrganisation } from './local/local-organisation.ts';
 import { levelWordOf, type Place, readPlaces, tierOf } from './local/place.ts';
 import { type Found, findNational } from './register.ts';
@@ -57,7 +57,7 @@ export function withoutSecondPlate(printedName: string): string {
 /** `杭州市余杭区财政局`, `岚川省财政厅`, `国家税务总局浙江省税务局`. */
 function findPlacedName(printedName: string, territory: Territory | null): LocalName | undefined {
   const { lead, rest: text } = cutLead(printedName);
-  const { places, rest } = readPlaces(text, { near: divisionsOf(territory), unlisted: true });
+  const { places, rest } = readPlaces(text, divisionsOf(territory));
   const place = places.at(-1);
   if (!place || !isCertain(places, territory)) return undefined;
   const form = findDepartmentForm(tierOf(place), lead ? `${lead}~${rest}` : rest);
@@ -70,8 +70,10 @@ function findPlacedName(printedName: string, territory: Territory | null): Local
  * even where a real one is called so.
  */
 function isCertain([widest]: readonly Place[], territory: Territory | null): boolean {
+  const division = widest?.division;
   const isUnlisted = territory?.kind === 'place' && territory.places[0].division === null;
-  return !isUnlisted || !widest?.division || widest.division.level === 'province';
+  if (!division || !isUnlisted || division.level === 'province') return true;
+  return divisionsOf(territory).some((around) => liesIn(division, around));
 }
 
 /** `科技厅`, `省财政厅`. */

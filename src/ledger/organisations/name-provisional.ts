@@ -45,7 +45,7 @@ export function nameProvisional(
 /** The place whose organisation it is, as the name itself says: 岚川省 of `岚川省云雾局` anywhere and of its own `省云雾局`. */
 function findOwner(printedName: string, territory: Territory | null): { place: Place | null; local: string } {
   if (PROVINCE.test(printedName)) {
-    const { places, rest } = readPlaces(printedName, { unlisted: true });
+    const { places, rest } = readPlaces(printedName);
     const place = places.at(-1);
     if (place && rest) return { place, local: rest };
   }

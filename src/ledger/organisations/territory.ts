@@ -19,7 +19,7 @@ export function territoryOf(issuer: string | null): Territory | null {
   const first = issuer?.trim().split(SPACE)[0] ?? '';
   const registered = findNational(first, { on: null, elided: false })?.organisation;
   if (CENTRE.test(first) || (registered && registered.kind !== 'local_government')) return { kind: 'nation' };
-  const { places } = readPlaces(cutLead(first).rest, { unlisted: true });
+  const { places } = readPlaces(cutLead(first).rest);
   return territoryOfPlaces(places);
 }
 

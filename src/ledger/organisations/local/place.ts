@@ -17,18 +17,14 @@ const LONGEST_NAME = 15;
 /**
  * The places that the text begins with, from the widest, and what follows them: `杭州市余杭区财政局` is 杭州市, 余杭区 and
  * 财政局. A name that several divisions share is that of the first of `near` in which only one has it, and else of none.
- * With `unlisted`, names that look like a place's count, too.
+ * A name that only looks like a place's is a place, too.
  */
-export function readPlaces(
-  text: string,
-  { near = [], unlisted }: { near?: readonly Division[]; unlisted: boolean },
-): { places: Place[]; rest: string } {
+export function readPlaces(text: string, near: readonly Division[] = []): { places: Place[]; rest: string } {
   const places: Place[] = [];
   let rest = text;
   for (;;) {
     const above = places.at(-1);
-    const listed = above ? findBelow(rest, above.division) : findListed(rest, near);
-    const place = listed ?? (unlisted ? findUnlisted(rest) : undefined);
+    const place = (above ? findBelow(rest, above.division) : findListed(rest, near)) ?? findUnlisted(rest);
     if (!place) return { places, rest };
     places.push(place);
     rest = rest.slice(place.name.length);
@@ -74,8 +70,8 @@ export function tierOf({ name, division }: Place): Tier {
   return /[县区旗]$/.test(name) ? 'county' : 'prefecture';
 }
 
-/** Words that begin like a level: `市场监管局`, `市政园林局`, `区域合作办`; not `市政府`, `市政务服务局`. */
-const NO_LEVEL = /^(?:市(?:场|容|民|域|政(?!府|务|协|法|数))|区[域块]|县域)/;
+/** Words that begin like a level: `市场监管局`, `市政园林局`, `区域合作办`; not `市民政局`, `市政府`, `市政务服务局`. */
+const NO_LEVEL = /^(?:市(?:场|容|域|政(?:工程|公用|设施|园林|建设|管理))|区[域块]|县域)/;
 
 /** The word for the place's level that the name begins with, instead of the place: 省 of 省财政厅, 州 of 州财政局. */
 export function levelWordOf(printedName: string, { name }: Place): string | undefined {
