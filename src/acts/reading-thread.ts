@@ -35,7 +35,8 @@ export class ReadingThread {
     return new Promise((resolve, reject) => {
       const settle = (end: () => void) => {
         clearTimeout(timer);
-        worker.removeAllListeners();
+        // Not all listeners: the thread has some of its own, without which no further message arrives.
+        worker.off('message', onMessage).off('error', onError).off('exit', onExit);
         worker.unref();
         end();
       };
@@ -46,11 +47,11 @@ export class ReadingThread {
         });
       const refuse = () => resolve({ ok: false, refusal: { code: 'reading_too_long' } });
       const timer = setTimeout(() => abandon(refuse), this.#limits.milliseconds);
-      worker.once('message', (reading: FileReading) => settle(() => resolve(reading)));
-      worker.once('error', (fault: NodeJS.ErrnoException) =>
-        abandon(() => (fault.code === OUT_OF_MEMORY ? refuse() : reject(fault))),
-      );
-      worker.once('exit', () => abandon(refuse));
+      const onMessage = (reading: FileReading) => settle(() => resolve(reading));
+      const onError = (fault: NodeJS.ErrnoException) =>
+        abandon(() => (fault.code === OUT_OF_MEMORY ? refuse() : reject(fault)));
+      const onExit = () => abandon(refuse);
+      worker.once('message', onMessage).once('error', onError).once('exit', onExit);
       const copy = new Uint8Array(bytes);
       worker.postMessage(copy, [copy.buffer]);
     });
