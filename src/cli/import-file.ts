@@ -59,10 +59,11 @@ function contentsOf({ format, directive }: Extract<FileReading, { ok: true }>) {
   return { format, tasks: tasks.length, doubtful: countDoubtful(directive) };
 }
 
-/** How many tasks an error or a warning touches. */
+/** How many tasks an error or a warning touches, or nobody answers for. */
 function countDoubtful({ tasks, diagnostics }: Directive): number {
   const doubts = diagnostics.filter(({ severity }) => severity !== 'info').map(({ span }) => span);
-  const isDoubtful = ({ span, responsibilitySpan }: Task) =>
+  const isDoubtful = ({ span, responsibilitySpan, responsibilities }: Task) =>
+    responsibilities.length === 0 ||
     doubts.some(([start, end]) => start < Math.max(span[1], responsibilitySpan?.[1] ?? 0) && span[0] < end);
   return tasks.filter(isDoubtful).length;
 }

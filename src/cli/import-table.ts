@@ -83,7 +83,8 @@ const say = {
     registered: 'registered',
     registrable: 'can be registered',
     untouched: 'not reached',
-    hasErrors: (n: number) => `not registered: ${n} errors, upload and review it on the page Documents`,
+    hasErrors: (n: number) =>
+      `not registered: ${n === 1 ? '1 error' : `${n} errors`}, upload and review it on the page Documents`,
     comma: ', ',
     all: (n: number) => `${n} files: `,
     sums: {

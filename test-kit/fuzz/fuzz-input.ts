@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import { type Unzipped, unzipSync } from 'fflate';
 import { readDocument } from '#document/read-document.ts';
 import { findBrokenPromise } from './check-reading.ts';
-import { mutateBytes, mutateParts } from './mutate-bytes.ts';
+import { mutateBytes, mutateMarkup, mutateParts } from './mutate-bytes.ts';
 import { mutateText } from './mutate-text.ts';
 import { type Random, randomOf } from './random.ts';
 
@@ -72,6 +72,7 @@ export function makeInput(seeds: FuzzSeeds, seed: number, index: number): FuzzIn
 
 function mutateFile(files: readonly SeedFile[], random: Random): FuzzInput {
   const { ending, bytes } = random.pick(files);
+  if (ending === 'html' && random.chance(0.7)) return { ending, content: mutateMarkup(bytes, random) };
   return { ending, content: mutateBytes(bytes, random.pick(files).bytes, random) };
 }
 

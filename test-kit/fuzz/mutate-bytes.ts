@@ -76,9 +76,14 @@ export function mutateParts(parts: Unzipped, other: Uint8Array, random: Random):
       changed[path] = mutateBytes(part, other, random);
       break;
     default:
-      changed[path] = strToU8(mutateXml(strFromU8(part), random));
+      changed[path] = mutateMarkup(part, random);
   }
   return zipSync(changed, { level: 1 });
+}
+
+/** A page or a part with some of its tags changed; every other byte stays, so that the encoding holds. */
+export function mutateMarkup(bytes: Uint8Array, random: Random): Uint8Array {
+  return strToU8(mutateXml(strFromU8(bytes, true), random), true);
 }
 
 /** The words of an XML file with a tag dropped, doubled, moved or nested, or with a number that nobody expects. */

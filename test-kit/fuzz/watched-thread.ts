@@ -35,7 +35,7 @@ export function watchThread(seed: number, { milliseconds, megabytes }: Ceilings)
         let since = performance.now();
         const end = (answer: WatchedAnswer) => {
           clearInterval(watch);
-          worker.removeAllListeners();
+          worker.off('message', onMessage).off('error', onError);
           resolve(answer);
         };
         const die = (why: string) => {
@@ -52,10 +52,10 @@ export function watchThread(seed: number, { milliseconds, megabytes }: Ceilings)
             die(`it took more than ${milliseconds} ms`);
           }
         }, milliseconds / 10);
-        worker.once('message', (answer: FuzzAnswer) => end({ ...answer, died: undefined }));
-        worker.once('error', (fault) =>
-          die(`the thread died: ${fault instanceof Error ? fault.message : fault}`),
-        );
+        const onMessage = (answer: FuzzAnswer) => end({ ...answer, died: undefined });
+        const onError = (fault: unknown) =>
+          die(`the thread died: ${fault instanceof Error ? fault.message : fault}`);
+        worker.once('message', onMessage).once('error', onError);
         worker.postMessage(request);
       }),
     close: async () => {
