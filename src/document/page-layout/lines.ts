@@ -49,9 +49,14 @@ function lineOf(group: readonly Run[]): TextLine {
   return { text: text.trim(), left: runs[0]?.x ?? 0, right, y: group[0]?.y ?? 0, size };
 }
 
+// 「突破5」「000亿元」: a number broken by the edge of the page
+const DIGIT_AT_END = /\d$/;
+const DIGIT_FIRST = /^\d/;
+
 /** Two lines of one paragraph as one: Latin words keep a space between them. */
 export function joinLines(before: string, next: string): string {
-  return before + (needsSpace(before, next, false) ? ' ' : '') + next;
+  const number = DIGIT_AT_END.test(before) && DIGIT_FIRST.test(next);
+  return before + (!number && needsSpace(before, next, false) ? ' ' : '') + next;
 }
 
 function needsSpace(before: string, next: string, wide: boolean): boolean {

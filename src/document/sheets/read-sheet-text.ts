@@ -8,21 +8,26 @@ export function readSheetText(bytes: Uint8Array, format: 'xlsx' | 'xls'): ReadDo
   return textOf(readWorkbook(bytes), format);
 }
 
-// A line of values: short words between half-width commas, quoted where they hold one
+// A line of headings: short words between half-width commas
 const HEADING_LINE = /^[^,\n]{0,40}(?:,[^,\n]{0,40}){2,}$/;
-const LINES_LOOKED_AT = 40;
+const QUOTE = '"';
+const LINES_LOOKED_AT = 60;
+/** The share of lines that must have as many values as the heading. */
+const MOST_LINES = 0.8;
 
-/** The table of a text whose values are parted by commas; undefined where its lines do not have as many values as its heading. */
+/** The table of a text whose values are parted by commas; undefined for prose, whose lines differ in their commas. */
 export function readCommaSeparated(text: string): ReadDocument | undefined {
-  const lines = text.split(/\r?\n/, LINES_LOOKED_AT);
-  const heading = lines.find((line) => HEADING_LINE.test(line.trim()) && /,[^,]+,/.test(line));
-  if (heading === undefined) return undefined;
-  const sheets = readSeparated(text);
-  const rows = sheets[0]?.rows ?? [];
-  const width = heading.split(',').length;
-  const full = rows.filter((cells) => cells.filter((cell) => cell.text !== '').length > 1);
-  const fits = full.length >= 2 && (rows[0]?.length ?? 0) <= width + 1 && full.length * 2 >= rows.length;
-  return fits ? textOf(sheets, 'csv') : undefined;
+  const lines = text.split(/\r?\n/, LINES_LOOKED_AT).filter((line) => line.trim() !== '');
+  const heading = lines.findIndex((line) => HEADING_LINE.test(line.trim()));
+  const width = commasIn(lines[heading] ?? '');
+  const rows = lines.slice(heading).filter((line) => !line.includes(QUOTE));
+  const fitting = rows.filter((line) => commasIn(line) === width).length;
+  if (heading === -1 || fitting < 2 || fitting < MOST_LINES * rows.length) return undefined;
+  return textOf(readSeparated(text), 'csv');
+}
+
+function commasIn(line: string): number {
+  return line.split(',').length - 1;
 }
 
 function textOf(sheets: readonly Sheet[], format: DocumentFormat): ReadDocument {
