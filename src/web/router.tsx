@@ -36,6 +36,15 @@ const directives = createRoute({
   ),
 });
 
+/** The review of a draft: its lines unless the address asks for another view. */
+const draft = createRoute({
+  getParentRoute: () => root,
+  path: '/drafts/$draftId',
+  validateSearch: ({ view }: Record<string, unknown>): { view?: 'difference' | 'history' } =>
+    view === 'difference' || view === 'history' ? { view } : {},
+  component: lazyRouteComponent(() => import('./screens/review/review-screen.tsx'), 'ReviewScreen'),
+});
+
 const directive = createRoute({ getParentRoute: () => root, path: '/d/$directiveId' });
 
 const directiveStart = createRoute({
@@ -97,6 +106,7 @@ const document = createRoute({
 const tree = root.addChildren([
   start,
   directives,
+  draft,
   directive.addChildren([directiveStart, overview, ledger, task, organisations, organisation, document]),
 ]);
 

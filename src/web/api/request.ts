@@ -17,20 +17,15 @@ export async function fetchJson<Answer>(path: string, signal?: AbortSignal): Pro
   return readAnswer(await fetch(`/api${path}`, { headers: headers(), ...(signal && { signal }) }));
 }
 
-/** Sends a file's bytes to `/api{path}`; answers and throws as `fetchJson` does. */
-export async function sendFile<Answer>(path: string, file: File): Promise<Answer> {
-  const address = `/api${path}?fileName=${encodeURIComponent(file.name)}`;
-  const sent = { ...headers(), 'content-type': 'application/octet-stream' };
-  return readAnswer(await fetch(address, { method: 'POST', headers: sent, body: file }));
-}
-
-function headers(): Record<string, string> {
+/** What every request says of its reader: the language and, in a demonstration, the day chosen. */
+export function headers(): Record<string, string> {
   const { language, today } = currentSettings();
   const spoken = language === 'zh' ? 'zh-CN' : 'en';
   return { 'accept-language': spoken, ...(today && { 'taizhang-today': today }) };
 }
 
-async function readAnswer<Answer>(response: Response): Promise<Answer> {
+/** The JSON of an answer; throws an ApiProblem where the server refused. */
+export async function readAnswer<Answer>(response: Response): Promise<Answer> {
   if (!response.ok) throw await readProblem(response);
   return response.json();
 }

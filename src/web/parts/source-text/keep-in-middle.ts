@@ -20,6 +20,13 @@ export function keepInMiddle(element: Element): () => void {
   return () => cancelAnimationFrame(request);
 }
 
+/** Whether the top of `element` stands inside what is seen of its nearest scrolling ancestor, else of the window. */
+export function isInSight(element: Element): boolean {
+  const view = scrollingAncestor(element)?.getBoundingClientRect() ?? { top: 0, bottom: window.innerHeight };
+  const { top } = element.getBoundingClientRect();
+  return top >= view.top && top < view.bottom - 40;
+}
+
 function scrollingAncestor(element: Element): Element | undefined {
   for (let ancestor = element.parentElement; ancestor; ancestor = ancestor.parentElement) {
     const { overflowY } = getComputedStyle(ancestor);

@@ -1,12 +1,20 @@
 import type { Mark } from '#contract/directive.ts';
+import { type Severity, severities } from '#contract/values.ts';
 
 export type Span = readonly [start: number, end: number];
 
-/** One line of the text without its line break, and the marks that touch it, outer before inner. */
+/** Words that the reading was not sure of. */
+export interface Doubt {
+  span: Span;
+  severity: Severity;
+}
+
+/** One line of the text without its line break, the marks that touch it, outer before inner, and the doubts. */
 export interface SourceParagraph {
   start: number;
   text: string;
   marks: Mark[];
+  doubts: Doubt[];
 }
 
 /** Some thousand characters of whole paragraphs: what is rendered or left plain at once. */
@@ -21,6 +29,8 @@ export interface SourceSegment {
   start: number;
   text: string;
   marks: Mark[];
+  /** The gravest of the doubts about it. */
+  doubt: Severity | null;
   active: boolean;
   related: boolean;
 }
@@ -29,9 +39,9 @@ const chunkLength = 4000;
 
 /**
  * Cuts a text into chunks of paragraphs and deals the marks out to them, in one pass. `marks` are in order of their
- * start, longer first, as the API gives them. Empty lines give no paragraph.
+ * start, longer first, as the API gives them; `doubts` in any order. Empty lines give no paragraph.
  */
-export function chunksOf(text: string, marks: readonly Mark[]): SourceChunk[] {
+export function chunksOf(text: string, marks: readonly Mark[], doubts: readonly Doubt[] = []): SourceChunk[] {
   const chunks: SourceChunk[] = [];
   let chunk: SourceChunk | undefined;
   let open: Mark[] = [];
@@ -48,7 +58,8 @@ export function chunksOf(text: string, marks: readonly Mark[]): SourceChunk[] {
         chunk = { start, end, paragraphs: [] };
         chunks.push(chunk);
       }
-      chunk.paragraphs.push({ start, text: line, marks: open });
+      const own = doubts.filter(({ span }) => span[0] < end && span[1] > start);
+      chunk.paragraphs.push({ start, text: line, marks: open, doubts: own });
       chunk.end = end;
     }
     start = end + 1;
@@ -64,10 +75,11 @@ export interface Highlights {
 
 /** Cuts a paragraph at every edge of a mark and of a highlight. The segments' texts joined are its text. */
 export function segmentsOf(paragraph: SourceParagraph, { active, related }: Highlights): SourceSegment[] {
-  const { start, text, marks } = paragraph;
+  const { start, text, marks, doubts } = paragraph;
   const end = start + text.length;
   const edges = new Set([start, end]);
-  for (const [from, to] of [...marks.map((mark) => mark.span), active ?? nowhere, related ?? nowhere]) {
+  const spans = [...marks, ...doubts].map(({ span }) => span);
+  for (const [from, to] of [...spans, active ?? nowhere, related ?? nowhere]) {
     if (from > start && from < end) edges.add(from);
     if (to > start && to < end) edges.add(to);
   }
@@ -78,10 +90,15 @@ export function segmentsOf(paragraph: SourceParagraph, { active, related }: High
       start: from,
       text: text.slice(from - start, to - start),
       marks: marks.filter(({ span }) => holds(span, from, to)),
+      doubt: gravestOf(doubts.filter(({ span }) => holds(span, from, to))),
       active: active !== null && holds(active, from, to),
       related: related !== null && holds(related, from, to),
     };
   });
+}
+
+function gravestOf(doubts: readonly Doubt[]): Severity | null {
+  return severities.find((severity) => doubts.some((doubt) => doubt.severity === severity)) ?? null;
 }
 
 const nowhere: Span = [-1, -1];

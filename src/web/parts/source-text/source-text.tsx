@@ -1,9 +1,10 @@
 import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Mark } from '#contract/directive.ts';
-import { keepInMiddle } from './keep-in-middle.ts';
+import { isInSight, keepInMiddle } from './keep-in-middle.ts';
 import {
   chunksOf,
+  type Doubt,
   type Highlights,
   type SourceChunk,
   type SourceParagraph,
@@ -18,8 +19,12 @@ interface SourceTextProps {
   text: string;
   /** In order of their start, longer first, as the API gives them. */
   marks: readonly Mark[];
-  /** The words to highlight; the text scrolls to them when they change. */
+  /** Words the reading was not sure of. */
+  doubts?: readonly Doubt[];
+  /** The words to highlight. */
   activeSpan?: Span | null;
+  /** Whether the text scrolls to the active words when they change. */
+  follow?: 'always' | 'when out of sight' | 'never';
   /** Words that belong to the active ones, highlighted more faintly. */
   relatedSpan?: Span | null;
   /** Called with the innermost mark of the place chosen; without it the marks are no links. */
@@ -31,16 +36,25 @@ interface SourceTextProps {
  * what lies far from the view stays plain text, which keeps a text of some megabytes quick.
  */
 export function SourceText(props: SourceTextProps) {
-  const { text, marks, activeSpan = null, relatedSpan = null, onMarkSelect } = props;
-  const chunks = useMemo(() => chunksOf(text, marks), [text, marks]);
+  const {
+    text,
+    marks,
+    doubts,
+    activeSpan = null,
+    relatedSpan = null,
+    onMarkSelect,
+    follow = 'always',
+  } = props;
+  const chunks = useMemo(() => chunksOf(text, marks, doubts), [text, marks, doubts]);
   const container = useRef<HTMLDivElement>(null);
   const activeStart = activeSpan?.[0];
 
   useEffect(() => {
-    if (activeStart === undefined) return undefined;
+    if (activeStart === undefined || follow === 'never') return undefined;
     const active = container.current?.querySelector('.source-active');
-    return active ? keepInMiddle(active) : undefined;
-  }, [activeStart]);
+    if (!active || (follow === 'when out of sight' && isInSight(active))) return undefined;
+    return keepInMiddle(active);
+  }, [activeStart, follow]);
 
   return (
     <div ref={container} className="source-text" lang="zh-CN">
@@ -98,7 +112,9 @@ const Chunk = memo(function Chunk({ chunk, active, related, onMarkSelect }: Chun
             onMarkSelect={onMarkSelect}
           />
         ) : (
-          <p key={paragraph.start}>{paragraph.text}</p>
+          <p key={paragraph.start} data-start={paragraph.start}>
+            {paragraph.text}
+          </p>
         ),
       )}
     </div>
@@ -121,7 +137,12 @@ function Paragraph({ paragraph, highlights, onMarkSelect }: ParagraphProps) {
         const className = classNamesOf(segment);
         if (!innermost || !onMarkSelect) {
           return (
-            <span key={segment.start} className={className} title={innermost && titleOf(innermost)}>
+            <span
+              key={segment.start}
+              data-start={segment.start}
+              className={className}
+              title={innermost && titleOf(innermost)}
+            >
               {segment.text}
             </span>
           );
@@ -129,6 +150,7 @@ function Paragraph({ paragraph, highlights, onMarkSelect }: ParagraphProps) {
         return (
           <a
             key={segment.start}
+            data-start={segment.start}
             href={`#${segment.start}`}
             className={className}
             title={titleOf(innermost)}
@@ -145,8 +167,12 @@ function Paragraph({ paragraph, highlights, onMarkSelect }: ParagraphProps) {
   );
 }
 
-function classNamesOf({ active, related, marks }: SourceSegment): string {
-  const highlights = [active && 'source-active', related && 'source-related'];
+function classNamesOf({ active, related, doubt, marks }: SourceSegment): string {
+  const highlights = [
+    active && 'source-active',
+    related && 'source-related',
+    doubt && `source-doubt-${doubt}`,
+  ];
   return [...highlights, ...marks.map(({ kind }) => `source-${kind}`)].filter(Boolean).join(' ');
 }
 

@@ -5,10 +5,11 @@ import { PendingState } from '../../parts/states.tsx';
 import { useWords } from '../../words/bilingual.ts';
 import { directivesWords } from '../../words/directives.ts';
 import { DirectiveTable } from './directive-table.tsx';
-import { ReadFile } from './read-file.tsx';
+import { Drafts } from './drafts.tsx';
+import { ReadFiles } from './read-files.tsx';
 import './directives.css';
 
-/** Which directives make up the ledger, and the way in for another one. */
+/** The way in for a file, the drafts that wait, and the directives that make up the ledger. */
 export function DirectivesScreen() {
   const words = useWords(directivesWords);
   const query = useQuery(directivesQuery);
@@ -28,8 +29,9 @@ export function DirectivesScreen() {
         title={words.title}
         sentence={directives.length > 0 ? words.sentence(directives.length, tasks) : words.none}
       />
+      <ReadFiles />
+      <Drafts />
       {directives.length > 0 && <DirectiveTable directives={directives} />}
-      <ReadFile />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { DocumentOutline } from './document-outline.tsx';
 import { markAt, marksShown, type SwitchableKind } from './mark-kinds.ts';
 import { MarkLegend } from './mark-legend.tsx';
 import { MarkReading } from './mark-reading.tsx';
+import '../../parts/source-text/document-marks.css';
 
 const route = getRouteApi('/d/$directiveId/document');
 

@@ -1,6 +1,6 @@
-import { useWindowVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useEffect, useLayoutEffect, useState } from 'react';
-import { flushSync } from 'react-dom';
+import type { Virtualizer } from '@tanstack/react-virtual';
+import { type RefObject, useEffect } from 'react';
+import { useWindowList } from '../../parts/use-window-list.ts';
 import type { LedgerItem } from './ledger-items.ts';
 
 /** How many lines before the end of what is loaded the next page is asked for. */
@@ -24,47 +24,21 @@ export function useWindowRows(
   start: RefObject<HTMLElement | null>,
   heights: Record<LedgerItem['line']['kind'], number>,
 ) {
-  const [top, setTop] = useState(0);
-  const [printing, setPrinting] = useState(false);
-  const virtualizer = useWindowVirtualizer<HTMLElement>({
+  const list = useWindowList({
     count: items.length + missing,
     estimateSize: (index) => heights[items[index]?.line.kind ?? 'task'],
     getItemKey: (index) => items[index]?.key ?? index,
-    overscan: 15,
-    scrollMargin: top,
-    scrollPaddingStart: 130,
-    scrollPaddingEnd: 48,
+    start,
+    headHeight: 130,
   });
-  // What stands above may grow or shrink with any render: the chosen filters do.
-  useLayoutEffect(() => {
-    if (start.current) setTop(Math.round(start.current.getBoundingClientRect().top + window.scrollY));
-  });
-  useEffect(() => {
-    const before = () => flushSync(() => setPrinting(true));
-    const after = () => setPrinting(false);
-    addEventListener('beforeprint', before);
-    addEventListener('afterprint', after);
-    return () => {
-      removeEventListener('beforeprint', before);
-      removeEventListener('afterprint', after);
-    };
-  }, []);
-
-  const visible = virtualizer.getVirtualItems();
-  const last = visible.at(-1)?.index ?? 0;
+  const last = list.virtualizer.getVirtualItems().at(-1)?.index ?? 0;
   useEffect(() => {
     if (missing > 0 && last >= items.length - fetchAhead) fetchMore();
   }, [missing, last, items.length, fetchMore]);
-
-  if (printing) {
-    return { virtualizer, shown: items.map((_, index) => index), before: 0, after: 0, firstVisible: 0 };
-  }
   return {
-    virtualizer,
-    shown: visible.map(({ index }) => index),
-    before: (visible[0]?.start ?? top) - top,
-    after: virtualizer.getTotalSize() - ((visible.at(-1)?.end ?? top) - top),
-    firstVisible: firstUnderHead(virtualizer),
+    ...list,
+    shown: list.printing ? items.map((_, index) => index) : list.shown,
+    firstVisible: firstUnderHead(list.virtualizer),
   };
 }
 

@@ -1,0 +1,69 @@
+import { Link } from '@tanstack/react-router';
+import Button from 'antd/es/button';
+import { useSettings } from '../../settings.ts';
+import { useWords } from '../../words/bilingual.ts';
+import { reviewWords } from '../../words/review.ts';
+import { sharedWords } from '../../words/shared.ts';
+import { useReview } from './review-context.ts';
+
+const views = ['rows', 'difference', 'history'] as const;
+export type ReviewView = (typeof views)[number];
+
+/** What the right side shows, whose name stands under corrections, and on a narrow screen the way to the source. */
+export function ReviewBar(props: {
+  side: 'rows' | 'source';
+  onSide: (side: 'rows' | 'source') => void;
+  view: ReviewView;
+  onChangeName: () => void;
+  unreachable: boolean;
+}) {
+  const words = useWords(reviewWords);
+  const shared = useWords(sharedWords);
+  const { name } = useSettings();
+  const { draft } = useReview();
+  const { side, onSide, view } = props;
+  const standing = draft.corrections.filter(({ undone }) => undone === null).length;
+  return (
+    <div className="review-bar not-printed">
+      <nav className="review-views" aria-label={words.views}>
+        <button
+          type="button"
+          className="review-view only-narrow"
+          aria-pressed={side === 'source'}
+          onClick={() => onSide('source')}
+        >
+          {words.source}
+        </button>
+        {views
+          .filter((one) => one !== 'difference' || draft.amends !== null)
+          .map((one) => (
+            <Link
+              key={one}
+              to="."
+              search={one === 'rows' ? {} : { view: one }}
+              replace
+              resetScroll={false}
+              activeOptions={{ exact: true, includeSearch: true }}
+              className={one === view && side === 'rows' ? 'review-view review-view-current' : 'review-view'}
+              onClick={() => onSide('rows')}
+            >
+              {one === 'history' ? words.history(standing) : words.viewNames[one]}
+            </Link>
+          ))}
+      </nav>
+      {props.unreachable && (
+        <span className="severity-error" role="status">
+          {shared.unreachable}
+        </span>
+      )}
+      <span className="review-file quiet">
+        {draft.fileName}
+        {name !== '' && (
+          <Button type="text" size="small" title={words.changeName} onClick={props.onChangeName}>
+            {name}
+          </Button>
+        )}
+      </span>
+    </div>
+  );
+}

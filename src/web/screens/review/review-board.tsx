@@ -1,0 +1,119 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { useCallback, useMemo, useState } from 'react';
+import type { DraftView } from '#contract/draft.ts';
+import { PageHead } from '../../parts/page-head.tsx';
+import { useSettings } from '../../settings.ts';
+import { useShortcut } from '../../shell/use-shortcut.ts';
+import { useWords } from '../../words/bilingual.ts';
+import { reviewWords } from '../../words/review.ts';
+import { Difference } from './difference.tsx';
+import { DraftHead } from './draft-head.tsx';
+import { History } from './history.tsx';
+import { useNameDialog } from './name-dialog.tsx';
+import { Registering } from './registering.tsx';
+import { ReviewAnswer } from './review-answer.tsx';
+import { ReviewBar } from './review-bar.tsx';
+import { type Lit, ReviewContext } from './review-context.ts';
+import { type Attention, groupReview, type ReviewItem } from './review-items.ts';
+import { ReviewRows } from './review-rows.tsx';
+import { SourceSide } from './source-side.tsx';
+
+const route = getRouteApi('/drafts/$draftId');
+
+/** A draft under review: its source at the left, its lines at the right; on a narrow screen one of them at a time. */
+export function ReviewBoard({ draft, unreachable }: { draft: DraftView; unreachable: boolean }) {
+  const words = useWords(reviewWords);
+  const { view } = route.useSearch();
+  const [openKey, setOpenKey] = useState<string | null>(null);
+  const [lit, setLit] = useState<Lit | null>(null);
+  const [side, setSide] = useState<'rows' | 'source'>('rows');
+  const { groups, unfold, toggleGroup } = useGroups(draft);
+  const { askName, changeName, nameDialog } = useNameDialog();
+  const undoing = useUndoKey(draft);
+
+  const toggle = useCallback(
+    (item: ReviewItem) => {
+      if (item.kind === 'head') toggleGroup(item.attention);
+      else setOpenKey((open) => (open === item.key ? null : item.key));
+    },
+    [toggleGroup],
+  );
+  const chooseTask = (taskKey: string) => {
+    unfold('none');
+    setOpenKey(taskKey);
+    setSide('rows');
+  };
+  const review = {
+    draft,
+    openKey,
+    open: setOpenKey,
+    lit,
+    light: setLit,
+    showSource: () => setSide('source'),
+    askName,
+  };
+  return (
+    <ReviewContext value={review}>
+      <PageHead title={words.title} sentence={<ReviewAnswer counts={groups.counts} onUnfold={unfold} />} />
+      <div className={`review review-shows-${side}`}>
+        <SourceSide onChoose={chooseTask} />
+        <div className="review-side">
+          <ReviewBar
+            side={side}
+            onSide={setSide}
+            onChangeName={changeName}
+            view={view ?? 'rows'}
+            unreachable={unreachable}
+          />
+          <div className="review-rows-side">
+            <Registering />
+            {view === 'difference' && <Difference onChoose={chooseTask} />}
+            {view === 'history' && <History undoing={undoing} />}
+            {view === undefined && (
+              <>
+                <DraftHead />
+                {draft.tasks.length === 0 && <p className="review-by-hand">{words.byHand}</p>}
+                <ReviewRows items={groups.items} onToggle={toggle} />
+              </>
+            )}
+          </div>
+        </div>
+      </div>
+      {nameDialog}
+    </ReviewContext>
+  );
+}
+
+/** `u` leads to the person's last correction that stands, with the question why it is undone; its number, or null. */
+function useUndoKey(draft: DraftView): number | null {
+  const { name } = useSettings();
+  const navigate = route.useNavigate();
+  const [undoing, setUndoing] = useState<number | null>(null);
+  useShortcut('u', () => {
+    const last = draft.corrections.find(({ by, undone }) => by === name && undone === null);
+    if (!last) return;
+    setUndoing(last.number);
+    void navigate({ search: { view: 'history' }, replace: true, resetScroll: false });
+  });
+  return undoing;
+}
+
+/** The lines in their groups; what needs nobody is folded until it is asked for. */
+function useGroups(draft: DraftView) {
+  const [open, setOpen] = useState<ReadonlySet<Attention>>(new Set(['settle', 'look']));
+  const groups = useMemo(
+    () => groupReview(draft.tasks, draft.diagnostics, open),
+    [draft.tasks, draft.diagnostics, open],
+  );
+  const unfold = useCallback((group: Attention) => setOpen((groups) => new Set([...groups, group])), []);
+  const toggleGroup = useCallback(
+    (group: Attention) =>
+      setOpen((groups) => {
+        const next = new Set(groups);
+        if (!next.delete(group)) next.add(group);
+        return next;
+      }),
+    [],
+  );
+  return { groups, unfold, toggleGroup };
+}

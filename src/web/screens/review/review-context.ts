@@ -1,0 +1,35 @@
+import { createContext, useContext } from 'react';
+import type { DraftView } from '#contract/draft.ts';
+import type { Span } from '../../parts/source-text/source-chunks.ts';
+
+/** Words of the source that are lit, and where the pointer or the focus is that lit them. */
+export interface Lit {
+  /** The line of the review they belong to. */
+  itemKey: string;
+  active: Span;
+  related: Span | null;
+  from: 'row' | 'source';
+}
+
+/** What every part of the review screen shares. */
+export interface Review {
+  draft: DraftView;
+  /** The line that is open for correction. */
+  openKey: string | null;
+  open: (itemKey: string | null) => void;
+  lit: Lit | null;
+  light: (lit: Lit | null) => void;
+  /** On a narrow screen the source takes the place of the lines. */
+  showSource: () => void;
+  /** Who works here; asks for it once. Null where the person did not say. */
+  askName: () => Promise<string | null>;
+}
+
+export const ReviewContext = createContext<Review | null>(null);
+
+/** The review that this part belongs to. */
+export function useReview(): Review {
+  const review = useContext(ReviewContext);
+  if (!review) throw new Error('useReview is called outside the review screen');
+  return review;
+}

@@ -1,0 +1,111 @@
+import { useEffect, useEffectEvent, useRef } from 'react';
+import { useWindowList } from '../../parts/use-window-list.ts';
+import { useWords } from '../../words/bilingual.ts';
+import { reviewWords } from '../../words/review.ts';
+import { litOf } from './lit-of.ts';
+import { useReview } from './review-context.ts';
+import type { ReviewItem } from './review-items.ts';
+import { ReviewRow } from './review-row.tsx';
+import { useReviewKeys } from './use-review-keys.ts';
+import './review-rows.css';
+
+const heights = { head: 44, doubt: 60, task: 84 };
+/** The top bar and the bar of the review, which stick above the lines. */
+const headHeight = 108;
+
+/** All lines of the review, of which only those near the window exist; pointing at one lights its words in the source. */
+export function ReviewRows(props: { items: ReviewItem[]; onToggle: (item: ReviewItem) => void }) {
+  const words = useWords(reviewWords);
+  const { items, onToggle } = props;
+  const { openKey, lit, light } = useReview();
+  const list = useRef<HTMLUListElement>(null);
+  const { virtualizer, shown, before, after } = useWindowList({
+    count: items.length,
+    estimateSize: (index) => heights[items[index]?.kind ?? 'task'],
+    getItemKey: (index) => items[index]?.key ?? index,
+    start: list,
+    headHeight,
+  });
+  useReviewKeys(list, items, (index) => virtualizer.scrollToIndex(index, { align: 'auto' }));
+  useScrollToKey(items, openKey, (index) => virtualizer.scrollToIndex(index, { align: 'auto' }));
+  useScrollToKey(items, lit?.from === 'source' ? lit.itemKey : null, (index) =>
+    virtualizer.scrollToIndex(index, { align: 'auto' }),
+  );
+  useRowLight(list, items, light);
+  return (
+    <ul
+      ref={list}
+      className="review-rows"
+      aria-label={words.rows}
+      style={{ paddingTop: before, paddingBottom: after }}
+    >
+      {shown.map((index) => {
+        const item = items[index];
+        return (
+          item && (
+            <ReviewRow
+              key={item.key}
+              index={index}
+              item={item}
+              isOpen={item.key === openKey}
+              isLit={item.key === lit?.itemKey}
+              onToggle={onToggle}
+              measure={virtualizer.measureElement}
+            />
+          )
+        );
+      })}
+    </ul>
+  );
+}
+
+/** Brings the line of a key into the window when the key changes. */
+function useScrollToKey(
+  items: readonly ReviewItem[],
+  key: string | null,
+  scrollTo: (index: number) => void,
+): void {
+  const scroll = useEffectEvent((wanted: string) => {
+    const index = items.findIndex((item) => item.key === wanted);
+    if (index >= 0) scrollTo(index);
+  });
+  useEffect(() => {
+    if (key !== null) scroll(key);
+  }, [key]);
+}
+
+/** How long the pointer rests on a line before the source follows it. */
+const restMilliseconds = 120;
+
+/** Lights the words of the line under the pointer, or of the line that has the focus. */
+function useRowLight(
+  list: React.RefObject<HTMLElement | null>,
+  items: readonly ReviewItem[],
+  light: ReturnType<typeof useReview>['light'],
+): void {
+  const lightRow = useEffectEvent((target: EventTarget | null) => {
+    const row = target instanceof Element ? target.closest<HTMLElement>('[data-index]') : null;
+    const item = row ? items[Number(row.dataset['index'])] : undefined;
+    const lit = item && litOf(item);
+    if (lit) light({ ...lit, from: 'row' });
+  });
+  useEffect(() => {
+    const element = list.current;
+    let timer = 0;
+    const point = ({ target }: Event) => {
+      clearTimeout(timer);
+      timer = window.setTimeout(() => lightRow(target), restMilliseconds);
+    };
+    const focus = ({ target }: Event) => lightRow(target);
+    const leave = () => clearTimeout(timer);
+    element?.addEventListener('pointerover', point);
+    element?.addEventListener('pointerleave', leave);
+    element?.addEventListener('focusin', focus);
+    return () => {
+      leave();
+      element?.removeEventListener('pointerover', point);
+      element?.removeEventListener('pointerleave', leave);
+      element?.removeEventListener('focusin', focus);
+    };
+  }, [list]);
+}
