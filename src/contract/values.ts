@@ -1,6 +1,14 @@
 /** The value lists that requests and responses are made of; the only ones that web and cli see. */
 
 export {
+  type ColumnMeaning,
+  columnMeanings,
+  type GuessBasis,
+  type GuessStrength,
+  guessBases,
+  guessStrengths,
+} from '#ledger/values/column-meanings.ts';
+export {
   type CorrectionKind,
   correctionKinds,
   type DraftState,
@@ -17,6 +25,18 @@ export { type OrganisationKind, organisationKinds } from '#ledger/values/organis
 export { type PlaceholderKind, placeholderKinds } from '#ledger/values/placeholder-kinds.ts';
 export { type SuccessionKind, successionKinds } from '#ledger/values/succession-kinds.ts';
 export { type SuggestionReason, suggestionReasons } from '#ledger/values/suggestion-reasons.ts';
+export {
+  type IgnoredReason,
+  ignoredReasons,
+  type RowIssueCode,
+  type RowMatch,
+  rowIssueCodes,
+  rowMatches,
+  type TakenStatus,
+  type TakeoverState,
+  takenStatuses,
+  takeoverStates,
+} from '#ledger/values/taken-over.ts';
 export {
   type BlockKind,
   blockKinds,

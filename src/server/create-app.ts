@@ -15,6 +15,7 @@ import { documentRoutes } from './routes/documents.ts';
 import { healthRoutes } from './routes/health.ts';
 import { installationRoutes } from './routes/installation.ts';
 import { organisationRoutes } from './routes/organisations.ts';
+import { takeoverRoutes } from './routes/takeovers.ts';
 import { taskExportRoutes } from './routes/task-export.ts';
 import { taskRoutes } from './routes/tasks.ts';
 import { registerUploads } from './uploads.ts';
@@ -57,6 +58,7 @@ export async function createApp(
     taskRoutes,
     taskExportRoutes,
     organisationRoutes,
+    takeoverRoutes,
   ]) {
     await app.register(routes, installation);
   }

@@ -1,24 +1,32 @@
 /**
- * The tables as queries see them. Columns are snake_case in SQL and camelCase here. Only inserts and reads:
- * nothing of a registered directive is ever changed. The order of positions is the printed order.
+ * The tables as queries see them. Columns are snake_case in SQL and camelCase here. What is
+ * registered changes only by an act that amends it. The order of positions is the printed order.
  */
-import type { ColumnType } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 import type { LocalDate } from '#calendar/local-date.ts';
+import type { Correction } from '#ledger/review/correction.ts';
+import type { Candidate } from '#ledger/takeover/match-rows.ts';
+import type { SheetMapping } from '#ledger/takeover/sheet-mapping.ts';
+import type { ColumnMeaning } from '#ledger/values/column-meanings.ts';
+import type { DraftState, TaskChange, TaskField } from '#ledger/values/draft-values.ts';
 import type { NameUse } from '#ledger/values/name-uses.ts';
 import type { OrganisationKind } from '#ledger/values/organisation-kinds.ts';
 import type { PlaceholderKind } from '#ledger/values/placeholder-kinds.ts';
 import type { SuccessionKind } from '#ledger/values/succession-kinds.ts';
+import type { RowMatch, TakenStatus, TakeoverState } from '#ledger/values/taken-over.ts';
 import type {
   BlockKind,
   Comparator,
   DeadlineKind,
   DiagnosticCode,
+  Directive,
   DutyKind,
   OutlineKind,
   Role,
   Scope,
   Severity,
   TargetKind,
+  Task,
 } from '#parse/directive.ts';
 
 /** JSON: written as text that is already JSON, read as the value. */
@@ -161,6 +169,8 @@ export interface TaskTable extends Spanned {
   openEnded: boolean;
   searchText: string;
   grams: string[];
+  /** The act of the corrected document that no longer says it; null while it stands. */
+  withdrawnActId: Generated<string | null>;
 }
 
 export interface ResponsibilityTable extends OfTask {
@@ -210,6 +220,8 @@ export interface AssignmentTable {
   directiveId: string;
   taskId: string;
   role: Role;
+  /** As of a task. */
+  withdrawnActId: Generated<string | null>;
 }
 
 export interface PlaceholderTable {
@@ -221,6 +233,147 @@ export interface PlaceholderTable {
   kind: PlaceholderKind;
   role: Role;
   name: string;
+}
+
+/** What a row of a workbook stands for in a registered directive. */
+export interface StoredMatch {
+  /** Which sheet, from 0, and the row of the clause, from 1. */
+  sheet: number;
+  row: number;
+  match: RowMatch;
+  /** Null while nothing is settled, and where a person left the row out. */
+  taskId: string | null;
+  /** What is like it, best first. */
+  candidates: Candidate[];
+}
+
+export interface TakeoverTable {
+  id: string;
+  /** Counts the changes while it is open. */
+  revision: number;
+  state: TakeoverState;
+  /** SHA-256 of the workbook, hexadecimal. */
+  digest: string;
+  fileName: string;
+  sizeBytes: number;
+  openedAt: Date;
+  title: string;
+  makesDirective: boolean;
+  /** The directive whose tasks the rows stand for; the one that was made, once it is. */
+  directiveId: string | null;
+  /** One for each sheet. */
+  mapping: Json<SheetMapping[]>;
+  matches: Json<StoredMatch[]>;
+  actId: string | null;
+  withdrawnActId: string | null;
+}
+
+export interface TakeoverSourceTable {
+  takeoverId: string;
+  bytes: Uint8Array;
+  /** As `packSheets` makes it. */
+  sheets: string;
+}
+
+export interface TakeoverValueTable {
+  takeoverId: string;
+  sheet: string;
+  rowNumber: number;
+  columnNumber: number;
+  taskId: string;
+  directiveId: string;
+  heading: string;
+  meaning: ColumnMeaning;
+  words: string;
+  status: TakenStatus | null;
+  readOn: LocalDate | null;
+}
+
+export interface TakeoverHeadingsTable {
+  signature: string;
+  headings: string[];
+  meanings: ColumnMeaning[];
+  actId: string;
+}
+
+export interface SettingTable {
+  key: string;
+  value: Json<unknown>;
+  actId: string;
+}
+
+export interface DraftTable {
+  id: string;
+  /** SHA-256 of the bytes, hexadecimal. */
+  digest: string;
+  fileName: string;
+  sizeBytes: number;
+  format: string;
+  openedBy: string;
+  openedAt: Date;
+  state: DraftState;
+  revision: number;
+  amendsId: string | null;
+  directiveId: string | null;
+  title: string | null;
+  docNumber: string | null;
+  taskCount: number;
+  lookCount: number;
+  errorCount: number;
+  warningCount: number;
+  approvedBy: string | null;
+  approvedAt: Date | null;
+  actId: string | null;
+  discardedBy: string | null;
+  discardedAt: Date | null;
+}
+
+export interface DraftSourceTable {
+  draftId: string;
+  bytes: Uint8Array;
+  text: string;
+  directive: Json<Directive>;
+}
+
+export interface DraftCorrectionTable {
+  draftId: string;
+  number: number;
+  revision: number;
+  touched: string[];
+  correction: Json<Correction>;
+  madeBy: string;
+  reason: string;
+  madeAt: Date;
+  undoneRevision: number | null;
+  undoneBy: string | null;
+  undoneReason: string | null;
+  undoneAt: Date | null;
+}
+
+export interface FormerSourceTable {
+  directiveId: string;
+  /** From 1. */
+  version: number;
+  /** The act that brought this file. */
+  actId: string;
+  /** The act that replaced it. */
+  replacedActId: string;
+  digest: string;
+  fileName: string;
+  sizeBytes: number;
+  bytes: Uint8Array;
+  text: string;
+}
+
+export interface AmendmentTable {
+  actId: string;
+  position: number;
+  directiveId: string;
+  taskId: string;
+  change: Exclude<TaskChange, 'unchanged'>;
+  fields: TaskField[];
+  before: Json<Task> | null;
+  after: Json<Task> | null;
 }
 
 export interface Database {
@@ -244,4 +397,14 @@ export interface Database {
   note: NoteTable;
   assignment: AssignmentTable;
   placeholder: PlaceholderTable;
+  setting: SettingTable;
+  draft: DraftTable;
+  draftSource: DraftSourceTable;
+  draftCorrection: DraftCorrectionTable;
+  formerSource: FormerSourceTable;
+  amendment: AmendmentTable;
+  takeover: TakeoverTable;
+  takeoverSource: TakeoverSourceTable;
+  takeoverValue: TakeoverValueTable;
+  takeoverHeadings: TakeoverHeadingsTable;
 }

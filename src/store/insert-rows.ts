@@ -4,8 +4,21 @@ import type { Db } from './open-store.ts';
 
 /** Rows for any tables whose columns all have a form in JSON. */
 export type RowsByTable = {
-  [T in Exclude<keyof Database, 'directiveSource' | 'journal'>]?: Insertable<Database[T]>[];
+  [T in Exclude<keyof Database, StoredSingly>]?: Insertable<Database[T]>[];
 };
+
+/** Tables with a column of bytes or of JSON, and those of which a row at a time is written. */
+type StoredSingly =
+  | 'directiveSource'
+  | 'formerSource'
+  | 'journal'
+  | 'setting'
+  | 'amendment'
+  | 'draft'
+  | 'draftSource'
+  | 'draftCorrection'
+  | 'takeover'
+  | 'takeoverSource';
 
 const ROWS_AT_A_TIME = 2_000;
 

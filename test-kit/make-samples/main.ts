@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { buildOfd } from '../build-ofd.ts';
 import { buildDocx } from './build-docx.ts';
+import { buildLedgerInUse } from './build-ledger-in-use.ts';
 import { buildSitePage } from './build-page.ts';
 import { buildCsv, buildWorkbook } from './build-workbook.ts';
 import { canConvert, convertOffice } from './convert-office.ts';
@@ -40,6 +41,8 @@ const provinceSite = { charset: 'utf-8', name: '岚川省人民政府' };
 const citySite = { charset: 'gb2312', name: '云汀市人民政府' };
 write('lanchuan-2022-5.html', encoder.encode(buildSitePage(province, provinceSite)));
 write('yunting-2023-8.html', encodeGb18030(buildSitePage(city, citySite)));
+
+write('lanchuan-ledger-in-use.xlsx', await buildLedgerInUse());
 
 const workbook = await buildWorkbook(renewal);
 write('yunting-2024-renewal.xlsx', workbook);

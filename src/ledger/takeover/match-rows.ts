@@ -26,6 +26,9 @@ const SHORTENED = 0.9;
 /** A pair of characters in more tasks than these tells none of them from the others. */
 const COMMON_PAIR = 400;
 
+/** From here on the first candidate is clear, if no other is as like. */
+const CLEARLY_SIMILAR = 0.8;
+
 /** 「1．」「（二）」「三、」 before a clause */
 const NUMBER = /^(?:[（(]?[\d一二三四五六七八九十百]+[）)]?[．.、]?\s*)(?=\D{4})/;
 const MARKS = /[\s\p{P}\p{S}]/gu;
@@ -59,6 +62,12 @@ export function matchRows(clauses: readonly string[], tasks: readonly MatchableT
     }
     return { exact: null, candidates: findSimilar(pairsOf(words), known, byPair) };
   });
+}
+
+/** The candidate that a person may confirm together with others; undefined where they should look at this one. */
+export function findClear([first, second]: readonly Candidate[]): Candidate | undefined {
+  const clear = first && first.similarity >= CLEARLY_SIMILAR && first.similarity > (second?.similarity ?? 0);
+  return clear ? first : undefined;
 }
 
 function findSimilar(
