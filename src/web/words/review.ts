@@ -1,10 +1,3 @@
-import type {
-  CorrectionKind,
-  LookReason,
-  SuggestionReason,
-  TaskChange,
-  TaskField,
-} from '#contract/values.ts';
 import { bilingual } from './bilingual.ts';
 import { formatCount, plural } from './format.ts';
 
