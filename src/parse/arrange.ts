@@ -123,6 +123,7 @@ function leaveUnpaired(clauses: Clause[], marks: AnnotationMark[], work: Work): 
   if (only) openNumber(only, work);
   for (const clause of clauses) {
     if (!only) openNumber(clause, work);
+    if (clause.text === '') continue;
     work.drafts.push({ clauses: [clause], annotation: null, path: work.outline.path() });
   }
   const first = marks[0];
@@ -259,8 +260,8 @@ function openHeading(clause: Clause, work: Work): void {
 function openNumber(clause: Clause, work: Work): void {
   if (!clause.numbering) return;
   const printed = clause.numbering.number.length;
-  const end = clause.text === '' ? clause.end : clause.start;
-  work.outline.add(clause.numbering, null, [clause.lineStart, Math.max(end, clause.lineStart + printed)]);
+  const end = clause.text === '' ? Math.max(clause.end, clause.lineStart + printed) : clause.start;
+  work.outline.add(clause.numbering, null, [clause.lineStart, end]);
 }
 
 /** Keeps clauses without a responsibility as text; a number or another kind of text begins a new block. */

@@ -85,8 +85,9 @@ function numberedRow(lines: Line[], at: number, columns: readonly Column[]): Fit
 
 /** The next row of a table without numbers: as many lines as columns; without lines where they do not fit. */
 function periodicRow(lines: Line[], at: number, columns: readonly Column[]): Fitting {
-  const fits = fitRow(lines.slice(at, at + columns.length), columns);
-  return { length: fits.length > 0 ? columns.length : 0, fits };
+  const own = lines.slice(at, at + columns.length);
+  const fits = fitRow(own, columns);
+  return { length: fits.length > 0 ? own.length : 0, fits };
 }
 
 function unread(lines: Line[], at: number, length: number): Element {

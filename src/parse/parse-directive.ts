@@ -13,6 +13,7 @@ import { findNumberGaps } from './number-gaps.ts';
 import { readElements } from './read-elements.ts';
 import { findTail, readSignedDate, type SignedDate } from './signature.ts';
 import { readTask } from './task.ts';
+import { findUnreadRoles } from './unread-roles.ts';
 
 /** The longest text that is read, in UTF-16 units. */
 export const longestText = 16 * 1024 * 1024;
@@ -50,6 +51,8 @@ export function parseDirective(text: string, marks: readonly Mark[] = []): Direc
       diagnostics.push(...reading.diagnostics);
       return reading.task;
     });
+  const texts = found.flatMap((body) => body.blocks);
+  diagnostics.push(...findUnreadRoles(text, tasks, texts, diagnostics));
   if (tasks.length === 0) diagnostics.push(problem('no_responsibility', text));
   const blocks = [
     ...head.blocks,
