@@ -1,6 +1,7 @@
 import { findLocalDate, type LocalDate } from '#calendar/local-date.ts';
 import { findNumeral, findSpelledYear, halveDigits } from './digits.ts';
 import type { Block, BlockKind, Span } from './directive.ts';
+import { isAnnotation } from './is-annotation.ts';
 import type { Line } from './lines.ts';
 import { findNumbering } from './numbering.ts';
 
@@ -93,7 +94,8 @@ function attachmentListStart(lines: Line[], end: number): number {
 }
 
 function isNote(text: string): boolean {
-  return (NOTE.test(text) && findNumbering(text) === undefined) || ATTACHMENT_LIST.test(text);
+  if (ATTACHMENT_LIST.test(text)) return true;
+  return NOTE.test(text) && findNumbering(text) === undefined && !isAnnotation(text.slice(1, -1), true);
 }
 
 function otherKind(text: string, kind: BlockKind): BlockKind {
