@@ -5,13 +5,17 @@ import { join } from 'node:path';
 
 const PROGRAM = '/usr/bin/soffice';
 
-/** True where LibreOffice stands on this machine; only the formats before Office 2007 need it. */
+/** True where LibreOffice stands on this machine; only the formats before Office 2007 and its own pdf need it. */
 export function canConvert(): boolean {
   return existsSync(PROGRAM);
 }
 
 /** An office file in another format, by LibreOffice. */
-export function convertOffice(bytes: Uint8Array, from: 'docx' | 'xlsx', to: 'doc' | 'xls'): Uint8Array {
+export function convertOffice(
+  bytes: Uint8Array,
+  from: 'docx' | 'xlsx',
+  to: 'doc' | 'pdf' | 'xls',
+): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), 'taizhang-office-'));
   try {
     writeFileSync(join(folder, `file.${from}`), bytes);

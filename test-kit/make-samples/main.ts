@@ -28,6 +28,7 @@ function write(name: string, bytes: Uint8Array): void {
 const province = read('lanchuan-2022-5');
 const city = read('yunting-2023-8');
 const renewal = read('yunting-2024-renewal');
+const water = read('yunting-2024-5');
 
 const changes = [
   { inserted: '50家', deleted: '40家' },
@@ -40,6 +41,7 @@ const encoder = new TextEncoder();
 const provinceSite = { charset: 'utf-8', name: '岚川省人民政府' };
 const citySite = { charset: 'gb2312', name: '云汀市人民政府' };
 write('lanchuan-2022-5.html', encoder.encode(buildSitePage(province, provinceSite)));
+write('yunting-2024-5.html', encoder.encode(buildSitePage(water, { ...citySite, charset: 'utf-8' })));
 write('yunting-2023-8.html', encodeGb18030(buildSitePage(city, citySite)));
 
 write('lanchuan-ledger-in-use.xlsx', await buildLedgerInUse());
@@ -53,6 +55,7 @@ write('lanchuan-2019-15.gb18030.txt', encodeGb18030(read('lanchuan-2019-15')));
 
 const runningHead = '岚川省人民政府公报 2022年第4号';
 write('lanchuan-2022-5.ofd', buildOfd(layOnPages(province, runningHead)));
+write('yunting-2023-schools.ofd', buildOfd(layOnPages(read('yunting-2023-schools'), '云汀市人民政府公报')));
 
 await withBrowser(async (browser) => {
   write('lanchuan-2022-5.pdf', await printPaper(browser, province, runningHead));
@@ -61,7 +64,9 @@ await withBrowser(async (browser) => {
 
 if (canConvert()) {
   write('lanchuan-2022-5.doc', convertOffice(await buildDocx(province, { footnote }), 'docx', 'doc'));
+  const letter = await buildDocx(read('lanchuan-2023-9'));
+  write('lanchuan-2023-9.pdf', convertOffice(letter, 'docx', 'pdf'));
   write('yunting-2024-renewal.xls', convertOffice(workbook, 'xlsx', 'xls'));
 } else {
-  console.log('without LibreOffice the .doc and .xls specimens stay as they are');
+  console.log('without LibreOffice the specimens that it makes stay as they are');
 }
