@@ -10,6 +10,7 @@ import { namingOf } from './identify-organisation.ts';
 import { newOrganisationRows } from './organisation-rows.ts';
 import {
   assignmentRows,
+  type Chosen,
   deadlineRows,
   directionRows,
   entryRows,
@@ -46,13 +47,24 @@ export interface DirectiveRows {
   tables: RowsByTable;
 }
 
+/** What a directive's rows are named by, and what a person has decided of its names. */
+export interface Registration {
+  actId: string;
+  directiveId: string;
+  /** Of tasks, by their index: the ids of those that are in the ledger already. */
+  taskIds?: ReadonlyMap<number, string>;
+  /** What people chose the names of a task to mean, by its index. */
+  chosen?: (index: number) => Chosen;
+}
+
 /** Turns a parsed directive into the rows of its ledger; the same input gives the same rows, ids included. */
 export function directiveRows(
   { text, directive }: { text: string; directive: Directive },
-  { actId, directiveId }: { actId: string; directiveId: string },
+  registration: Registration,
 ): DirectiveRows {
+  const { directiveId } = registration;
   const placed = placeTasks(directive);
-  const drafts = draftTasks(text, directive, placed, { actId, directiveId });
+  const drafts = draftTasks(text, directive, placed, registration);
   const assignment = drafts.flatMap(assignmentRows);
   const counts = {
     ...countHeadings(placed),
@@ -97,17 +109,19 @@ function draftTasks(
   text: string,
   { document, tasks }: Directive,
   { places }: PlacedTasks,
-  { actId, directiveId }: { actId: string; directiveId: string },
+  { actId, directiveId, taskIds, chosen }: Registration,
 ): TaskDraft[] {
   const naming = namingOf(document);
   return tasks.map((task, index) => ({
-    id: deriveId(actId, `task/${task.ordinal}`),
+    id: taskIds?.get(index) ?? deriveId(actId, `task/${task.ordinal}`),
     actId,
     directiveId,
     task,
     place: places[index] ?? { part: null, section: null, within: [] },
     responsibilityText: task.responsibilitySpan ? text.slice(...task.responsibilitySpan) : null,
-    entries: task.responsibilities.map((responsibility) => readEntries(responsibility, naming)),
+    entries: task.responsibilities.map((responsibility) =>
+      readEntries(responsibility, naming, chosen?.(index)),
+    ),
   }));
 }
 

@@ -37,6 +37,12 @@ export function identifyOrganisation(printedName: string, { on, issuer }: Naming
   const territory = territoryOf(issuer);
   const found = findOrganisation(printedName, { on, territory });
   if (found) return { ...found.organisation, provisional: false, nameInUse: found.inUse };
+  return provisionalOrganisation(printedName, { on, issuer });
+}
+
+/** A provisional organisation of the very name that is printed, in the issuer's territory. */
+export function provisionalOrganisation(printedName: string, { issuer }: Naming): IdentifiedOrganisation {
+  const territory = territoryOf(issuer);
   const { key, name } = nameProvisional(printedName, { issuer, territory });
   const digest = createHash('sha256').update(key).digest('hex');
   return {

@@ -1,16 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Diagnostic } from '#parse/directive.ts';
-import { insertNewRows, insertRows } from '#store/insert-rows.ts';
 import type { Db } from '#store/open-store.ts';
 import { prepareForReading } from '#store/prepare-for-reading.ts';
 import { type DirectiveCounts, findDirectiveByDigest } from '#store/read/list-directives.ts';
-import { insertDirectiveOnce, insertSource } from '#store/tables/directive.ts';
-import { insertJournalRow } from '#store/tables/journal.ts';
 import type { ActContext } from './act-context.ts';
 import { deriveId } from './derive-id.ts';
-import { type DirectiveRows, directiveRows } from './directive-rows.ts';
+import { directiveRows } from './directive-rows.ts';
 import { readDirective } from './read-directive.ts';
 import type { UnreadableFile } from './read-file.ts';
+import { writeDirective } from './write-directive.ts';
 
 /** A file as it was handed in. */
 export interface DirectiveFile {
@@ -21,7 +19,13 @@ export interface DirectiveFile {
 export type RegisterRefusal =
   | UnreadableFile
   | { code: 'already_registered'; directiveId: string }
-  | { code: 'directive_has_errors'; issues: { path: string; message: string }[] };
+  | DirectiveErrors;
+
+/** What stands against registering, with its places in the text: `120-134`. */
+export interface DirectiveErrors {
+  code: 'directive_has_errors';
+  issues: { path: string; message: string }[];
+}
 
 export type RegisterResult =
   | { ok: true; directiveId: string; counts: DirectiveCounts }
@@ -39,47 +43,22 @@ export async function registerDirective(context: ActContext, file: DirectiveFile
 
   const reading = await readDirective(file.bytes);
   if (!reading.ok) return reading;
-  const errors = reading.directive.diagnostics.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) return refuse({ code: 'directive_has_errors', issues: errors.map(presentIssue) });
+  const errors = listErrors(reading.directive.diagnostics);
+  if (errors) return refuse(errors);
 
+  const { bytes, fileName } = file;
+  const input = { digest, fileName, sizeBytes: bytes.length };
   const directiveId = deriveId(context.actId, 'directive');
   const rows = directiveRows(reading, { actId: context.actId, directiveId });
+  const entry = { directiveId, bytes, fileName, digest, text: reading.text, rows };
+  const act = { act: 'register_directive', actVersion: 1, input };
   const written = await context.db
     .transaction()
-    .execute((db) => write({ ...context, db }, { ...file, digest, text: reading.text, directiveId, rows }));
+    .execute((db) => writeDirective({ ...context, db }, entry, act));
   if (!written)
     return refuse({ code: 'already_registered', directiveId: await findFirst(context.db, digest) });
   await prepareForReading(context.db);
   return { ok: true, directiveId, counts: rows.counts };
-}
-
-interface Registration extends DirectiveFile {
-  digest: string;
-  text: string;
-  directiveId: string;
-  rows: DirectiveRows;
-}
-
-/** False, with nothing written, where another act has registered the same bytes first. */
-async function write(context: ActContext, registration: Registration): Promise<boolean> {
-  const { db, actId, actor, today, now } = context;
-  const { bytes, fileName, digest, text, directiveId, rows } = registration;
-  const sizeBytes = bytes.length;
-  const head = { id: directiveId, actId, digest, fileName, sizeBytes, registeredAt: now, ...rows.head };
-  if (!(await insertDirectiveOnce(db, head))) return false;
-  await insertJournalRow(db, {
-    actId,
-    act: 'register_directive',
-    actVersion: 1,
-    input: JSON.stringify({ digest, fileName, sizeBytes }),
-    actor,
-    actedOn: today,
-    recordedAt: now,
-  });
-  await insertSource(db, { directiveId, bytes, text });
-  await insertNewRows(db, rows.organisations);
-  await insertRows(db, rows.tables);
-  return true;
 }
 
 async function findFirst(db: Db, digest: string): Promise<string> {
@@ -92,6 +71,10 @@ function refuse(refusal: RegisterRefusal): RegisterResult {
   return { ok: false, refusal };
 }
 
-function presentIssue({ span: [start, end], message }: Diagnostic): { path: string; message: string } {
-  return { path: `${start}-${end}`, message };
+/** The errors among the diagnostics as a refusal; undefined where there are none. */
+export function listErrors(diagnostics: readonly Diagnostic[]): DirectiveErrors | undefined {
+  const issues = diagnostics
+    .filter(({ severity }) => severity === 'error')
+    .map(({ span: [start, end], message }) => ({ path: `${start}-${end}`, message }));
+  return issues.length > 0 ? { code: 'directive_has_errors', issues } : undefined;
 }

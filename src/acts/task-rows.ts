@@ -6,7 +6,12 @@ import { isPlaceholder } from '#parse/organisation-names.ts';
 import type { Database } from '#store/database.ts';
 import { foldSearchText, listGrams } from '#store/search-text.ts';
 import { deriveId } from './derive-id.ts';
-import { type IdentifiedOrganisation, identifyOrganisation, type Naming } from './identify-organisation.ts';
+import {
+  type IdentifiedOrganisation,
+  identifyOrganisation,
+  type Naming,
+  provisionalOrganisation,
+} from './identify-organisation.ts';
 
 /** A parsed task on its way into the ledger. */
 export interface TaskDraft {
@@ -22,27 +27,46 @@ export interface TaskDraft {
 }
 
 /** One printed name: an organisation, a placeholder, or neither (the title of a person who oversees). */
-interface NamedEntry {
+export interface NamedEntry {
   name: string;
+  organisationId: string | null;
+  /** What the ledger must hold of it; null where a person chose one that it holds already. */
   organisation: IdentifiedOrganisation | null;
   placeholder: PlaceholderKind | null;
 }
+
+/** The organisation that a person chose for a name: null for a new one, undefined where nobody has chosen. */
+export type Chosen = (name: string) => string | null | undefined;
 
 /** Some organisations, not all of a kind: `有关部门`, `各相关单位`; not `国务院各部门`, `各地`. */
 const RELEVANT = /有关|相关/;
 
 type Rows<T extends keyof Database> = Insertable<Database[T]>[];
 
-/** Whom a responsibility names. A supervisor is a person: only a name that the register knows is an organisation. */
-export function readEntries({ role, orgs }: Responsibility, naming: Naming): NamedEntry[] {
+/**
+ * Whom a responsibility names, as a person chose, else as the register has it. A supervisor is a person: only a name
+ * that the register knows, or for which one was chosen, is an organisation.
+ */
+export function readEntries(
+  { role, orgs }: Responsibility,
+  naming: Naming,
+  chosen: Chosen = () => undefined,
+): NamedEntry[] {
   return orgs.map((name) => {
+    const choice = chosen(name);
+    if (choice) return { name, organisationId: choice, organisation: null, placeholder: null };
+    if (choice === null) return entryOf(name, provisionalOrganisation(name, naming));
     if (isPlaceholder(name)) {
-      return { name, organisation: null, placeholder: RELEVANT.test(name) ? 'relevant' : 'all' };
+      return { ...entryOf(name, null), placeholder: RELEVANT.test(name) ? 'relevant' : 'all' };
     }
     const organisation = identifyOrganisation(name, naming);
     const isPerson = role === 'supervisor' && organisation.provisional;
-    return { name, organisation: isPerson ? null : organisation, placeholder: null };
+    return entryOf(name, isPerson ? null : organisation);
   });
+}
+
+function entryOf(name: string, organisation: IdentifiedOrganisation | null): NamedEntry {
+  return { name, organisationId: organisation?.id ?? null, organisation, placeholder: null };
 }
 
 /** The two columns of a span. */
@@ -95,12 +119,12 @@ export function responsibilityRows({ id, task }: TaskDraft): Rows<'responsibilit
 /** The names of each responsibility, in printed order. */
 export function entryRows({ id, entries }: TaskDraft): Rows<'responsibilityEntry'> {
   return entries.flatMap((names, responsibilityPosition) =>
-    names.map(({ name, organisation }, position) => ({
+    names.map(({ name, organisationId }, position) => ({
       taskId: id,
       responsibilityPosition,
       position,
       name,
-      organisationId: organisation?.id ?? null,
+      organisationId,
     })),
   );
 }
@@ -155,11 +179,11 @@ export function noteRows({ id, task }: TaskDraft): Rows<'note'> {
 export function assignmentRows({ id, actId, directiveId, task, entries }: TaskDraft): Rows<'assignment'> {
   const rows = new Map<string, Rows<'assignment'>[number]>();
   for (const [index, { role }] of task.responsibilities.entries()) {
-    for (const { organisation } of entries[index] ?? []) {
-      if (!organisation) continue;
-      const name = `assignment/${task.ordinal}/${role}/${organisation.id}`;
+    for (const { organisationId } of entries[index] ?? []) {
+      if (organisationId === null) continue;
+      const name = `assignment/${task.ordinal}/${role}/${organisationId}`;
       rows.set(name, {
-        organisationId: organisation.id,
+        organisationId,
         id: deriveId(actId, name),
         directiveId,
         taskId: id,

@@ -1,15 +1,35 @@
 -- What the migrations result in. Written by the tests; to change it, add a migration.
 
+create table amendment (
+  act_id uuid not null,
+  position integer not null,
+  directive_id uuid not null,
+  task_id uuid not null,
+  change text not null,
+  fields text[] not null,
+  before jsonb,
+  after jsonb,
+  constraint amendment_pkey PRIMARY KEY (act_id, "position"),
+  constraint amendment_change_check CHECK ((change = ANY (ARRAY['changed'::text, 'added'::text, 'removed'::text]))),
+  constraint amendment_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint amendment_directive_id_fkey FOREIGN KEY (directive_id) REFERENCES directive(id),
+  constraint amendment_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id)
+);
+CREATE INDEX amendment_directive ON public.amendment USING btree (directive_id);
+CREATE INDEX amendment_task ON public.amendment USING btree (task_id);
+
 create table assignment (
   organisation_id text not null,
   id uuid not null,
   directive_id uuid not null,
   task_id uuid not null,
   role text not null,
+  withdrawn_act_id uuid,
   constraint assignment_pkey PRIMARY KEY (organisation_id, id),
   constraint assignment_role_check CHECK ((role = ANY (ARRAY['lead'::text, 'responsible'::text, 'support'::text, 'supervisor'::text]))),
   constraint assignment_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint assignment_task_id_directive_id_fkey FOREIGN KEY (task_id, directive_id) REFERENCES task(id, directive_id),
+  constraint assignment_withdrawn_act_id_fkey FOREIGN KEY (withdrawn_act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
   constraint assignment_organisation_id_task_id_role_key UNIQUE (organisation_id, task_id, role)
 );
 CREATE INDEX assignment_directive ON public.assignment USING btree (directive_id, organisation_id);
@@ -98,6 +118,64 @@ create table directive_source (
   constraint directive_source_directive_id_fkey FOREIGN KEY (directive_id) REFERENCES directive(id)
 );
 
+create table draft (
+  id uuid not null,
+  digest text not null,
+  file_name text not null,
+  size_bytes integer not null,
+  format text not null,
+  opened_by text not null,
+  opened_at timestamp with time zone not null,
+  state text not null,
+  revision integer not null,
+  amends_id uuid,
+  directive_id uuid,
+  title text,
+  doc_number text,
+  task_count integer not null,
+  look_count integer not null,
+  error_count integer not null,
+  warning_count integer not null,
+  approved_by text,
+  approved_at timestamp with time zone,
+  act_id uuid,
+  discarded_by text,
+  discarded_at timestamp with time zone,
+  constraint draft_pkey PRIMARY KEY (id),
+  constraint draft_state_check CHECK ((state = ANY (ARRAY['open'::text, 'approved'::text, 'registered'::text, 'discarded'::text]))),
+  constraint draft_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint draft_amends_id_fkey FOREIGN KEY (amends_id) REFERENCES directive(id),
+  constraint draft_directive_id_fkey FOREIGN KEY (directive_id) REFERENCES directive(id)
+);
+CREATE INDEX draft_directive ON public.draft USING btree (directive_id);
+CREATE UNIQUE INDEX draft_under_review ON public.draft USING btree (digest) WHERE (state = ANY (ARRAY['open'::text, 'approved'::text]));
+
+create table draft_correction (
+  draft_id uuid not null,
+  number integer not null,
+  revision integer not null,
+  touched text[] not null,
+  correction jsonb not null,
+  made_by text not null,
+  reason text not null,
+  made_at timestamp with time zone not null,
+  undone_revision integer,
+  undone_by text,
+  undone_reason text,
+  undone_at timestamp with time zone,
+  constraint draft_correction_pkey PRIMARY KEY (draft_id, number),
+  constraint draft_correction_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES draft(id)
+);
+
+create table draft_source (
+  draft_id uuid not null,
+  bytes bytea not null,
+  text text not null,
+  directive jsonb not null,
+  constraint draft_source_pkey PRIMARY KEY (draft_id),
+  constraint draft_source_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES draft(id)
+);
+
 create table duty (
   directive_id uuid not null,
   position integer not null,
@@ -110,6 +188,23 @@ create table duty (
   constraint duty_pkey PRIMARY KEY (directive_id, "position"),
   constraint duty_kind_check CHECK ((kind = ANY (ARRAY['plan_due'::text, 'plan_content'::text, 'ledger'::text, 'reconciliation'::text, 'urgent_report'::text, 'coordination'::text, 'guidance'::text, 'inspection'::text, 'accountability'::text, 'burden'::text]))),
   constraint duty_directive_id_fkey FOREIGN KEY (directive_id) REFERENCES directive(id)
+);
+
+create table former_source (
+  directive_id uuid not null,
+  version integer not null,
+  act_id uuid not null,
+  replaced_act_id uuid not null,
+  digest text not null,
+  file_name text not null,
+  size_bytes integer not null,
+  bytes bytea not null,
+  text text not null,
+  constraint former_source_pkey PRIMARY KEY (directive_id, version),
+  constraint former_source_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint former_source_directive_id_fkey FOREIGN KEY (directive_id) REFERENCES directive(id),
+  constraint former_source_replaced_act_id_fkey FOREIGN KEY (replaced_act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint former_source_digest_key UNIQUE (digest)
 );
 
 create table journal (
@@ -246,6 +341,75 @@ create table responsibility_entry (
   constraint responsibility_entry_task_id_responsibility_position_fkey FOREIGN KEY (task_id, responsibility_position) REFERENCES responsibility(task_id, "position")
 );
 
+create table setting (
+  key text not null,
+  value jsonb not null,
+  act_id uuid not null,
+  constraint setting_pkey PRIMARY KEY (key),
+  constraint setting_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED
+);
+
+create table takeover (
+  id uuid not null,
+  revision integer not null,
+  state text not null,
+  digest text not null,
+  file_name text not null,
+  size_bytes integer not null,
+  opened_at timestamp with time zone not null,
+  title text not null,
+  makes_directive boolean not null,
+  directive_id uuid,
+  mapping jsonb not null,
+  matches jsonb not null,
+  act_id uuid,
+  withdrawn_act_id uuid,
+  constraint takeover_pkey PRIMARY KEY (id),
+  constraint takeover_state_check CHECK ((state = ANY (ARRAY['open'::text, 'taken_over'::text, 'withdrawn'::text]))),
+  constraint takeover_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint takeover_directive_id_fkey FOREIGN KEY (directive_id) REFERENCES directive(id),
+  constraint takeover_withdrawn_act_id_fkey FOREIGN KEY (withdrawn_act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE UNIQUE INDEX takeover_digest ON public.takeover USING btree (digest) WHERE (state <> 'withdrawn'::text);
+CREATE INDEX takeover_directive ON public.takeover USING btree (directive_id);
+
+create table takeover_headings (
+  signature text not null,
+  headings text[] not null,
+  meanings text[] not null,
+  act_id uuid not null,
+  constraint takeover_headings_pkey PRIMARY KEY (signature),
+  constraint takeover_headings_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED
+);
+
+create table takeover_source (
+  takeover_id uuid not null,
+  bytes bytea not null,
+  sheets text not null,
+  constraint takeover_source_pkey PRIMARY KEY (takeover_id),
+  constraint takeover_source_takeover_id_fkey FOREIGN KEY (takeover_id) REFERENCES takeover(id) ON DELETE CASCADE
+);
+
+create table takeover_value (
+  takeover_id uuid not null,
+  sheet text not null,
+  row_number integer not null,
+  column_number integer not null,
+  task_id uuid not null,
+  directive_id uuid not null,
+  heading text not null,
+  meaning text not null,
+  words text not null,
+  status text,
+  read_on date,
+  constraint takeover_value_pkey PRIMARY KEY (takeover_id, sheet, row_number, column_number, task_id),
+  constraint takeover_value_meaning_check CHECK ((meaning = ANY (ARRAY['number'::text, 'category'::text, 'clause'::text, 'lead'::text, 'responsible'::text, 'support'::text, 'supervisor'::text, 'deadline'::text, 'status'::text, 'percentage'::text, 'progress'::text, 'problem'::text, 'next_step'::text, 'person'::text, 'telephone'::text, 'completed_on'::text, 'updated_on'::text, 'remark'::text, 'other'::text, 'left_out'::text]))),
+  constraint takeover_value_status_check CHECK ((status = ANY (ARRAY['done'::text, 'under_way'::text, 'behind'::text, 'not_started'::text, 'not_done'::text, 'stopped'::text]))),
+  constraint takeover_value_takeover_id_fkey FOREIGN KEY (takeover_id) REFERENCES takeover(id),
+  constraint takeover_value_task_id_directive_id_fkey FOREIGN KEY (task_id, directive_id) REFERENCES task(id, directive_id)
+);
+CREATE INDEX takeover_value_task ON public.takeover_value USING btree (task_id);
+
 create table target (
   task_id uuid not null,
   position integer not null,
@@ -283,13 +447,15 @@ create table task (
   open_ended boolean not null,
   search_text text not null,
   grams text[] not null,
+  withdrawn_act_id uuid,
   constraint task_pkey PRIMARY KEY (id),
   constraint task_directive_id_fkey FOREIGN KEY (directive_id) REFERENCES directive(id),
   constraint task_directive_id_part_position_fkey FOREIGN KEY (directive_id, part_position) REFERENCES outline_node(directive_id, "position"),
   constraint task_directive_id_section_position_fkey FOREIGN KEY (directive_id, section_position) REFERENCES outline_node(directive_id, "position"),
-  constraint task_directive_id_ordinal_key UNIQUE (directive_id, ordinal),
+  constraint task_withdrawn_act_id_fkey FOREIGN KEY (withdrawn_act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
   constraint task_id_directive_id_key UNIQUE (id, directive_id)
 );
 CREATE INDEX task_grams ON public.task USING gin (grams);
+CREATE UNIQUE INDEX task_ordinal ON public.task USING btree (directive_id, ordinal) WHERE (withdrawn_act_id IS NULL);
 CREATE INDEX task_part ON public.task USING btree (directive_id, part_position);
 CREATE INDEX task_section ON public.task USING btree (directive_id, section_position);

@@ -1,9 +1,12 @@
 import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
+import { columnMeanings } from '#ledger/values/column-meanings.ts';
+import { draftStates, taskChanges } from '#ledger/values/draft-values.ts';
 import { nameUses } from '#ledger/values/name-uses.ts';
 import { organisationKinds } from '#ledger/values/organisation-kinds.ts';
 import { placeholderKinds } from '#ledger/values/placeholder-kinds.ts';
 import { successionKinds } from '#ledger/values/succession-kinds.ts';
+import { takenStatuses, takeoverStates } from '#ledger/values/taken-over.ts';
 import {
   blockKinds,
   comparators,
@@ -23,6 +26,8 @@ const valueLists: Record<string, readonly string[]> = {
   'organisation.kind': organisationKinds,
   'organisation_name.use': nameUses,
   'organisation_succession.kind': successionKinds,
+  'amendment.change': taskChanges.filter((change) => change !== 'unchanged'),
+  'draft.state': draftStates,
   'placeholder.kind': placeholderKinds,
   'placeholder.role': roles,
   'outline_node.kind': outlineKinds,
@@ -34,6 +39,9 @@ const valueLists: Record<string, readonly string[]> = {
   'assignment.role': roles,
   'deadline.kind': deadlineKinds,
   'deadline.every': ['month', 'quarter'],
+  'takeover.state': takeoverStates,
+  'takeover_value.meaning': columnMeanings,
+  'takeover_value.status': takenStatuses,
   'target.op': comparators,
   'target.kind': targetKinds,
 };

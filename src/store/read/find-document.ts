@@ -28,7 +28,7 @@ export async function findDocument(db: Db, directiveId: string): Promise<Registe
       document,
       blocks: await listBlocks(db, directiveId),
       outline: await findOutline(db, directiveId),
-      tasks: tasks.map(({ id: _, ...task }) => task),
+      tasks: tasks.map(({ id: _, organisationIds: __, ...task }) => task),
       duties: await listDuties(db, directiveId),
       diagnostics: await listDiagnostics(db, directiveId),
     },

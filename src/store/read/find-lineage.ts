@@ -89,6 +89,7 @@ function relatedOrganisation(directiveId: string) {
     'englishName', related.english_name,
     'carries', exists (
       select from assignment
-      where assignment.directive_id = ${directiveId} and assignment.organisation_id = related.id)
+      where assignment.directive_id = ${directiveId} and assignment.organisation_id = related.id
+        and assignment.withdrawn_act_id is null)
   ) end`;
 }

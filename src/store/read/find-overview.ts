@@ -76,7 +76,7 @@ export async function findOverview(
   return {
     directive,
     figures: await countFigures(db, directiveId, today),
-    dueMonths: await listDueMonths(db, sql`select id from task where directive_id = ${directiveId}`),
+    dueMonths: await listDueMonths(db, standingTasks(directiveId)),
     organisations: await listOrganisations(db, directiveId),
     parts: await listParts(db, directiveId),
     matrix: await listMatrix(db, directiveId),
@@ -84,6 +84,11 @@ export async function findOverview(
     directions: await listDirections(db, directiveId),
     duties: await listDuties(db, directiveId),
   };
+}
+
+/** The ids of the tasks that no later version of the document has taken back. */
+function standingTasks(directiveId: string) {
+  return sql`select id from task where directive_id = ${directiveId} and withdrawn_act_id is null`;
 }
 
 async function countFigures(db: Db, directiveId: string, today: LocalDate): Promise<OverviewFigures> {
@@ -98,20 +103,22 @@ async function countFigures(db: Db, directiveId: string, today: LocalDate): Prom
         bool_or(kind in ('complete', 'issue_policy') and to_char(due_on, 'YYYY-MM') = ${month}) as this_month,
         bool_or(kind = 'issue_policy' and to_char(due_on, 'YYYY-MM') = ${month}) as policy_this_month
       from deadline
-      where task_id in (select id from task where directive_id = ${directiveId})
+      where task_id in (${standingTasks(directiveId)})
       group by task_id
     ),
     leads as (
       select task_id, count(*) as number
       from assignment
-      where directive_id = ${directiveId} and role = 'lead'
+      where directive_id = ${directiveId} and withdrawn_act_id is null and role = 'lead'
       group by task_id
     )
     select
       count(*) as tasks,
-      (select count(distinct organisation_id) from assignment where directive_id = ${directiveId}) as organisations,
-      (select count(*) from assignment where directive_id = ${directiveId}) as assignments,
-      (select count(*) from placeholder where directive_id = ${directiveId}) as placeholders,
+      (select count(distinct organisation_id) from assignment
+       where directive_id = ${directiveId} and withdrawn_act_id is null) as organisations,
+      (select count(*) from assignment
+       where directive_id = ${directiveId} and withdrawn_act_id is null) as assignments,
+      (select count(*) from placeholder where task_id in (${standingTasks(directiveId)})) as placeholders,
       count(*) filter (where due.dated) as dated,
       count(*) filter (where due.only_ongoing) as "ongoingOnly",
       count(*) filter (where due.when_appropriate) as "whenAppropriate",
@@ -124,7 +131,7 @@ async function countFigures(db: Db, directiveId: string, today: LocalDate): Prom
     from task
     left join due on due.task_id = task.id
     left join leads on leads.task_id = task.id
-    where task.directive_id = ${directiveId}
+    where task.directive_id = ${directiveId} and task.withdrawn_act_id is null
   `.execute(db);
   const [figures] = rows;
   if (!figures) throw new Error('An aggregate without groups yields one row.');
@@ -157,7 +164,7 @@ async function listMatrix(db: Db, directiveId: string): Promise<MatrixCell[]> {
     from assignment
     join task on task.id = assignment.task_id
     join outline_node as part on part.directive_id = task.directive_id and part.position = task.part_position
-    where assignment.directive_id = ${directiveId}
+    where assignment.directive_id = ${directiveId} and assignment.withdrawn_act_id is null
     group by part.directive_id, part.position, assignment.organisation_id
     order by part.position, total desc, assignment.organisation_id collate "C"
   `.execute(db);
@@ -171,6 +178,7 @@ async function listTargets(db: Db, directiveId: string): Promise<(TargetRow & Of
     .select(targetColumns)
     .select(['task.id as taskId', 'task.ordinal'])
     .where('task.directiveId', '=', directiveId)
+    .where('task.withdrawnActId', 'is', null)
     .orderBy('task.ordinal')
     .orderBy('target.position')
     .execute();
@@ -183,6 +191,7 @@ async function listDirections(db: Db, directiveId: string): Promise<(DirectionRo
     .select(directionColumns)
     .select(['task.id as taskId', 'task.ordinal'])
     .where('task.directiveId', '=', directiveId)
+    .where('task.withdrawnActId', 'is', null)
     .orderBy('task.ordinal')
     .orderBy('direction.position')
     .execute();

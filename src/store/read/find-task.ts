@@ -144,6 +144,7 @@ function neighbour(eb: ExpressionBuilder<Database, 'task'>, side: 'before' | 'af
     .selectFrom('task as other')
     .select('other.id')
     .whereRef('other.directiveId', '=', 'task.directiveId')
+    .where('other.withdrawnActId', 'is', null)
     .whereRef('other.ordinal', side === 'before' ? '<' : '>', 'task.ordinal')
     .orderBy('other.ordinal', side === 'before' ? 'desc' : 'asc')
     .limit(1);

@@ -41,12 +41,20 @@ export async function findDirective(db: Db, id: string): Promise<DirectiveSummar
   return await db.selectFrom('directive').select(summaryColumns).where('id', '=', id).executeTakeFirst();
 }
 
-/** The directive registered from the bytes of that SHA-256 (hexadecimal, small letters), or undefined. */
+/**
+ * The directive that stands on the bytes of that SHA-256 (hexadecimal, small letters), or stood on them before it was
+ * amended; or undefined.
+ */
 export async function findDirectiveByDigest(db: Db, digest: string): Promise<DirectiveSummary | undefined> {
   return await db
     .selectFrom('directive')
     .select(summaryColumns)
-    .where('digest', '=', digest)
+    .where((eb) =>
+      eb.or([
+        eb('digest', '=', digest),
+        eb('id', 'in', eb.selectFrom('formerSource').select('directiveId').where('digest', '=', digest)),
+      ]),
+    )
     .executeTakeFirst();
 }
 

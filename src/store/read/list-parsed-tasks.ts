@@ -4,8 +4,15 @@ import type { Db } from '../open-store.ts';
 import { directionsOf, responsibilitySpanOf, targetsOf } from './find-task.ts';
 import { deadlinesOf, responsibilitiesOf, spanOf } from './task-row.ts';
 
-/** The tasks of a directive as they were parsed, each with its id, in order of ordinal. */
-export async function listParsedTasks(db: Db, directiveId: string): Promise<(Task & { id: string })[]> {
+/** A task as it was parsed, with what became of it in the ledger. */
+export interface ParsedTask extends Task {
+  id: string;
+  /** For each responsibility the organisations of its names; null for a placeholder and for a person. */
+  organisationIds: (string | null)[][];
+}
+
+/** The standing tasks of a directive as they were parsed, in order of ordinal. */
+export async function listParsedTasks(db: Db, directiveId: string): Promise<ParsedTask[]> {
   const rows = await db
     .selectFrom('task')
     .select((eb) => [
@@ -31,6 +38,7 @@ export async function listParsedTasks(db: Db, directiveId: string): Promise<(Tas
         .as('notes'),
     ])
     .where('task.directiveId', '=', directiveId)
+    .where('task.withdrawnActId', 'is', null)
     .orderBy('task.ordinal')
     .execute();
   return rows.map(({ responsibilities, deadlines, targets, ...rest }) => ({
@@ -43,5 +51,8 @@ export async function listParsedTasks(db: Db, directiveId: string): Promise<(Tas
       every === null ? deadline : { ...deadline, every },
     ),
     targets: targets.map(({ from, ...target }) => (from === null ? target : { ...target, from })),
+    organisationIds: responsibilities.map(({ organisations }) =>
+      organisations.map(({ organisationId }) => organisationId),
+    ),
   }));
 }

@@ -30,7 +30,7 @@ export const datedKinds = ['complete', 'issue_policy'] as const satisfies readon
 
 type TaskBuilder = ExpressionBuilder<Database, 'task'>;
 
-/** True of the directive's tasks that pass the filters; `ignored` are the facet's own, which it leaves out. */
+/** True of the directive's standing tasks that pass the filters; `ignored` are the facet's own, which it leaves out. */
 export function taskMatches(
   eb: TaskBuilder,
   directiveId: string,
@@ -45,6 +45,7 @@ export function taskMatches(
   });
   return eb.and([
     eb('task.directiveId', '=', directiveId),
+    eb('task.withdrawnActId', 'is', null),
     ...underHeading(eb, directiveId, 'part', asked.part),
     ...underHeading(eb, directiveId, 'section', asked.section),
     ...carriedBy(eb, directiveId, asked.organisation, asked.role),
@@ -83,6 +84,7 @@ function carriedBy(
       .selectFrom('assignment')
       .select('assignment.taskId')
       .where('assignment.directiveId', '=', directiveId)
+      .where('assignment.withdrawnActId', 'is', null)
       .where('assignment.organisationId', 'in', organisations);
     if (roles.length > 0) assignments = assignments.where('assignment.role', 'in', roles);
     return [eb('task.id', 'in', assignments)];

@@ -1,0 +1,135 @@
+import { suggestOrganisations } from '#ledger/organisations/suggest-organisations.ts';
+import { territoryOf } from '#ledger/organisations/territory.ts';
+import { applyCorrection } from '#ledger/review/apply-correction.ts';
+import { type Correction, type CorrectionRefusal, listTouched } from '#ledger/review/correction.ts';
+import type { Review } from '#ledger/review/review.ts';
+import type { CorrectionKind } from '#ledger/values/draft-values.ts';
+import { insertNewRows } from '#store/insert-rows.ts';
+import type { Db } from '#store/open-store.ts';
+import { listOrganisationNames } from '#store/read/list-organisation-names.ts';
+import { type DraftCorrectionRow, insertCorrection, updateDraft } from '#store/tables/draft.ts';
+import type { ActContext } from './act-context.ts';
+import { type HoldRefusal, holdDraft } from './hold-draft.ts';
+import { namingOf } from './identify-organisation.ts';
+import { examineReview, type ReviewFindings, summarise, taskReader } from './load-review.ts';
+import { findAmended } from './open-draft.ts';
+import { organisationRows } from './organisation-rows.ts';
+
+/** What somebody else has done to the same since the revision that was seen. */
+export interface DraftChange {
+  number: number;
+  kind: CorrectionKind;
+  undone: boolean;
+  by: string;
+  at: Date;
+  reason: string;
+}
+
+export type DraftRefusal = HoldRefusal | { code: 'stale_correction'; changes: DraftChange[] };
+
+export type CorrectDraftRefusal = DraftRefusal | CorrectionRefusal | { code: 'organisation_unknown' };
+
+export type CorrectDraftResult =
+  | { ok: true; number: number; revision: number }
+  | { ok: false; refusal: CorrectDraftRefusal };
+
+export interface CorrectionRequest {
+  draftId: string;
+  /** The revision of the draft that the person saw. */
+  revision: number;
+  reason: string;
+  correction: Correction;
+}
+
+/**
+ * Makes a correction to a draft and voids its approval. Corrections that touch different things are made side by side;
+ * one to something that has been changed since the revision that was seen is refused with what was done to it.
+ */
+export async function correctDraft(
+  { db, actor, now }: ActContext,
+  { draftId, revision: seen, reason, correction }: CorrectionRequest,
+): Promise<CorrectDraftResult> {
+  return await db.transaction().execute(async (trx): Promise<CorrectDraftResult> => {
+    const held = await holdDraft(trx, draftId);
+    if (!held.ok) return held;
+    const { reviewed } = held;
+
+    const number = reviewed.corrections.length + 1;
+    const touched = listTouched({ number, correction });
+    const changes = changesSince(reviewed.corrections, seen, touched);
+    if (changes.length > 0) return { ok: false, refusal: { code: 'stale_correction', changes } };
+    if (
+      correction.kind === 'choose_organisation' &&
+      !(await bringOrganisation(trx, reviewed.review, correction))
+    ) {
+      return { ok: false, refusal: { code: 'organisation_unknown' } };
+    }
+    const next = applyCorrection(reviewed.review, { number, reason, correction }, taskReader);
+    if (!next.ok) return next;
+
+    const revision = reviewed.draft.revision + 1;
+    await insertCorrection(trx, {
+      ...{ draftId, number, revision, touched, reason },
+      correction: JSON.stringify(correction),
+      madeBy: actor,
+      madeAt: now,
+    });
+    await keepRevision(trx, { id: draftId, revision }, examineReview(next.value));
+    return { ok: true, number, revision };
+  });
+}
+
+/** What was done since a revision to any of the things touched, the first first. */
+export function changesSince(
+  corrections: readonly DraftCorrectionRow[],
+  seen: number,
+  touched: readonly string[],
+): DraftChange[] {
+  return corrections
+    .filter((correction) => correction.touched.some((each) => touched.includes(each)))
+    .flatMap(({ number, correction: { kind }, revision, undoneRevision, ...row }) => [
+      ...(revision > seen
+        ? [{ number, kind, undone: false, by: row.madeBy, at: row.madeAt, reason: row.reason }]
+        : []),
+      ...((undoneRevision ?? 0) > seen && row.undoneAt
+        ? [
+            {
+              number,
+              kind,
+              undone: true,
+              by: row.undoneBy ?? '',
+              at: row.undoneAt,
+              reason: row.undoneReason ?? '',
+            },
+          ]
+        : []),
+    ])
+    .toSorted((one, other) => one.at.getTime() - other.at.getTime());
+}
+
+/** Writes what a draft says at a new revision; an approval of the one before is void. */
+export async function keepRevision(
+  db: Db,
+  { id, revision }: { id: string; revision: number },
+  findings: ReviewFindings,
+): Promise<void> {
+  const amendsId = await findAmended(db, findings.review.document.docNumber);
+  const approval = { state: 'open' as const, approvedBy: null, approvedAt: null };
+  await updateDraft(db, id, { revision, amendsId, ...approval, ...summarise(findings) });
+}
+
+/** Brings a chosen organisation into the ledger; false where neither the ledger nor the register knows it. */
+async function bringOrganisation(
+  db: Db,
+  { document }: Review,
+  { name, organisationId }: Extract<Correction, { kind: 'choose_organisation' }>,
+): Promise<boolean> {
+  if (organisationId === null) return true;
+  const [known] = await listOrganisationNames(db, [organisationId]);
+  if (known) return true;
+  const { on, issuer } = namingOf(document);
+  const suggested = suggestOrganisations(name, { on, territory: territoryOf(issuer) });
+  const meant = suggested.find(({ organisation }) => organisation.id === organisationId)?.organisation;
+  if (meant) await insertNewRows(db, organisationRows([meant]));
+  return meant !== undefined;
+}

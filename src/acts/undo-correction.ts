@@ -1,0 +1,56 @@
+import { applyCorrections } from '#ledger/review/apply-correction.ts';
+import { openReview } from '#ledger/review/review.ts';
+import { updateCorrection } from '#store/tables/draft.ts';
+import type { ActContext } from './act-context.ts';
+import { changesSince, type DraftRefusal, keepRevision } from './correct-draft.ts';
+import { holdDraft } from './hold-draft.ts';
+import { examineReview, standing, taskReader } from './load-review.ts';
+
+export type UndoCorrectionRefusal =
+  | DraftRefusal
+  | { code: 'already_undone' }
+  | { code: 'correction_needed'; number: number };
+
+export type UndoCorrectionResult =
+  | { ok: true; number: number; revision: number }
+  | { ok: false; refusal: UndoCorrectionRefusal };
+
+export interface UndoRequest {
+  draftId: string;
+  /** Of the correction. */
+  number: number;
+  /** The revision of the draft that the person saw. */
+  revision: number;
+  reason: string;
+}
+
+/**
+ * Withdraws a correction: the draft is as if it had never been made, and it stays in the history with who withdrew it
+ * and why. Refused where a later correction builds on it, and, as a correction is, where what it touches has been changed
+ * since the revision that was seen.
+ */
+export async function undoCorrection(
+  { db, actor, now }: ActContext,
+  { draftId, number, revision: seen, reason }: UndoRequest,
+): Promise<UndoCorrectionResult> {
+  return await db.transaction().execute(async (trx): Promise<UndoCorrectionResult> => {
+    const held = await holdDraft(trx, draftId);
+    if (!held.ok) return held;
+    const { reviewed } = held;
+    const undone = reviewed.corrections.find((correction) => correction.number === number);
+    if (!undone) return { ok: false, refusal: { code: 'not_found' } };
+
+    const changes = changesSince(reviewed.corrections, seen, undone.touched);
+    if (changes.length > 0) return { ok: false, refusal: { code: 'stale_correction', changes } };
+    if (undone.undoneAt) return { ok: false, refusal: { code: 'already_undone' } };
+    const left = standing(reviewed.corrections).filter((correction) => correction.number !== number);
+    const without = applyCorrections(openReview(reviewed.text, reviewed.directive), left, taskReader);
+    if (!without.ok) return { ok: false, refusal: { code: 'correction_needed', number: without.number } };
+
+    const revision = reviewed.draft.revision + 1;
+    const by = { undoneBy: actor, undoneReason: reason, undoneAt: now };
+    await updateCorrection(trx, { draftId, number }, { undoneRevision: revision, ...by });
+    await keepRevision(trx, { id: draftId, revision }, examineReview(without.value));
+    return { ok: true, number, revision };
+  });
+}
