@@ -22,6 +22,24 @@ export function useKept<Value>(key: string): [Value | undefined, (value: Value |
   return [state.value, keep];
 }
 
+/** Everything kept under names that begin with `prefix`. */
+export function listKept(prefix: string): unknown[] {
+  return keptNames(prefix).flatMap((key) => readKept<unknown>(key) ?? []);
+}
+
+/** Forgets everything kept under names that begin with `prefix`. */
+export function forgetKept(prefix: string): void {
+  for (const key of keptNames(prefix)) sessionStorage.removeItem(key);
+}
+
+function keptNames(prefix: string): string[] {
+  try {
+    return Object.keys(sessionStorage).filter((key) => key.startsWith(prefix));
+  } catch {
+    return [];
+  }
+}
+
 function readKept<Value>(key: string): Value | undefined {
   try {
     return JSON.parse(sessionStorage.getItem(key) ?? 'null') ?? undefined;

@@ -11,6 +11,7 @@ import { useReview } from './review-context.ts';
 import { isStale } from './stale.ts';
 import type { Begun } from './use-begun.ts';
 import { useCorrect } from './use-correct.ts';
+import { useFormFocus } from './use-form-focus.ts';
 
 /**
  * The frame of every correction: its fields, why, and the buttons. `begun` is what the person has typed and what stood
@@ -37,7 +38,12 @@ export function CorrectionForm<Value>(props: {
   const { draft } = useReview();
   const correct = useCorrect();
   const titleId = useId();
-  const { begun, current, onChange, onClose, toCorrection } = props;
+  const form = useFormFocus();
+  const { begun, current, onChange, toCorrection } = props;
+  const onClose = () => {
+    form.leave();
+    props.onClose();
+  };
   const refusedAsStale = correct.error !== null && isStale(correct.error) && begun.revision < draft.revision;
   const conflict = refusedAsStale || JSON.stringify(current) !== JSON.stringify(begun.base);
   const correction = toCorrection(begun.value);
@@ -49,7 +55,7 @@ export function CorrectionForm<Value>(props: {
     correct.mutate(input, { onSuccess: (sent) => sent && onClose() });
   };
   return (
-    <form className="correction-form" aria-labelledby={titleId} onSubmit={send}>
+    <form ref={form.ref} className="correction-form" aria-labelledby={titleId} onSubmit={send}>
       <h3 id={titleId}>{props.title}</h3>
       {conflict && (
         <Conflict
@@ -60,6 +66,7 @@ export function CorrectionForm<Value>(props: {
       )}
       {props.children}
       <ReasonField
+        offers={words.reasons}
         needed={props.reasonNeeded ?? false}
         value={begun.reason}
         onChange={(reason) => onChange({ ...begun, reason })}

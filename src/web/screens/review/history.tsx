@@ -11,6 +11,7 @@ import { reviewWords } from '../../words/review.ts';
 import { reviewTerms } from '../../words/review-terms.ts';
 import { ReasonField } from './reason-field.tsx';
 import { useReview } from './review-context.ts';
+import { useFormFocus } from './use-form-focus.ts';
 
 /**
  * Every correction of the draft, the last first: who, when, what, why; each can be undone, which is recorded too. Of
@@ -83,6 +84,7 @@ function UndoForm({ number, onClose }: { number: number; onClose: () => void }) 
   const client = useQueryClient();
   const { draft, askName } = useReview();
   const [reason, setReason] = useState('');
+  const form = useFormFocus();
   const undo = useMutation({
     mutationFn: async () => {
       const by = await askName();
@@ -94,13 +96,14 @@ function UndoForm({ number, onClose }: { number: number; onClose: () => void }) 
   });
   return (
     <form
+      ref={form.ref}
       className="correction-form"
       onSubmit={(event) => {
         event.preventDefault();
         undo.mutate();
       }}
     >
-      <ReasonField needed value={reason} onChange={setReason} />
+      <ReasonField needed offers={words.undoReasons} value={reason} onChange={setReason} />
       {undo.error && <ErrorState error={undo.error} />}
       <div className="correction-form-end">
         <Button type="primary" htmlType="submit" loading={undo.isPending}>

@@ -1,5 +1,5 @@
 import Button from 'antd/es/button';
-import { useId, useRef, useState } from 'react';
+import { useCallback, useId, useRef, useState } from 'react';
 import { changeSettings, currentSettings } from '../../settings.ts';
 import { useWords } from '../../words/bilingual.ts';
 import { reviewWords } from '../../words/review.ts';
@@ -15,14 +15,14 @@ export function useNameDialog() {
   const answer = useRef<((name: string | null) => void) | null>(null);
   const [typed, setTyped] = useState('');
   const titleId = useId();
-  const ask = () => {
+  const ask = useCallback(() => {
     setTyped(currentSettings().name);
     dialog.current?.showModal();
     return new Promise<string | null>((resolve) => {
       answer.current = resolve;
     });
-  };
-  const askName = async () => currentSettings().name || ask();
+  }, []);
+  const askName = useCallback(async () => currentSettings().name || ask(), [ask]);
   const nameDialog = (
     <dialog
       ref={dialog}

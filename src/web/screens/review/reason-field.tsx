@@ -3,7 +3,12 @@ import { useWords } from '../../words/bilingual.ts';
 import { reviewWords } from '../../words/review.ts';
 
 /** Why something is corrected: a few short reasons to choose from, and room for other words. */
-export function ReasonField(props: { needed: boolean; value: string; onChange: (reason: string) => void }) {
+export function ReasonField(props: {
+  needed: boolean;
+  offers: readonly string[];
+  value: string;
+  onChange: (reason: string) => void;
+}) {
   const words = useWords(reviewWords);
   const id = useId();
   return (
@@ -20,7 +25,7 @@ export function ReasonField(props: { needed: boolean; value: string; onChange: (
         />
       </div>
       <div className="reason-offers">
-        {words.reasons.map((reason) => (
+        {props.offers.map((reason) => (
           <button
             key={reason}
             type="button"

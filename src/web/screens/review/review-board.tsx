@@ -2,19 +2,21 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useCallback, useMemo, useState } from 'react';
 import type { DraftView } from '#contract/draft.ts';
 import { PageHead } from '../../parts/page-head.tsx';
+import { useKept } from '../../parts/use-kept.ts';
 import { useSettings } from '../../settings.ts';
 import { useShortcut } from '../../shell/use-shortcut.ts';
 import { useWords } from '../../words/bilingual.ts';
 import { reviewWords } from '../../words/review.ts';
 import { Difference } from './difference.tsx';
 import { DraftHead } from './draft-head.tsx';
+import { GoneTask } from './gone-task.tsx';
 import { History } from './history.tsx';
 import { useNameDialog } from './name-dialog.tsx';
 import { Registering } from './registering.tsx';
 import { ReviewAnswer } from './review-answer.tsx';
 import { ReviewBar } from './review-bar.tsx';
-import { type Lit, ReviewContext } from './review-context.ts';
-import { type Attention, groupReview, type ReviewItem } from './review-items.ts';
+import { LightContext, type Lit, ReviewContext } from './review-context.ts';
+import { type Attention, attentionOf, groupReview, type ReviewItem } from './review-items.ts';
 import { ReviewRows } from './review-rows.tsx';
 import { SourceSide } from './source-side.tsx';
 
@@ -24,8 +26,9 @@ const route = getRouteApi('/drafts/$draftId');
 export function ReviewBoard({ draft, unreachable }: { draft: DraftView; unreachable: boolean }) {
   const words = useWords(reviewWords);
   const { view } = route.useSearch();
-  const [openKey, setOpenKey] = useState<string | null>(null);
-  const [lit, setLit] = useState<Lit | null>(null);
+  const [openKey = null, setOpenKey] = useKept<string>(`taizhang.review.${draft.id}.open`);
+  const navigate = route.useNavigate();
+  const [lit, light] = useState<Lit | null>(null);
   const [side, setSide] = useState<'rows' | 'source'>('rows');
   const { groups, unfold, toggleGroup } = useGroups(draft);
   const { askName, changeName, nameDialog } = useNameDialog();
@@ -34,52 +37,53 @@ export function ReviewBoard({ draft, unreachable }: { draft: DraftView; unreacha
   const toggle = useCallback(
     (item: ReviewItem) => {
       if (item.kind === 'head') toggleGroup(item.attention);
-      else setOpenKey((open) => (open === item.key ? null : item.key));
+      else setOpenKey(openKey === item.key ? undefined : item.key);
     },
-    [toggleGroup],
+    [toggleGroup, openKey, setOpenKey],
   );
   const chooseTask = (taskKey: string) => {
-    unfold('none');
+    const task = draft.tasks.find(({ key }) => key === taskKey);
+    if (task) unfold(attentionOf(task));
     setOpenKey(taskKey);
     setSide('rows');
+    if (view !== undefined) void navigate({ search: {}, replace: true, resetScroll: false });
   };
-  const review = {
-    draft,
-    openKey,
-    open: setOpenKey,
-    lit,
-    light: setLit,
-    showSource: () => setSide('source'),
-    askName,
-  };
+  const review = useMemo(
+    () => ({ draft, openKey, showSource: () => setSide('source'), askName }),
+    [draft, openKey, askName],
+  );
+  const lights = useMemo(() => ({ lit, light }), [lit]);
   return (
     <ReviewContext value={review}>
-      <PageHead title={words.title} sentence={<ReviewAnswer counts={groups.counts} onUnfold={unfold} />} />
-      <div className={`review review-shows-${side}`}>
-        <SourceSide onChoose={chooseTask} />
-        <div className="review-side">
-          <ReviewBar
-            side={side}
-            onSide={setSide}
-            onChangeName={changeName}
-            view={view ?? 'rows'}
-            unreachable={unreachable}
-          />
-          <div className="review-rows-side">
-            <Registering />
-            {view === 'difference' && <Difference onChoose={chooseTask} />}
-            {view === 'history' && <History undoing={undoing} />}
-            {view === undefined && (
-              <>
-                <DraftHead />
-                {draft.tasks.length === 0 && <p className="review-by-hand">{words.byHand}</p>}
-                <ReviewRows items={groups.items} onToggle={toggle} />
-              </>
-            )}
+      <LightContext value={lights}>
+        <PageHead title={words.title} sentence={<ReviewAnswer counts={groups.counts} onUnfold={unfold} />} />
+        <div className={`review review-shows-${side}`}>
+          <SourceSide onChoose={chooseTask} />
+          <div className="review-side">
+            <ReviewBar
+              side={side}
+              onSide={setSide}
+              onChangeName={changeName}
+              view={view ?? 'rows'}
+              unreachable={unreachable}
+            />
+            <div className="review-rows-side">
+              <Registering />
+              {view === 'difference' && <Difference onChoose={chooseTask} />}
+              {view === 'history' && <History undoing={undoing} />}
+              {view === undefined && (
+                <>
+                  <DraftHead />
+                  {draft.tasks.length === 0 && <p className="review-by-hand">{words.byHand}</p>}
+                  <GoneTask openKey={openKey} onForget={() => setOpenKey(undefined)} />
+                  <ReviewRows items={groups.items} onToggle={toggle} />
+                </>
+              )}
+            </div>
           </div>
         </div>
-      </div>
-      {nameDialog}
+        {nameDialog}
+      </LightContext>
     </ReviewContext>
   );
 }

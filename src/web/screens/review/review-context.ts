@@ -16,16 +16,27 @@ export interface Review {
   draft: DraftView;
   /** The line that is open for correction. */
   openKey: string | null;
-  open: (itemKey: string | null) => void;
-  lit: Lit | null;
-  light: (lit: Lit | null) => void;
   /** On a narrow screen the source takes the place of the lines. */
   showSource: () => void;
   /** Who works here; asks for it once. Null where the person did not say. */
   askName: () => Promise<string | null>;
 }
 
+/** Apart from the rest, because it changes with every move of the pointer. */
+export interface Light {
+  lit: Lit | null;
+  light: (lit: Lit) => void;
+}
+
+export const LightContext = createContext<Light | null>(null);
 export const ReviewContext = createContext<Review | null>(null);
+
+/** What is lit in the source, and how to light something else. */
+export function useLight(): Light {
+  const light = useContext(LightContext);
+  if (!light) throw new Error('useLight is called outside the review screen');
+  return light;
+}
 
 /** The review that this part belongs to. */
 export function useReview(): Review {

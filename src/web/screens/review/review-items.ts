@@ -83,7 +83,8 @@ export function findItem(
   return undefined;
 }
 
-function attentionOf({ look }: DraftTask): Attention {
+/** How much a task asks of a person. */
+export function attentionOf({ look }: DraftTask): Attention {
   if (look.includes('error')) return 'settle';
   return look.length > 0 ? 'look' : 'none';
 }

@@ -3,7 +3,7 @@ import { useWindowList } from '../../parts/use-window-list.ts';
 import { useWords } from '../../words/bilingual.ts';
 import { reviewWords } from '../../words/review.ts';
 import { litOf } from './lit-of.ts';
-import { useReview } from './review-context.ts';
+import { type Light, useLight, useReview } from './review-context.ts';
 import type { ReviewItem } from './review-items.ts';
 import { ReviewRow } from './review-row.tsx';
 import { useReviewKeys } from './use-review-keys.ts';
@@ -17,7 +17,8 @@ const headHeight = 108;
 export function ReviewRows(props: { items: ReviewItem[]; onToggle: (item: ReviewItem) => void }) {
   const words = useWords(reviewWords);
   const { items, onToggle } = props;
-  const { openKey, lit, light } = useReview();
+  const { openKey } = useReview();
+  const { lit, light } = useLight();
   const list = useRef<HTMLUListElement>(null);
   const { virtualizer, shown, before, after } = useWindowList({
     count: items.length,
@@ -27,7 +28,11 @@ export function ReviewRows(props: { items: ReviewItem[]; onToggle: (item: Review
     headHeight,
   });
   useReviewKeys(list, items, (index) => virtualizer.scrollToIndex(index, { align: 'auto' }));
-  useScrollToKey(items, openKey, (index) => virtualizer.scrollToIndex(index, { align: 'auto' }));
+  useScrollToKey(items, openKey, (index) => {
+    virtualizer.scrollToIndex(index, { align: 'auto' });
+    const opened = items[index] && litOf(items[index]);
+    if (opened && lit?.itemKey !== opened.itemKey) light({ ...opened, from: 'row' });
+  });
   useScrollToKey(items, lit?.from === 'source' ? lit.itemKey : null, (index) =>
     virtualizer.scrollToIndex(index, { align: 'auto' }),
   );
@@ -81,7 +86,7 @@ const restMilliseconds = 120;
 function useRowLight(
   list: React.RefObject<HTMLElement | null>,
   items: readonly ReviewItem[],
-  light: ReturnType<typeof useReview>['light'],
+  light: Light['light'],
 ): void {
   const lightRow = useEffectEvent((target: EventTarget | null) => {
     const row = target instanceof Element ? target.closest<HTMLElement>('[data-index]') : null;

@@ -2,7 +2,7 @@ import { useMemo, useRef } from 'react';
 import { SourceText } from '../../parts/source-text/source-text.tsx';
 import { useWords } from '../../words/bilingual.ts';
 import { reviewWords } from '../../words/review.ts';
-import { useReview } from './review-context.ts';
+import { useLight, useReview } from './review-context.ts';
 import { SelectionBar } from './selection-bar.tsx';
 import { useSelectedSpan } from './use-selected-span.ts';
 import { useSourcePointer } from './use-source-pointer.ts';
@@ -17,7 +17,8 @@ const reachable = { tabIndex: 0 };
  */
 export function SourceSide(props: { onChoose: (taskKey: string) => void }) {
   const words = useWords(reviewWords);
-  const { draft, lit } = useReview();
+  const { draft } = useReview();
+  const { lit } = useLight();
   const { text, marks } = draft.view;
   const pane = useRef<HTMLDivElement>(null);
   useSourcePointer(pane, props.onChoose);

@@ -11,6 +11,7 @@ import { useReview } from './review-context.ts';
 import type { ReviewItem } from './review-items.ts';
 import { TaskFacets } from './task-facets.tsx';
 import { TaskDeadlines, TaskResponsibilities } from './task-values.tsx';
+import { isBegun } from './use-begun.ts';
 import { useCorrect } from './use-correct.ts';
 
 /** One task: in brief, or open with everything that can be corrected. */
@@ -21,6 +22,7 @@ export function TaskRow(props: {
 }) {
   const words = useWords(reviewWords);
   const { item, isOpen, onToggle } = props;
+  const { draft } = useReview();
   const { task, diagnostics } = item;
   return (
     <>
@@ -41,6 +43,7 @@ export function TaskRow(props: {
             <ClauseText size="row" text={task.text} />
           </span>
         )}
+        {!isOpen && isBegun(draft.id, task.key) && <span className="row-begun">{words.begun}</span>}
         <ChangedBy numbers={task.changedBy} />
       </button>
       <Looks task={task} />

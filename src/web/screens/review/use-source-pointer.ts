@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useEffectEvent, useMemo } from 'react';
-import { useReview } from './review-context.ts';
+import { useLight, useReview } from './review-context.ts';
 import { taskFinder } from './task-places.ts';
 
 /** How long the pointer rests on words before their line follows it. */
@@ -10,7 +10,8 @@ export function useSourcePointer(
   pane: RefObject<HTMLElement | null>,
   onChoose: (taskKey: string) => void,
 ): void {
-  const { draft, light } = useReview();
+  const { draft } = useReview();
+  const { light } = useLight();
   const find = useMemo(() => taskFinder(draft.tasks), [draft.tasks]);
   const taskAt = (target: EventTarget | null) => {
     const run = target instanceof Element ? target.closest<HTMLElement>('[data-start]') : null;
