@@ -1,5 +1,6 @@
 import type { AnnotationContext } from './annotation-context.ts';
 import { findTogether, type Phrase, spanOf, splitList, splitPhrases } from './annotation-phrases.ts';
+import { append } from './append.ts';
 import { findDeadline } from './deadlines.ts';
 import type { Deadline, Diagnostic, Note, Responsibility, Role, Span } from './directive.ts';
 import type { Field } from './element.ts';
@@ -167,7 +168,7 @@ function closeWaiting(reading: Reading): void {
   const span = spanOf(first, last);
   const { entries, diagnostics } = readEntries(waiting, 'responsible', true, span);
   if (reading.entries.length === 0 && diagnostics.length === 0 && entries.length > 0) {
-    reading.entries.push(...entries);
+    append(reading.entries, entries);
     return;
   }
   const words = waiting.map(({ text }) => text).join('，');
@@ -176,8 +177,8 @@ function closeWaiting(reading: Reading): void {
 
 function addEntries(reading: Reading, phrases: Phrase[], role: Role, plain: boolean, span: Span): void {
   const { entries, diagnostics } = readEntries(phrases, role, plain, span);
-  reading.entries.push(...entries);
-  reading.diagnostics.push(...diagnostics);
+  append(reading.entries, entries);
+  append(reading.diagnostics, diagnostics);
 }
 
 function warn(reading: Reading, code: Diagnostic['code'], message: string, span: Span): void {

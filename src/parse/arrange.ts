@@ -1,3 +1,4 @@
+import { append } from './append.ts';
 import type { Block, BlockKind, Diagnostic, OutlineNode, Span } from './directive.ts';
 import type { AnnotationMark, Clause, Element, Heading, TableHeadRow, UnreadRow } from './element.ts';
 import { OutlineReader } from './outline.ts';
@@ -270,11 +271,11 @@ function setAside(clauses: Clause[], kind: BlockKind, work: Work): void {
   for (const clause of clauses) {
     if (clause.numbering) {
       openNumber(clause, work);
-      work.blocks.push(...run);
+      append(work.blocks, run);
       run = [];
     }
     if (clause.text === '') continue;
     addBlock(run, CLOSING_HEADING.test(clause.text) ? 'heading' : kind, [clause.start, clause.end]);
   }
-  work.blocks.push(...run);
+  append(work.blocks, run);
 }

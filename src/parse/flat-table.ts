@@ -1,4 +1,5 @@
 import { namesOrganisations } from './annotation-phrases.ts';
+import { append } from './append.ts';
 import { findDeadline } from './deadlines.ts';
 import type { Element } from './element.ts';
 import { findColumnLabel } from './labels.ts';
@@ -39,12 +40,13 @@ export function readFlatTable(
     if (row && fits.length === 1) {
       rows.push(row);
     } else {
-      elements.push(...readRows(rows, columns), unread(lines, at, length));
+      append(elements, readRows(rows, columns));
+      elements.push(unread(lines, at, length));
       rows = [];
     }
     at += length;
   }
-  elements.push(...readRows(rows, columns));
+  append(elements, readRows(rows, columns));
   return elements.length > columns.length ? { length: at - from, elements } : undefined;
 }
 

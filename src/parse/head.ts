@@ -1,3 +1,4 @@
+import { append } from './append.ts';
 import type { Block, DocumentHead } from './directive.ts';
 import type { Line } from './lines.ts';
 import { findNumbering } from './numbering.ts';
@@ -59,7 +60,7 @@ export function readHead(lines: Line[]): Head {
     at += 1;
   }
   const signed = readSignedDate(lines.slice(at, bodyFrom));
-  head.blocks.push(...signed.blocks('preamble', 'heading'));
+  append(head.blocks, signed.blocks('preamble', 'heading'));
   head.issuedOn = signed.issuedOn;
   head.issuer = signed.issuer ?? head.issuer ?? ISSUER_IN_TITLE.exec(head.title ?? '')?.[1] ?? null;
   return head;

@@ -1,5 +1,6 @@
 import type { Draft } from './arrange.ts';
 import type { Block, Diagnostic, OutlineNode, Span } from './directive.ts';
+import { firstFrom } from './ordered-places.ts';
 
 const MESSAGE = '同级的条目都有责任分工，这一条没有读出，请核对';
 
@@ -38,16 +39,4 @@ export function findMissingResponsibilities(
   };
   visit(outline, Number.POSITIVE_INFINITY);
   return missing;
-}
-
-/** The index of the first of some ordered places that is not before `from`. */
-function firstFrom(ordered: readonly number[], from: number): number {
-  let low = 0;
-  let high = ordered.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ordered[middle] ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,6 +1,7 @@
 import { yearOf } from '#calendar/local-date.ts';
 import type { Mark } from '#document/mark.ts';
 import { annotationContext, findYearInTitle } from './annotation-context.ts';
+import { append } from './append.ts';
 import { type Arrangement, arrange } from './arrange.ts';
 import { splitAttachments } from './attachments.ts';
 import { isClassificationMark } from './classification.ts';
@@ -48,11 +49,11 @@ export function parseDirective(text: string, marks: readonly Mark[] = []): Direc
     .flatMap(({ drafts }) => drafts)
     .map((draft, index) => {
       const reading = readTask(draft, index + 1, text, context);
-      diagnostics.push(...reading.diagnostics);
+      append(diagnostics, reading.diagnostics);
       return reading.task;
     });
   const texts = found.flatMap((body) => body.blocks);
-  diagnostics.push(...findUnreadRoles(text, tasks, texts, diagnostics));
+  append(diagnostics, findUnreadRoles(text, tasks, texts, diagnostics));
   if (tasks.length === 0) diagnostics.push(problem('no_responsibility', text));
   const blocks = [
     ...head.blocks,
@@ -78,8 +79,7 @@ export function parseDirective(text: string, marks: readonly Mark[] = []): Direc
 
 /** Footnotes stand behind the text's end and are no part of its last task. */
 function partFootnotes(lines: Line[], marks: readonly Mark[]): { body: Line[]; footnotes: Line[] } {
-  const starts = marks.flatMap(({ kind, span }) => (kind === 'footnote' ? [span[0]] : []));
-  const from = Math.min(...starts, Number.POSITIVE_INFINITY);
+  const from = marks.find(({ kind }) => kind === 'footnote')?.span[0] ?? Number.POSITIVE_INFINITY;
   const first = lines.findIndex(({ start }) => start >= from);
   return first === -1
     ? { body: lines, footnotes: [] }

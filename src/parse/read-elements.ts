@@ -1,3 +1,4 @@
+import { append } from './append.ts';
 import { findBrackets } from './brackets.ts';
 import type { AnnotationMark, Element, Field } from './element.ts';
 import { isAnnotation, isByPhrase, isDateOnly } from './is-annotation.ts';
@@ -27,7 +28,7 @@ export function readElements(printed: Line[], text: string): Element[] {
     if (!line) break;
     const table = readTable(lines, at);
     if (table) {
-      elements.push(...table.elements);
+      append(elements, table.elements);
       at += table.length;
       continue;
     }
@@ -37,7 +38,7 @@ export function readElements(printed: Line[], text: string): Element[] {
     } else if (elements.at(-1)?.type === 'clause' && isRoleLine(line.text)) {
       addLines(elements, [line]);
     } else {
-      elements.push(...readLine(line));
+      append(elements, readLine(line));
     }
     at += Math.max(labelled, 1);
   }

@@ -21,11 +21,13 @@ const closeness = [
 // 「云汀市2022年任务表」 is a title
 const TITLE = /[0-9０-９]|[年表号]$|方案|[。；，：、]/;
 const LONGEST_HEADING = 24;
+const MOST_COLUMNS = 60;
 
 /** The columns of a heading row; undefined where it does not name the tasks and who answers for them. */
 export function readTableHead(headings: readonly string[]): Column[] | undefined {
   const words = headings.map((heading) => heading.replace(/\s/g, ''));
-  if (words.length < 2 || words.some(({ length }) => length > LONGEST_HEADING)) return undefined;
+  if (words.length < 2 || words.length > MOST_COLUMNS || words.some(({ length }) => length > LONGEST_HEADING))
+    return undefined;
   const labels = words.map((heading) => findColumnLabel(heading));
   const roles = labels.filter((label) => label?.says === 'role').length;
   // 「任务分工」 heads the tasks where other columns say who answers.

@@ -1,4 +1,5 @@
 import type { Block, Diagnostic, Span, Task } from './directive.ts';
+import { firstFrom } from './ordered-places.ts';
 
 // 「（由各地结合实际负责）」「【责任单位…】」: a bracket that speaks of roles and was read as words of the clause
 const ROLE_IN_BRACKET =
@@ -20,8 +21,14 @@ export function findUnreadRoles(
   blocks: readonly Block[],
   told: readonly Diagnostic[],
 ): Diagnostic[] {
-  const errors = told.filter(({ severity }) => severity === 'error');
-  const isTold = ([start, end]: Span) => errors.some(({ span }) => span[0] <= start && end <= span[1]);
+  const errors = told
+    .filter(({ severity }) => severity === 'error')
+    .toSorted((one, other) => one.span[0] - other.span[0]);
+  const errorStarts = errors.map(({ span }) => span[0]);
+  const isTold = ([start, end]: Span) => {
+    const before = errors[firstFrom(errorStarts, start + 1) - 1];
+    return before !== undefined && end <= before.span[1];
+  };
   const paragraphs = blocks.flatMap(({ kind, span }) =>
     kind === 'narrative' && !isTold(span) ? [span] : [],
   );

@@ -69,9 +69,7 @@ function pathsOf(args: unknown): Point[][] {
 
 function rulesOf(path: readonly Point[]): Rule[] {
   if (path.length < 2) return [];
-  const xs = path.map(([x]) => x);
-  const ys = path.map(([, y]) => y);
-  const box: Rule = { x1: Math.min(...xs), y1: Math.min(...ys), x2: Math.max(...xs), y2: Math.max(...ys) };
+  const box = boxAround(path);
   const width = box.x2 - box.x1;
   const height = box.y2 - box.y1;
   if (width < THIN && height >= SHORTEST) return [{ ...box, x2: box.x1 }];
@@ -82,6 +80,17 @@ function rulesOf(path: readonly Point[]): Rule[] {
     const straight = Math.abs(x1 - x2) < THIN || Math.abs(y1 - y2) < THIN;
     return straight && Math.abs(x1 - x2) + Math.abs(y1 - y2) >= SHORTEST ? [{ x1, y1, x2, y2 }] : [];
   });
+}
+
+function boxAround(path: readonly Point[]): Rule {
+  const box: Rule = { x1: Infinity, y1: Infinity, x2: -Infinity, y2: -Infinity };
+  for (const [x, y] of path) {
+    box.x1 = Math.min(box.x1, x);
+    box.y1 = Math.min(box.y1, y);
+    box.x2 = Math.max(box.x2, x);
+    box.y2 = Math.max(box.y2, y);
+  }
+  return box;
 }
 
 function multiply([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix {
