@@ -20,7 +20,8 @@ export function findNumberGaps(outline: OutlineNode[]): Diagnostic[] {
           severity: 'warning',
           code: 'number_gap',
           message,
-          span: [span[0], span[0] + number.length],
+          // A row of a table may stand without its number.
+          span: [span[0], Math.min(span[1], span[0] + number.length)],
         });
       }
       last.set(kind, value);
