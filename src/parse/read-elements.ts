@@ -1,5 +1,5 @@
 import { append } from './append.ts';
-import { findBrackets } from './brackets.ts';
+import { type Bracket, findBrackets } from './brackets.ts';
 import type { AnnotationMark, Element, Field } from './element.ts';
 import { isAnnotation, isByPhrase, isDateOnly } from './is-annotation.ts';
 import { findLabel } from './labels.ts';
@@ -12,10 +12,12 @@ const SENTENCE_END = /^[。；;]/;
 const TRAILING_MARKS = /^[。；;，,、．.]+/;
 const CLOSING_MARKS = /[。；;，,\s]+$/;
 // 「…办理流程。责任单位：区政府办公室」「…办理流程　责任单位：区政府办公室」: where a label may begin behind a clause
-const BEFORE_LABEL = /[。；;！]\s*|\s+/g;
+const BEFORE_LABEL = /[。；;！，,]\s*|\s+/g;
 // 「…的问题，由区教育局负责」 drops its comma, 「…政策。由省财政厅牵头」 keeps its full stop
 const BY = /[，,。；;]由/g;
-const COMMA = /[，,]/;
+const COMMA = /^[，,]/;
+// 「…，由省财政厅负责；…，由省税务局负责。」: each sentence has its own
+const SENTENCE = /[。；;]/g;
 /** 由…负责 closes its line within so many characters. */
 const LONGEST_BY = 300;
 
@@ -114,8 +116,11 @@ function readLine(line: Line): Element[] {
     } else elements.push({ ...mark, form });
     from = end;
   };
-  for (const bracket of findBrackets(line.text)) {
-    if (bracket.start < from) continue;
+  const brackets = findBrackets(line.text);
+  const label = labelBehind(line.text, from, brackets);
+  for (const bracket of brackets) {
+    // Brackets behind a label belong to its names: 「责任单位：各镇（街道）」
+    if (bracket.start < from || bracket.start > (label?.start ?? line.text.length)) continue;
     const inside = line.text.slice(bracket.start + 1, bracket.end - 1);
     const behind = line.text.slice(bracket.end);
     const dates = from > 0 && line.text.slice(from, bracket.start).trim() === '' && isDateOnly(inside);
@@ -124,29 +129,60 @@ function readLine(line: Line): Element[] {
     const mark = markOf(line.start + bracket.start, line.start + end, inside, line.start + bracket.start + 1);
     addMark(bracket.start, end, mark);
   }
-  const open = openAnnotation(line.text, from);
-  addClause(open?.start ?? line.text.length);
-  if (open) {
-    const inside = line.text.slice(open.insideStart);
-    elements.push(
-      markOf(line.start + open.start, line.start + line.text.length, inside, line.start + open.insideStart),
-    );
+  const open = label && label.start >= from ? [label] : byPhrases(line.text, from);
+  for (const { start, end, insideStart } of open) {
+    const inside = line.text.slice(insideStart, end);
+    addMark(start, end, markOf(line.start + start, line.start + end, inside, line.start + insideStart));
   }
+  addClause(line.text.length);
   return elements;
 }
 
-/** Where an annotation without brackets begins that runs to the end of the line. */
-function openAnnotation(line: string, from: number): { start: number; insideStart: number } | undefined {
-  const rest = line.slice(from);
-  for (const match of rest.matchAll(BEFORE_LABEL)) {
+/** An annotation without brackets: where it begins and ends, and where its words begin. */
+interface OpenAnnotation {
+  start: number;
+  end: number;
+  insideStart: number;
+}
+
+/** A label behind a clause and outside its brackets, whose annotation runs to the end of the line. */
+function labelBehind(line: string, from: number, brackets: readonly Bracket[]): OpenAnnotation | undefined {
+  let bracket = 0;
+  for (const match of line.slice(from).matchAll(BEFORE_LABEL)) {
     const insideStart = from + match.index + match[0].length;
+    while ((brackets[bracket]?.end ?? line.length) < insideStart) bracket += 1;
+    if ((brackets[bracket]?.start ?? line.length) < insideStart) continue;
     const label = findLabel(line.slice(insideStart, insideStart + LONGEST_LABEL));
-    if (label && label.says !== 'note') return { start: insideStart, insideStart };
+    if (!label || label.says === 'note') continue;
+    const start = COMMA.test(match[0]) ? from + match.index : insideStart;
+    return { start, end: line.length, insideStart };
   }
-  for (const { index } of rest.slice(-LONGEST_BY).matchAll(BY)) {
-    const before = from + Math.max(rest.length - LONGEST_BY, 0) + index;
-    if (before < from || !isByPhrase(line.slice(before + 2).replace(CLOSING_MARKS, ''))) continue;
-    return { start: COMMA.test(line.charAt(before)) ? before : before + 1, insideStart: before + 1 };
+  return undefined;
+}
+
+/** 由…负责 at the end of the line, and each 由…负责 before it that ends its own sentence. */
+function byPhrases(line: string, from: number): OpenAnnotation[] {
+  const found: OpenAnnotation[] = [];
+  let sentence = from;
+  for (const { index, 0: mark } of [
+    ...line.slice(from).matchAll(SENTENCE),
+    { index: line.length - from, 0: '' },
+  ]) {
+    const end = Math.min(from + index + mark.length, line.length);
+    const by = end > sentence ? byPhraseIn(line, sentence, end) : undefined;
+    if (by) found.push(by);
+    sentence = end;
+  }
+  return found.at(-1)?.end === line.length ? found : [];
+}
+
+function byPhraseIn(line: string, from: number, to: number): OpenAnnotation | undefined {
+  const begin = Math.max(from - 1, to - LONGEST_BY, 0);
+  for (const { index } of line.slice(begin, to).matchAll(BY)) {
+    const before = begin + index;
+    if (!isByPhrase(line.slice(before + 2, to).replace(CLOSING_MARKS, ''))) continue;
+    const start = COMMA.test(line.charAt(before)) ? before : before + 1;
+    if (start >= from) return { start, end: to, insideStart: before + 1 };
   }
   return undefined;
 }
