@@ -1,4 +1,4 @@
-import { findTakeover, hasOtherTakeover } from '#store/read/find-takeover.ts';
+import { findTakeover, hasLaterActs } from '#store/read/find-takeover.ts';
 import { insertJournalRow } from '#store/tables/journal.ts';
 import { deleteOpenTakeover, withdrawTakeover as markWithdrawn } from '#store/tables/takeover.ts';
 import { deleteMadeDirective } from '#store/tables/takeover-directive.ts';
@@ -21,8 +21,7 @@ export async function withdrawTakeover(context: ActContext, takeoverId: string):
   }
   const made = takeover.makesDirective ? takeover.directiveId : null;
   return await db.transaction().execute(async (trx) => {
-    if (made && (await hasOtherTakeover(trx, { id: takeoverId, directiveId: made })))
-      return refuse('has_later_acts');
+    if (made && (await hasLaterActs(trx, { takeoverId, directiveId: made }))) return refuse('has_later_acts');
     if (!(await markWithdrawn(trx, takeoverId, actId))) return refuse('stale_takeover');
     await insertJournalRow(trx, {
       actId,

@@ -45,6 +45,18 @@ const draft = createRoute({
   component: lazyRouteComponent(() => import('./screens/review/review-screen.tsx'), 'ReviewScreen'),
 });
 
+const takeovers = createRoute({
+  getParentRoute: () => root,
+  path: '/takeovers',
+  component: lazyRouteComponent(() => import('./screens/takeover/takeovers-screen.tsx'), 'TakeoversScreen'),
+});
+
+const takeover = createRoute({
+  getParentRoute: () => root,
+  path: '/takeovers/$takeoverId',
+  component: lazyRouteComponent(() => import('./screens/takeover/takeover-screen.tsx'), 'TakeoverScreen'),
+});
+
 const directive = createRoute({ getParentRoute: () => root, path: '/d/$directiveId' });
 
 const directiveStart = createRoute({
@@ -107,6 +119,8 @@ const tree = root.addChildren([
   start,
   directives,
   draft,
+  takeovers,
+  takeover,
   directive.addChildren([directiveStart, overview, ledger, task, organisations, organisation, document]),
 ]);
 

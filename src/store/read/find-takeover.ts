@@ -95,6 +95,7 @@ export async function listMatchableTasks(
     .selectFrom('task')
     .select(['id', 'ordinal', 'clause'])
     .where('directiveId', '=', directiveId)
+    .where('withdrawnActId', 'is', null)
     .orderBy('ordinal')
     .execute();
 }
@@ -109,18 +110,21 @@ export async function findTakeoverSource(db: Db, id: string): Promise<Uint8Array
   return row?.bytes;
 }
 
-/** Whether another takeover stands on the tasks of a directive: it must be withdrawn first. */
-export async function hasOtherTakeover(
+/** Whether anything else stands on a directive that a takeover made: another takeover, or a corrected document. */
+export async function hasLaterActs(
   db: Db,
-  { id, directiveId }: { id: string; directiveId: string },
+  { takeoverId, directiveId }: { takeoverId: string; directiveId: string },
 ): Promise<boolean> {
-  const other = await db
+  const takeover = db
     .selectFrom('takeover')
     .select('id')
     .where('directiveId', '=', directiveId)
-    .where('id', '<>', id)
-    .where('state', '<>', 'withdrawn')
-    .limit(1)
-    .executeTakeFirst();
-  return other !== undefined;
+    .where('id', '<>', takeoverId)
+    .where('state', '<>', 'withdrawn');
+  const draft = db
+    .selectFrom('draft')
+    .select('id')
+    .where((eb) => eb.or([eb('directiveId', '=', directiveId), eb('amendsId', '=', directiveId)]));
+  const later = await takeover.unionAll(draft).limit(1).executeTakeFirst();
+  return later !== undefined;
 }

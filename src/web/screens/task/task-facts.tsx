@@ -5,6 +5,7 @@ import { useWords } from '../../words/bilingual.ts';
 import { taskWords } from '../../words/task.ts';
 import { DeadlineSection } from './deadline-section.tsx';
 import { ResponsibilitySection } from './responsibility-section.tsx';
+import { TakenOverSection } from './taken-over-section.tsx';
 import { TargetSection } from './target-section.tsx';
 import { TaskHead } from './task-head.tsx';
 
@@ -20,6 +21,7 @@ export function TaskFacts({ task, onHighlight }: { task: TaskDetail; onHighlight
       <ResponsibilitySection task={task} onHighlight={onHighlight} />
       <DeadlineSection task={task} onHighlight={onHighlight} />
       <TargetSection task={task} onHighlight={onHighlight} />
+      <TakenOverSection taskId={task.id} />
       {task.notes.length > 0 && (
         <section className="task-section">
           <h2>{words.notes}</h2>
