@@ -28,6 +28,8 @@ interface Reading {
 }
 
 const NOTE_LABEL = /^[^：:]{2,8}[：:]/;
+// 「以下除标注适用范围的改革措施外，适用范围均为…」: said of the document, not of who answers
+const STATEMENT = /^(?:以下(?!简称)|适用范围)/;
 
 /**
  * Reads the words of an annotation: who answers in which role, by when. Nothing is guessed: words that are neither name,
@@ -82,7 +84,7 @@ function readPhrase(phrase: Phrase, reading: Reading, context: AnnotationContext
     warn(reading, 'deadline_unread', message, spanOf(phrase, phrase));
     return;
   }
-  if (NOTE_LABEL.test(phrase.text)) {
+  if (NOTE_LABEL.test(phrase.text) || STATEMENT.test(phrase.text)) {
     closeLabel(reading);
     reading.notes.push({ text: phrase.text, span: spanOf(phrase, phrase) });
     return;
