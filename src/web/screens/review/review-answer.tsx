@@ -7,20 +7,13 @@ import type { Attention, GroupCount } from './review-items.ts';
 /** How many of the tasks need no look, and what the others need; each figure leads to its lines. */
 export function ReviewAnswer(props: {
   counts: Record<Attention, GroupCount>;
-  onUnfold: (group: Attention) => void;
+  onGoTo: (group: Attention) => void;
 }) {
   const words = useWords(reviewWords);
-  const { counts, onUnfold } = props;
+  const { counts, onGoTo } = props;
   const tasks = useReview().draft.tasks.length;
   const figure = (group: Attention, text: string) => (
-    <button
-      type="button"
-      className="figure figure-button"
-      onClick={() => {
-        onUnfold(group);
-        requestAnimationFrame(() => document.querySelector<HTMLElement>(`.review-group-${group}`)?.focus());
-      }}
-    >
+    <button type="button" className="figure figure-button" onClick={() => onGoTo(group)}>
       {text}
     </button>
   );

@@ -3,6 +3,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { DraftView } from '#contract/draft.ts';
 import { PageHead } from '../../parts/page-head.tsx';
 import { useKept } from '../../parts/use-kept.ts';
+import { useMedia } from '../../parts/use-media.ts';
 import { useSettings } from '../../settings.ts';
 import { useShortcut } from '../../shell/use-shortcut.ts';
 import { useWords } from '../../words/bilingual.ts';
@@ -16,7 +17,7 @@ import { Registering } from './registering.tsx';
 import { ReviewAnswer } from './review-answer.tsx';
 import { ReviewBar } from './review-bar.tsx';
 import { LightContext, type Lit, ReviewContext } from './review-context.ts';
-import { type Attention, attentionOf, groupReview, type ReviewItem } from './review-items.ts';
+import { type Attention, attentionOf, groupReview, headKeyOf, type ReviewItem } from './review-items.ts';
 import { ReviewRows } from './review-rows.tsx';
 import { SourceSide } from './source-side.tsx';
 
@@ -29,7 +30,9 @@ export function ReviewBoard({ draft, unreachable }: { draft: DraftView; unreacha
   const [openKey = null, setOpenKey] = useKept<string>(`taizhang.review.${draft.id}.open`);
   const navigate = route.useNavigate();
   const [lit, light] = useState<Lit | null>(null);
+  const [wanted, setWanted] = useState<{ itemKey: string } | null>(null);
   const [side, setSide] = useState<'rows' | 'source'>('rows');
+  const narrow = useMedia('(max-width: 900px)');
   const { groups, unfold, toggleGroup } = useGroups(draft);
   const { askName, changeName, nameDialog } = useNameDialog();
   const undoing = useUndoKey(draft);
@@ -41,12 +44,21 @@ export function ReviewBoard({ draft, unreachable }: { draft: DraftView; unreacha
     },
     [toggleGroup, openKey, setOpenKey],
   );
+  const showRows = () => {
+    if (view !== undefined) void navigate({ search: {}, replace: true, resetScroll: false });
+  };
   const chooseTask = (taskKey: string) => {
     const task = draft.tasks.find(({ key }) => key === taskKey);
     if (task) unfold(attentionOf(task));
     setOpenKey(taskKey);
     setSide('rows');
-    if (view !== undefined) void navigate({ search: {}, replace: true, resetScroll: false });
+    showRows();
+  };
+  const goTo = (group: Attention) => {
+    unfold(group);
+    setWanted({ itemKey: headKeyOf(group) });
+    setSide('rows');
+    showRows();
   };
   const review = useMemo(
     () => ({ draft, openKey, showSource: () => setSide('source'), askName }),
@@ -56,9 +68,9 @@ export function ReviewBoard({ draft, unreachable }: { draft: DraftView; unreacha
   return (
     <ReviewContext value={review}>
       <LightContext value={lights}>
-        <PageHead title={words.title} sentence={<ReviewAnswer counts={groups.counts} onUnfold={unfold} />} />
+        <PageHead title={words.title} sentence={<ReviewAnswer counts={groups.counts} onGoTo={goTo} />} />
         <div className={`review review-shows-${side}`}>
-          <SourceSide onChoose={chooseTask} />
+          <SourceSide shown={!narrow || side === 'source'} onChoose={chooseTask} />
           <div className="review-side">
             <ReviewBar
               side={side}
@@ -76,7 +88,7 @@ export function ReviewBoard({ draft, unreachable }: { draft: DraftView; unreacha
                   <DraftHead />
                   {draft.tasks.length === 0 && <p className="review-by-hand">{words.byHand}</p>}
                   <GoneTask openKey={openKey} onForget={() => setOpenKey(undefined)} />
-                  <ReviewRows items={groups.items} onToggle={toggle} />
+                  <ReviewRows items={groups.items} wanted={wanted} onToggle={toggle} />
                 </>
               )}
             </div>

@@ -58,7 +58,7 @@ export function groupReview(
     const group = lines[attention];
     if (group.length === 0) return [];
     const isOpen = open.has(attention);
-    const head = { kind: 'head' as const, key: `head ${attention}`, attention, count: counts[attention] };
+    const head = { kind: 'head' as const, key: headKeyOf(attention), attention, count: counts[attention] };
     return [{ ...head, open: isOpen }, ...(isOpen ? group : [])];
   });
   return { items, counts };
@@ -81,6 +81,11 @@ export function findItem(
     if (item && wanted(item)) return index;
   }
   return undefined;
+}
+
+/** The key of a group's head. */
+export function headKeyOf(attention: Attention): string {
+  return `head ${attention}`;
 }
 
 /** How much a task asks of a person. */

@@ -2,11 +2,13 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 import { useWindowList } from '../../parts/use-window-list.ts';
 import { useWords } from '../../words/bilingual.ts';
 import { reviewWords } from '../../words/review.ts';
+import { focusLine } from './focus-line.ts';
 import { litOf } from './lit-of.ts';
-import { type Light, useLight, useReview } from './review-context.ts';
+import { useLight, useReview } from './review-context.ts';
 import type { ReviewItem } from './review-items.ts';
 import { ReviewRow } from './review-row.tsx';
 import { useReviewKeys } from './use-review-keys.ts';
+import { useRowLight } from './use-row-light.ts';
 import './review-rows.css';
 
 const heights = { head: 44, doubt: 60, task: 84 };
@@ -14,7 +16,12 @@ const heights = { head: 44, doubt: 60, task: 84 };
 const headHeight = 108;
 
 /** All lines of the review, of which only those near the window exist; pointing at one lights its words in the source. */
-export function ReviewRows(props: { items: ReviewItem[]; onToggle: (item: ReviewItem) => void }) {
+export function ReviewRows(props: {
+  items: ReviewItem[];
+  /** The line to bring into the window and to focus, anew with each object. */
+  wanted: { itemKey: string } | null;
+  onToggle: (item: ReviewItem) => void;
+}) {
   const words = useWords(reviewWords);
   const { items, onToggle } = props;
   const { openKey } = useReview();
@@ -36,6 +43,10 @@ export function ReviewRows(props: { items: ReviewItem[]; onToggle: (item: Review
   useScrollToKey(items, lit?.from === 'source' ? lit.itemKey : null, (index) =>
     virtualizer.scrollToIndex(index, { align: 'auto' }),
   );
+  useWanted(props.wanted, items, (index) => {
+    virtualizer.scrollToIndex(index, { align: 'start' });
+    focusLine(list.current, index);
+  });
   useRowLight(list, items, light);
   return (
     <ul
@@ -79,38 +90,17 @@ function useScrollToKey(
   }, [key]);
 }
 
-/** How long the pointer rests on a line before the source follows it. */
-const restMilliseconds = 120;
-
-/** Lights the words of the line under the pointer, or of the line that has the focus. */
-function useRowLight(
-  list: React.RefObject<HTMLElement | null>,
+/** Goes to the line that is wanted. */
+function useWanted(
+  wanted: { itemKey: string } | null,
   items: readonly ReviewItem[],
-  light: Light['light'],
+  goTo: (index: number) => void,
 ): void {
-  const lightRow = useEffectEvent((target: EventTarget | null) => {
-    const row = target instanceof Element ? target.closest<HTMLElement>('[data-index]') : null;
-    const item = row ? items[Number(row.dataset['index'])] : undefined;
-    const lit = item && litOf(item);
-    if (lit) light({ ...lit, from: 'row' });
+  const go = useEffectEvent((itemKey: string) => {
+    const index = items.findIndex(({ key }) => key === itemKey);
+    if (index >= 0) goTo(index);
   });
   useEffect(() => {
-    const element = list.current;
-    let timer = 0;
-    const point = ({ target }: Event) => {
-      clearTimeout(timer);
-      timer = window.setTimeout(() => lightRow(target), restMilliseconds);
-    };
-    const focus = ({ target }: Event) => lightRow(target);
-    const leave = () => clearTimeout(timer);
-    element?.addEventListener('pointerover', point);
-    element?.addEventListener('pointerleave', leave);
-    element?.addEventListener('focusin', focus);
-    return () => {
-      leave();
-      element?.removeEventListener('pointerover', point);
-      element?.removeEventListener('pointerleave', leave);
-      element?.removeEventListener('focusin', focus);
-    };
-  }, [list]);
+    if (wanted) go(wanted.itemKey);
+  }, [wanted]);
 }

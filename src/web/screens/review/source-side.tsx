@@ -15,7 +15,11 @@ const reachable = { tabIndex: 0 };
  * The document with everything recognised marked in place. Pointing at a task lights its line, a click opens it;
  * words that are selected can become a task or a responsibility.
  */
-export function SourceSide(props: { onChoose: (taskKey: string) => void }) {
+export function SourceSide(props: {
+  /** On a narrow screen the lines may stand in its place. */
+  shown: boolean;
+  onChoose: (taskKey: string) => void;
+}) {
   const words = useWords(reviewWords);
   const { draft } = useReview();
   const { lit } = useLight();
@@ -28,7 +32,7 @@ export function SourceSide(props: { onChoose: (taskKey: string) => void }) {
       draft.diagnostics.filter(({ severity, code }) => severity !== 'info' && code !== 'no_responsibility'),
     [draft.diagnostics],
   );
-  const fromRow = lit?.from === 'row';
+  const follows = props.shown && lit?.from === 'row';
   return (
     <aside className="review-source" aria-label={words.source}>
       <section
@@ -43,7 +47,7 @@ export function SourceSide(props: { onChoose: (taskKey: string) => void }) {
           doubts={doubts}
           activeSpan={lit?.active ?? null}
           relatedSpan={lit?.related ?? null}
-          follow={fromRow ? 'when out of sight' : 'never'}
+          follow={follows ? 'when out of sight' : 'never'}
         />
       </section>
       {selected && <SelectionBar span={selected} onDone={forget} />}

@@ -1,5 +1,6 @@
 import { type RefObject, useRef } from 'react';
 import { useShortcut } from '../../shell/use-shortcut.ts';
+import { focusLine } from './focus-line.ts';
 import { findItem, type ReviewItem } from './review-items.ts';
 
 /**
@@ -19,9 +20,7 @@ export function useReviewKeys(
     if (next === undefined) return;
     last.current = next;
     scrollTo(next);
-    requestAnimationFrame(() => {
-      list.current?.querySelector<HTMLElement>(`[data-index="${next}"] button`)?.focus();
-    });
+    focusLine(list.current, next);
   };
   useShortcut('n', () => move(1, needsPerson));
   useShortcut('p', () => move(-1, needsPerson));

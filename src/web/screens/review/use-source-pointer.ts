@@ -30,7 +30,9 @@ export function useSourcePointer(
   useEffect(() => {
     const element = pane.current;
     let timer = 0;
-    const point = ({ target }: Event) => {
+    const point = ({ target, pointerType }: PointerEvent) => {
+      // A finger that scrolls points at nothing.
+      if (pointerType !== 'mouse') return;
       clearTimeout(timer);
       timer = window.setTimeout(() => lightAt(target), restMilliseconds);
     };
