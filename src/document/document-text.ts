@@ -42,6 +42,18 @@ export class DocumentText {
     for (const line of clean(text).split('\n')) if (line.trim() !== '') this.#addLine('paragraph', line);
   }
 
+  /** Adds the rows of a table; those of empty cells are passed over, and not counted by the cells that cover them. */
+  addTable(rows: readonly (readonly TableCell[])[]): void {
+    const kept = rows.map((cells) => cells.some(({ text }) => text.trim() !== ''));
+    for (const [index, cells] of rows.entries()) {
+      if (!kept[index]) continue;
+      const spanOf = (rowSpan: number) => kept.slice(index, index + rowSpan).filter(Boolean).length;
+      this.addRow(
+        cells.map((cell) => (cell.rowSpan === undefined ? cell : { ...cell, rowSpan: spanOf(cell.rowSpan) })),
+      );
+    }
+  }
+
   /** Adds one row of a table; a row of empty cells is passed over. */
   addRow(cells: readonly TableCell[]): void {
     if (cells.every(({ text }) => text.trim() === '')) return;

@@ -1,25 +1,15 @@
 import { readCompound } from './compound/read-compound.ts';
 import { readHtml } from './html/read-html.ts';
-import { largestFileBytes, longestText } from './limits.ts';
+import { longestText } from './limits.ts';
 import type { Mark } from './mark.ts';
 import { readPdf } from './pdf/read-pdf.ts';
+import { readBytes } from './read-bytes.ts';
 import { type Container, sniffContainer } from './sniff-format.ts';
 import { readPlainText } from './text/read-plain-text.ts';
 import { type UnreadableCode, UnreadableDocument } from './unreadable.ts';
 import { readZip } from './zip/read-zip.ts';
 
-export const documentFormats = [
-  'text',
-  'docx',
-  'doc',
-  'rtf',
-  'pdf',
-  'ofd',
-  'html',
-  'xlsx',
-  'xls',
-  'csv',
-] as const;
+export const documentFormats = ['text', 'docx', 'doc', 'pdf', 'ofd', 'html', 'xlsx', 'xls', 'csv'] as const;
 export type DocumentFormat = (typeof documentFormats)[number];
 
 /** The text of a file with what each place of it is. */
@@ -47,17 +37,15 @@ const readers: Readonly<
  * gives a code, whatever is wrong with it.
  */
 export async function readDocument(bytes: Uint8Array): Promise<Reading> {
-  if (bytes.length > largestFileBytes) return { ok: false, code: 'too_large' };
-  if (bytes.length === 0) return { ok: false, code: 'empty_file' };
+  const reading = await readBytes(bytes, readContents);
+  if (!reading.ok) return reading;
+  const { text } = reading.contents;
+  if (text.length > longestText) return { ok: false, code: 'too_large' };
+  return text.trim() === '' ? { ok: false, code: 'empty_file' } : { ok: true, ...reading.contents };
+}
+
+function readContents(bytes: Uint8Array): ReadDocument | Promise<ReadDocument> {
   const container = sniffContainer(bytes);
-  if (container === 'other') return { ok: false, code: 'unsupported_format' };
-  try {
-    const document = await readers[container](bytes);
-    if (document.text.length > longestText) return { ok: false, code: 'too_large' };
-    return document.text.trim() === '' ? { ok: false, code: 'empty_file' } : { ok: true, ...document };
-  } catch (fault) {
-    if (fault instanceof UnreadableDocument) return { ok: false, code: fault.code };
-    // The libraries below throw whatever a damaged file makes them stumble over.
-    return { ok: false, code: container === 'text' ? 'not_text' : 'damaged_file' };
-  }
+  if (container === 'other') throw new UnreadableDocument('unsupported_format');
+  return readers[container](bytes);
 }

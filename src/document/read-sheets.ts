@@ -1,7 +1,11 @@
-import { CFB } from '@e965/xlsx';
-import { largestFileBytes } from './limits.ts';
-import { checkZip } from './open-zip.ts';
-import { readSeparated, readWorkbook, type Sheet } from './sheets/read-sheets.ts';
+import { holdsWorkbook, openCompound } from './compound/open-compound.ts';
+import { findMainPart, readPart } from './office/open-package.ts';
+import { openZip } from './open-zip.ts';
+import { readBytes } from './read-bytes.ts';
+import { readSeparated } from './sheets/read-separated.ts';
+import { readXls } from './sheets/read-xls.ts';
+import { readXlsx } from './sheets/read-xlsx.ts';
+import type { Sheet } from './sheets/sheet.ts';
 import { sniffContainer } from './sniff-format.ts';
 import { decodeText } from './text/decode-text.ts';
 import { type UnreadableCode, UnreadableDocument } from './unreadable.ts';
@@ -9,35 +13,33 @@ import { type UnreadableCode, UnreadableDocument } from './unreadable.ts';
 /** The sheets of a file as grids of cells, or why it has none. */
 export type SheetsReading = { ok: true; sheets: Sheet[] } | { ok: false; code: UnreadableCode };
 
+/** How values may be parted in a file of nothing but a table. */
+const SEPARATORS = [',', '\t', ';'];
+
 /**
- * Reads the visible sheets of a workbook (xlsx, xlsb, xls), or the one sheet of a text whose values are parted by commas,
- * semicolons or tabs. A file that holds no table gives a code.
+ * Reads the visible sheets of a workbook (xlsx, xls), or the one sheet of a text whose values are parted by commas, tabs or
+ * semicolons. A file that holds no table gives a code.
  */
 export async function readSheets(bytes: Uint8Array): Promise<SheetsReading> {
-  if (bytes.length > largestFileBytes) return { ok: false, code: 'too_large' };
-  if (bytes.length === 0) return { ok: false, code: 'empty_file' };
-  try {
-    const sheets = sheetsIn(bytes);
-    return sheets.length === 0 ? { ok: false, code: 'empty_file' } : { ok: true, sheets };
-  } catch (fault) {
-    if (fault instanceof UnreadableDocument) return { ok: false, code: fault.code };
-    // The libraries below throw whatever a damaged file makes them stumble over.
-    return { ok: false, code: 'damaged_file' };
-  }
+  const reading = await readBytes(bytes, sheetsIn);
+  if (!reading.ok) return reading;
+  const sheets = reading.contents;
+  return sheets.length === 0 ? { ok: false, code: 'empty_file' } : { ok: true, sheets };
 }
 
 function sheetsIn(bytes: Uint8Array): Sheet[] {
-  const container = sniffContainer(bytes);
-  if (container === 'text') return readSeparated(decodeText(bytes));
-  const isWorkbook =
-    (container === 'zip' && [...checkZip(bytes)].some((path) => path.startsWith('xl/workbook.'))) ||
-    (container === 'cfb' && holdsWorkbook(bytes));
-  if (!isWorkbook) throw new UnreadableDocument('unsupported_format');
-  return readWorkbook(bytes);
+  const sheets = sheetsOf[sniffContainer(bytes)]?.(bytes);
+  if (!sheets) throw new UnreadableDocument('unsupported_format');
+  return sheets;
 }
 
-function holdsWorkbook(bytes: Uint8Array): boolean {
-  const container = CFB.read(bytes, { type: 'array' });
-  if (CFB.find(container, 'EncryptedPackage')) throw new UnreadableDocument('encrypted_file');
-  return Boolean(CFB.find(container, 'Workbook') ?? CFB.find(container, 'Book'));
-}
+const sheetsOf: Readonly<Partial<Record<string, (bytes: Uint8Array) => Sheet[] | undefined>>> = {
+  zip(bytes) {
+    const parts = openZip(bytes);
+    const main = findMainPart(parts);
+    const root = readPart(parts, main);
+    return main !== undefined && root?.name === 'workbook' ? readXlsx(parts, main, root) : undefined;
+  },
+  cfb: (bytes) => (holdsWorkbook(openCompound(bytes)) ? readXls(bytes) : undefined),
+  text: (bytes) => readSeparated(decodeText(bytes), SEPARATORS),
+};

@@ -1,48 +1,64 @@
-import { childOf, descendantsOf, textOf, type XmlNode } from '../xml.ts';
+import { childOf, textOf, type XmlNode } from '../xml.ts';
+import { isHidden, type Styles } from './styles.ts';
 
-/** What a paragraph holds, with tracked changes taken as accepted. */
+/** What a paragraph holds, with tracked changes taken as accepted and hidden words left out. */
 export interface ParagraphContent {
   text: string;
-  /** Text boxes anchored in it: their paragraphs and tables. */
+  /** Text boxes anchored in it: each a list of paragraphs and tables. */
   boxes: XmlNode[];
-  /** Ids of the footnotes and endnotes it points at, in order. */
+  /** The footnotes and endnotes that it points at, in order: `footnoteReference/2`. */
   notes: string[];
-  /** True where its end was deleted: the next paragraph goes on in it. */
-  runsOn: boolean;
 }
 
-const DELETED = new Set(['del', 'moveFrom', 'instrText', 'delText', 'rPr', 'pPr', 'rt']);
-const FOOTNOTE = new Set(['footnoteReference', 'endnoteReference']);
+/** Taken away by a tracked change, never printed, or what runs and paragraphs look like. */
+const LEFT_OUT = new Set(['del', 'moveFrom', 'instrText', 'rt', 'rPr', 'pPr']);
+const NOTE_REFERENCES = new Set(['footnoteReference', 'endnoteReference']);
+const PICTURES = new Set(['drawing', 'pict', 'object']);
 
 /** Reads a `w:p`. */
-export function readParagraph(paragraph: XmlNode): ParagraphContent {
-  const content: ParagraphContent = { text: '', boxes: [], notes: [], runsOn: false };
-  const mark = childOf(childOf(paragraph, 'pPr'), 'rPr');
-  content.runsOn = childOf(mark, 'del') !== undefined;
-  for (const child of paragraph.children) readInline(child, content);
+export function readParagraph(paragraph: XmlNode, styles: Styles): ParagraphContent {
+  const content: ParagraphContent = { text: '', boxes: [], notes: [] };
+  const hides = styles.hides(styleOf(paragraph));
+  const read = (node: XmlNode): void => {
+    const { name } = node;
+    if (LEFT_OUT.has(name)) return;
+    if (name === 'r' && (hidesRun(node, styles) ?? hides)) return;
+    if (name === 't') content.text += textOf(node);
+    else if (name === 'tab' || name === 'ptab') content.text += ' ';
+    else if (name === 'br' || name === 'cr') content.text += '\n';
+    else if (name === 'noBreakHyphen') content.text += '-';
+    else if (NOTE_REFERENCES.has(name)) content.notes.push(`${name}/${node.attributes['id'] ?? ''}`);
+    else if (PICTURES.has(name)) content.boxes.push(...boxesIn(node));
+    else for (const child of shownChildren(node)) read(child);
+  };
+  for (const child of paragraph.children) read(child);
   return content;
 }
 
-function readInline(node: XmlNode, content: ParagraphContent): void {
-  const { name } = node;
-  if (DELETED.has(name) || isHidden(node)) return;
-  if (name === 't') content.text += textOf(node);
-  else if (name === 'tab' || name === 'ptab') content.text += ' ';
-  else if (name === 'br' || name === 'cr') content.text += node.attributes['type'] === 'page' ? '' : '\n';
-  else if (name === 'noBreakHyphen') content.text += '-';
-  else if (FOOTNOTE.has(name)) content.notes.push(`${name}/${node.attributes['id'] ?? ''}`);
-  else if (name === 'AlternateContent') {
-    // The same box twice, for newer and older programs
-    const one = childOf(node, 'Choice') ?? childOf(node, 'Fallback');
-    for (const child of one?.children ?? []) readInline(child, content);
-  } else if (name === 'drawing' || name === 'pict' || name === 'object') {
-    content.boxes.push(...descendantsOf(node, 'txbxContent'));
-  } else for (const child of node.children) readInline(child, content);
+/** The style that a paragraph names. */
+export function styleOf(paragraph: XmlNode): string | undefined {
+  return childOf(childOf(paragraph, 'pPr'), 'pStyle')?.attributes['val'];
 }
 
-/** A run that is formatted as hidden. */
-function isHidden(node: XmlNode): boolean {
-  if (node.name !== 'r') return false;
-  const vanish = childOf(childOf(node, 'rPr'), 'vanish');
-  return vanish !== undefined && !['0', 'false', 'off'].includes(vanish.attributes['val'] ?? '');
+/** Whether a tracked change took the end of a paragraph away: the next one goes on in it. */
+export function runsOn(paragraph: XmlNode): boolean {
+  const end = childOf(childOf(paragraph, 'pPr'), 'rPr');
+  return childOf(end, 'del') !== undefined || childOf(end, 'moveFrom') !== undefined;
+}
+
+/** What an element holds; of the forms that it has for newer and older programs the first. */
+export function shownChildren(node: XmlNode): readonly XmlNode[] {
+  if (node.name !== 'AlternateContent') return node.children;
+  return (childOf(node, 'Choice') ?? childOf(node, 'Fallback'))?.children ?? [];
+}
+
+function hidesRun(run: XmlNode, styles: Styles): boolean | undefined {
+  const properties = childOf(run, 'rPr');
+  const style = childOf(properties, 'rStyle')?.attributes['val'];
+  return isHidden(properties) ?? (style !== undefined && styles.hides(style) ? true : undefined);
+}
+
+/** The outermost text boxes of a picture; those within them are found when they are read. */
+function boxesIn(node: XmlNode): XmlNode[] {
+  return shownChildren(node).flatMap((child) => (child.name === 'txbxContent' ? [child] : boxesIn(child)));
 }

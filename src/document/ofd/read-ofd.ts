@@ -3,15 +3,10 @@ import type { ZipParts } from '../open-zip.ts';
 import type { Page } from '../page-layout/page.ts';
 import { readPages } from '../page-layout/read-pages.ts';
 import type { ReadDocument } from '../read-document.ts';
+import { resolvePath } from '../resolve-path.ts';
 import { UnreadableDocument } from '../unreadable.ts';
 import { childOf, childrenOf, descendantsOf, parseXml, textOf, type XmlNode } from '../xml.ts';
 import { type CompositeUnits, readLayers } from './page-objects.ts';
-import { resolvePath } from './resolve-path.ts';
-
-/** The parts of an ofd that are read: pictures, fonts and signatures are not. */
-export function isOfdPart(path: string): boolean {
-  return path.endsWith('.xml');
-}
 
 /** Reads fixed pages (GB/T 33190): all documents of the file one after the other, their pages in order. */
 export function readOfd(parts: ZipParts): ReadDocument {
@@ -29,7 +24,7 @@ export function readOfd(parts: ZipParts): ReadDocument {
 
 function rootOf(parts: ZipParts, path: string): XmlNode | undefined {
   const bytes = parts.get(path);
-  return bytes && parseXml(bytes).find(({ name }) => name !== '#text');
+  return bytes && parseXml(bytes);
 }
 
 function pagesOf(parts: ZipParts, documentPath: string): Page[] {

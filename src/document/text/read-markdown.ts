@@ -6,7 +6,7 @@ import type { ReadDocument } from '../read-document.ts';
 const HEADING = /^#{1,6}\s+(?=\S)/;
 const QUOTE = /^(?:>\s?)+/;
 const BULLET = /^\s*[-*+]\s+(?=\S)/;
-const EMPHASIS = /(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g;
+const EMPHASIS = /(\*\*|__)(?=\S)(.{1,400}?)(?<=\S)\1/g;
 const TABLE_RULE = /^\s*\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)+\|?\s*$/;
 
 /** The text of Markdown without its marks, tables as rows; undefined for a text without a Markdown heading. */
