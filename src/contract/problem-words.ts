@@ -1,8 +1,9 @@
+import { draftProblemWords } from './draft-problems.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 import type { Language } from './values.ts';
 
 /** What the words need to know of a problem. */
-export interface ProblemFacts extends Pick<Problem, 'code' | 'issues' | 'directiveId' | 'takeoverId'> {}
+export interface ProblemFacts extends Omit<Problem, 'type' | 'title' | 'status' | 'detail' | 'instance'> {}
 
 export interface ProblemWords {
   /** What happened, the same for every occurrence. */
@@ -16,6 +17,7 @@ type Entry = Record<Language, { title: string; detail: Sentence }>;
 
 /** The one home of the words for problems: API, command line and page say the same. */
 const words: Record<ProblemCode, Entry> = {
+  ...draftProblemWords,
   empty_file: {
     zh: { title: '文件是空的', detail: '没有读到任何文字，未作登记。请检查文件后重新选择。' },
     en: {

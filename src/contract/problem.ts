@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { draftProblemCodes } from './draft-problems.ts';
+import { correctionKinds } from './values.ts';
 
 /** Why a request was not done. One list for API, command line and page. */
 export const problemCodes = [
@@ -19,6 +21,7 @@ export const problemCodes = [
   'nothing_to_take_over',
   'rows_unmatched',
   'has_later_acts',
+  ...draftProblemCodes,
   'invalid_request',
   'not_found',
   'foreign_origin',
@@ -36,6 +39,22 @@ export const problemSchema = z.object({
   instance: z.string().optional(),
   directiveId: z.uuid().optional().describe('already_registered: the directive that holds these bytes'),
   takeoverId: z.uuid().optional().describe('already_taken_over: the takeover of these bytes'),
+  draftId: z.uuid().optional().describe('draft_already_open: the draft of these bytes'),
+  task: z.string().optional().describe('words_taken: the key of the task that has them'),
+  number: z.int().optional().describe('correction_needed: the later correction that builds on this one'),
+  changes: z
+    .array(
+      z.object({
+        number: z.int().positive().describe('of the correction'),
+        kind: z.enum(correctionKinds),
+        undone: z.boolean().describe('it was undone, else made'),
+        by: z.string(),
+        at: z.iso.datetime(),
+        reason: z.string(),
+      }),
+    )
+    .optional()
+    .describe('stale_correction: what was done to the same since, the first first'),
   issues: z
     .array(z.object({ path: z.string(), message: z.string() }))
     .optional()

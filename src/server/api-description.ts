@@ -14,6 +14,7 @@ import {
   outlineNodeSchema,
   registeredSchema,
 } from '#contract/directive.ts';
+import { draftSummarySchema, draftTaskSchema, draftViewSchema } from '#contract/draft.ts';
 import { metaSchema } from '#contract/meta.ts';
 import {
   loadSchema,
@@ -44,6 +45,9 @@ const named: Record<string, z.ZodType> = {
   DirectivePreview: directivePreviewSchema,
   DirectiveSummary: directiveSummarySchema,
   DocumentView: documentViewSchema,
+  DraftSummary: draftSummarySchema,
+  DraftTask: draftTaskSchema,
+  DraftView: draftViewSchema,
   Duty: dutySchema,
   Load: loadSchema,
   Mark: markSchema,
@@ -82,6 +86,7 @@ export async function registerApiDescription(app: FastifyInstance): Promise<void
       openapi: '3.1.0',
       info: { title: 'Taizhang 台账', version, description },
       tags: [
+        { name: 'drafts', description: 'Files under review, before they enter the ledger' },
         { name: 'directives', description: 'Official documents that divide work among organisations' },
         { name: 'tasks', description: 'The lines of the ledger' },
         { name: 'organisations', description: 'Who carries the tasks' },

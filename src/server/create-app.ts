@@ -12,9 +12,11 @@ import { registerProblems, sendProblem } from './problems.ts';
 import { registerRequestDay } from './request-day.ts';
 import { directiveRoutes } from './routes/directives.ts';
 import { documentRoutes } from './routes/documents.ts';
+import { draftRoutes } from './routes/drafts.ts';
 import { healthRoutes } from './routes/health.ts';
 import { installationRoutes } from './routes/installation.ts';
 import { organisationRoutes } from './routes/organisations.ts';
+import { settingsRoutes } from './routes/settings.ts';
 import { takeoverRoutes } from './routes/takeovers.ts';
 import { taskExportRoutes } from './routes/task-export.ts';
 import { taskRoutes } from './routes/tasks.ts';
@@ -53,6 +55,8 @@ export async function createApp(
   for (const routes of [
     healthRoutes,
     installationRoutes,
+    settingsRoutes,
+    draftRoutes,
     directiveRoutes,
     documentRoutes,
     taskRoutes,

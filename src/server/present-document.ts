@@ -11,7 +11,7 @@ import type {
 } from '#parse/directive.ts';
 
 /** A directive beside its text; without ids of its tasks where it is only looked at. */
-export interface ReadDocument {
+export interface DocumentContents {
   text: string;
   directive: Directive;
   /** The ids of `directive.tasks`, in the same order. */
@@ -19,7 +19,7 @@ export interface ReadDocument {
 }
 
 /** The text with everything that was recognised in it. */
-export function presentDocument({ text, directive, taskIds = [] }: ReadDocument): DocumentView {
+export function presentDocument({ text, directive, taskIds = [] }: DocumentContents): DocumentView {
   const { blocks, outline, tasks, duties, diagnostics } = directive;
   const marks = [
     ...blocks.map(({ kind, span }) => ({ ...ofNoTask, kind, span })),
@@ -29,7 +29,8 @@ export function presentDocument({ text, directive, taskIds = [] }: ReadDocument)
   ];
   return {
     text,
-    marks: marks.toSorted(byPlace),
+    // What no words of the document say has an empty span.
+    marks: marks.filter(({ span }) => span[0] < span[1]).toSorted(byPlace),
     outline: presentOutline(directive),
     duties,
     diagnostics,

@@ -37,6 +37,24 @@ const statuses: Record<ProblemCode, number> = {
   nothing_to_take_over: 422,
   rows_unmatched: 422,
   has_later_acts: 409,
+  draft_already_open: 409,
+  draft_closed: 409,
+  draft_changed: 409,
+  stale_correction: 409,
+  already_undone: 409,
+  correction_needed: 409,
+  approval_required: 409,
+  unknown_task: 422,
+  unknown_diagnostic: 422,
+  organisation_unknown: 422,
+  place_outside_text: 422,
+  place_empty: 422,
+  words_taken: 422,
+  heading_cut: 422,
+  not_neighbours: 422,
+  split_outside_clause: 422,
+  error_stands: 422,
+  reason_required: 422,
   invalid_request: 400,
   not_found: 404,
   foreign_origin: 403,
@@ -45,17 +63,14 @@ const statuses: Record<ProblemCode, number> = {
 
 /** The problem as it is sent: `type` is an address under which this kind of problem is explained. */
 export function presentProblem(facts: ProblemFacts, request: FastifyRequest): Problem {
-  const { code, issues, directiveId, takeoverId } = facts;
+  const { code } = facts;
   const language = chooseLanguage(request.headers['accept-language']);
   return {
     type: `/api/problems/${code}`,
     ...sayProblem(facts, language),
     status: statuses[code],
-    code,
+    ...facts,
     ...(code === 'fault' && { instance: `urn:uuid:${request.id}` }),
-    ...(issues && { issues }),
-    ...(directiveId && { directiveId }),
-    ...(takeoverId && { takeoverId }),
   };
 }
 

@@ -7,15 +7,18 @@ import {
   directiveSummarySchema,
   registeredSchema,
 } from '#contract/directive.ts';
+import { directiveCorrectionsSchema } from '#contract/draft.ts';
 import { overviewSchema } from '#contract/overview.ts';
 import { idSchema } from '#contract/scalars.ts';
 import { findOverview } from '#store/read/find-overview.ts';
+import { listDirectiveVersions } from '#store/read/list-directive-versions.ts';
 import { findDirective, listDirectives } from '#store/read/list-directives.ts';
 import { newActId } from '../act-id.ts';
 import { actors } from '../actors.ts';
 import { answerIfKnown } from '../caching.ts';
 import type { Installation } from '../installation.ts';
 import { presentDirective, presentOverview } from '../present-directive.ts';
+import { presentDirectiveVersions } from '../present-draft.ts';
 import { previewDirective } from '../preview-directive.ts';
 import { problemResponses } from '../problems.ts';
 import { fileBodySchema, fileQuerySchema, readUpload, uploadLimitBytes } from '../uploads.ts';
@@ -105,10 +108,28 @@ export const directiveRoutes: FastifyPluginAsyncZod<Installation> = async (app, 
       },
     },
     async ({ params: { directiveId }, today: { date } }, reply) => {
-      const known = answerIfKnown(reply, directiveId, date);
+      const directive = await findDirective(db, directiveId);
+      if (!directive) return reply.refuse({ code: 'not_found' });
+      const known = answerIfKnown(reply, directiveId, directive.digest, date);
       if (known) return known;
       const overview = await findOverview(db, directiveId, date);
       return overview ? presentOverview(overview) : reply.refuse({ code: 'not_found' });
+    },
+  );
+
+  app.get(
+    '/api/directives/:directiveId/corrections',
+    {
+      schema: {
+        tags: ['directives'],
+        summary: 'How each version of it was reviewed and corrected, and what a later version changed',
+        params: oneDirective,
+        response: { 200: directiveCorrectionsSchema, ...problemResponses },
+      },
+    },
+    async ({ params: { directiveId } }, reply) => {
+      const versions = await listDirectiveVersions(db, directiveId);
+      return versions.length > 0 ? presentDirectiveVersions(versions) : reply.refuse({ code: 'not_found' });
     },
   );
 };

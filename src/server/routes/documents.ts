@@ -4,6 +4,7 @@ import { documentViewSchema } from '#contract/directive.ts';
 import { idSchema } from '#contract/scalars.ts';
 import { findDocument } from '#store/read/find-document.ts';
 import { findSource } from '#store/read/find-source.ts';
+import { findDirective } from '#store/read/list-directives.ts';
 import { answerIfKnown } from '../caching.ts';
 import type { Installation } from '../installation.ts';
 import { presentDocument } from '../present-document.ts';
@@ -12,7 +13,7 @@ import { sendFile } from '../send-file.ts';
 
 const oneDirective = z.object({ directiveId: idSchema });
 
-/** The directive's own words: they never change once registered. */
+/** The directive's own words: they change only with its file, by an amendment. */
 export const documentRoutes: FastifyPluginAsyncZod<Installation> = async (app, { store: { db } }) => {
   app.get(
     '/api/directives/:directiveId/document',
@@ -25,7 +26,9 @@ export const documentRoutes: FastifyPluginAsyncZod<Installation> = async (app, {
       },
     },
     async ({ params: { directiveId } }, reply) => {
-      const known = answerIfKnown(reply, directiveId);
+      const directive = await findDirective(db, directiveId);
+      if (!directive) return reply.refuse({ code: 'not_found' });
+      const known = answerIfKnown(reply, directiveId, directive.digest);
       if (known) return known;
       const document = await findDocument(db, directiveId);
       return document ? presentDocument(document) : reply.refuse({ code: 'not_found' });
