@@ -1,5 +1,6 @@
+import type { DocumentFormat } from '#document/document-contents.ts';
 import type { Mark } from '#document/mark.ts';
-import { type DocumentFormat, readDocument } from '#document/read-document.ts';
+import { readDocument } from '#document/read-document.ts';
 import type { UnreadableCode } from '#document/unreadable.ts';
 import type { Directive } from '#parse/directive.ts';
 import { parseDirective } from '#parse/parse-directive.ts';

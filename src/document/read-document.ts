@@ -1,7 +1,7 @@
 import { readCompound } from './compound/read-compound.ts';
+import type { DocumentContents } from './document-contents.ts';
 import { readHtml } from './html/read-html.ts';
 import { longestText } from './limits.ts';
-import type { Mark } from './mark.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { readBytes } from './read-bytes.ts';
 import { type Container, sniffContainer } from './sniff-format.ts';
@@ -9,21 +9,11 @@ import { readPlainText } from './text/read-plain-text.ts';
 import { type UnreadableCode, UnreadableDocument } from './unreadable.ts';
 import { readZip } from './zip/read-zip.ts';
 
-export const documentFormats = ['text', 'docx', 'doc', 'pdf', 'ofd', 'html', 'xlsx', 'xls', 'csv'] as const;
-export type DocumentFormat = (typeof documentFormats)[number];
-
-/** The text of a file with what each place of it is. */
-export interface ReadDocument {
-  format: DocumentFormat;
-  text: string;
-  marks: readonly Mark[];
-}
-
 /** The text of a file, or why it has none. */
-export type Reading = ({ ok: true } & ReadDocument) | { ok: false; code: UnreadableCode };
+export type Reading = ({ ok: true } & DocumentContents) | { ok: false; code: UnreadableCode };
 
 const readers: Readonly<
-  Record<Exclude<Container, 'other'>, (bytes: Uint8Array) => ReadDocument | Promise<ReadDocument>>
+  Record<Exclude<Container, 'other'>, (bytes: Uint8Array) => DocumentContents | Promise<DocumentContents>>
 > = {
   zip: readZip,
   cfb: readCompound,
@@ -44,7 +34,7 @@ export async function readDocument(bytes: Uint8Array): Promise<Reading> {
   return text.trim() === '' ? { ok: false, code: 'empty_file' } : { ok: true, ...reading.contents };
 }
 
-function readContents(bytes: Uint8Array): ReadDocument | Promise<ReadDocument> {
+function readContents(bytes: Uint8Array): DocumentContents | Promise<DocumentContents> {
   const container = sniffContainer(bytes);
   if (container === 'other') throw new UnreadableDocument('unsupported_format');
   return readers[container](bytes);

@@ -1,12 +1,12 @@
 import { readDoc } from '../doc/read-doc.ts';
-import type { ReadDocument } from '../read-document.ts';
+import type { DocumentContents } from '../document-contents.ts';
 import { readSheetText } from '../sheets/read-sheet-text.ts';
 import { readXls } from '../sheets/read-xls.ts';
 import { UnreadableDocument } from '../unreadable.ts';
 import { holdsWorkbook, openCompound } from './open-compound.ts';
 
 /** Reads the office files of before 2007, doc and xls. Throws `unsupported_format` for those of other programs. */
-export function readCompound(bytes: Uint8Array): ReadDocument | Promise<ReadDocument> {
+export function readCompound(bytes: Uint8Array): DocumentContents | Promise<DocumentContents> {
   const file = openCompound(bytes);
   if (file.stream('WordDocument')) return readDoc(file, bytes);
   if (holdsWorkbook(file)) return readSheetText(readXls(bytes), 'xls');

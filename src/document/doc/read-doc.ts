@@ -1,8 +1,8 @@
 import WordExtractor from 'word-extractor';
 import type { CompoundFile } from '../compound/open-compound.ts';
+import type { DocumentContents } from '../document-contents.ts';
 import { DocumentText } from '../document-text.ts';
 import { longestText } from '../limits.ts';
-import type { ReadDocument } from '../read-document.ts';
 import { keepSecrecy } from '../running-heads.ts';
 import { UnreadableDocument } from '../unreadable.ts';
 
@@ -11,7 +11,7 @@ const FLAGS_AT = 0x0a;
 const ENCRYPTED = 0x0100;
 
 /** Reads a Word file of before 2007. */
-export async function readDoc(file: CompoundFile, bytes: Uint8Array): Promise<ReadDocument> {
+export async function readDoc(file: CompoundFile, bytes: Uint8Array): Promise<DocumentContents> {
   const header = file.stream('WordDocument') ?? new Uint8Array();
   const flags = (header[FLAGS_AT] ?? 0) + 256 * (header[FLAGS_AT + 1] ?? 0);
   if (flags & ENCRYPTED) throw new UnreadableDocument('encrypted_file');
@@ -30,7 +30,6 @@ export async function readDoc(file: CompoundFile, bytes: Uint8Array): Promise<Re
           .map((text) => ({ text })),
       );
   }
-  for (const note of `${word.getFootnotes()}\n${word.getEndnotes()}`.split('\n'))
-    document.addFootnote(note);
+  for (const note of `${word.getFootnotes()}\n${word.getEndnotes()}`.split('\n')) document.addFootnote(note);
   return { format: 'doc', text: document.text, marks: document.marks };
 }

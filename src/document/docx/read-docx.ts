@@ -1,6 +1,6 @@
+import type { DocumentContents } from '../document-contents.ts';
 import { readPart, relationsOf } from '../office/open-package.ts';
 import type { ZipParts } from '../open-zip.ts';
-import type { ReadDocument } from '../read-document.ts';
 import { keepSecrecy } from '../running-heads.ts';
 import { UnreadableDocument } from '../unreadable.ts';
 import { childOf, childrenOf, descendantsOf, type XmlNode } from '../xml.ts';
@@ -14,7 +14,7 @@ import { Styles } from './styles.ts';
  * notes at the end. Tracked changes are taken as accepted, hidden words left out, of running heads only a mark of secrecy
  * is kept.
  */
-export function readDocx(parts: ZipParts, path: string, root: XmlNode): ReadDocument {
+export function readDocx(parts: ZipParts, path: string, root: XmlNode): DocumentContents {
   const body = childOf(root, 'body');
   if (!body) throw new UnreadableDocument('damaged_file');
   const relations = relationsOf(parts, path);

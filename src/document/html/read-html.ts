@@ -1,7 +1,7 @@
 import { parse } from 'parse5';
+import type { DocumentContents } from '../document-contents.ts';
 import { DocumentText } from '../document-text.ts';
 import { longestText } from '../limits.ts';
-import type { ReadDocument } from '../read-document.ts';
 import { decodeText } from '../text/decode-text.ts';
 import { findArticle, findTitle } from './article.ts';
 import { BlockReader } from './blocks.ts';
@@ -10,7 +10,7 @@ const META_CHARSET = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]+)/i;
 const HEAD_BYTES = 4096;
 
 /** The article of a page as governments publish it: its title, paragraphs and tables, without what surrounds it. */
-export function readHtml(bytes: Uint8Array): ReadDocument {
+export function readHtml(bytes: Uint8Array): DocumentContents {
   const page = parse(decodePage(bytes));
   const article = findArticle(page);
   const document = new DocumentText(longestText);

@@ -1,15 +1,15 @@
+import type { DocumentContents } from '../document-contents.ts';
 import { mostPages } from '../limits.ts';
 import type { ZipParts } from '../open-zip.ts';
 import type { Page } from '../page-layout/page.ts';
 import { readPages } from '../page-layout/read-pages.ts';
-import type { ReadDocument } from '../read-document.ts';
 import { resolvePath } from '../resolve-path.ts';
 import { UnreadableDocument } from '../unreadable.ts';
 import { childOf, childrenOf, descendantsOf, parseXml, textOf, type XmlNode } from '../xml.ts';
 import { type CompositeUnits, readLayers } from './page-objects.ts';
 
 /** Reads fixed pages (GB/T 33190): all documents of the file one after the other, their pages in order. */
-export function readOfd(parts: ZipParts): ReadDocument {
+export function readOfd(parts: ZipParts): DocumentContents {
   const root = rootOf(parts, 'OFD.xml');
   if (!root) throw new UnreadableDocument('damaged_file');
   const pages = childrenOf(root, 'DocBody').flatMap((body) => {

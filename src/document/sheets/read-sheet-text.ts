@@ -1,13 +1,13 @@
+import type { DocumentContents, DocumentFormat } from '../document-contents.ts';
 import { DocumentText } from '../document-text.ts';
 import { longestText } from '../limits.ts';
-import type { DocumentFormat, ReadDocument } from '../read-document.ts';
 import type { Sheet } from './sheet.ts';
 
 /**
  * The sheets that hold a table one after the other, each row a row of a table; what stands alone above a table is a paragraph.
  * Sheets without a table, such as remarks on how to fill it in, are read only where there is no other.
  */
-export function readSheetText(sheets: readonly Sheet[], format: DocumentFormat): ReadDocument {
+export function readSheetText(sheets: readonly Sheet[], format: DocumentFormat): DocumentContents {
   const document = new DocumentText(longestText);
   const tables = sheets.filter(({ rows }) => rows.some(isParted));
   for (const { rows } of tables.length > 0 ? tables : sheets) {

@@ -1,6 +1,6 @@
+import type { DocumentContents } from '../document-contents.ts';
 import { DocumentText } from '../document-text.ts';
 import { longestText } from '../limits.ts';
-import type { ReadDocument } from '../read-document.ts';
 
 // 「# 岚川省…方案」: a text with such a heading is Markdown
 const HEADING = /^#{1,6}\s+(?=\S)/;
@@ -10,7 +10,7 @@ const EMPHASIS = /(\*\*|__)(?=\S)(.{1,400}?)(?<=\S)\1/g;
 const TABLE_RULE = /^\s*\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)+\|?\s*$/;
 
 /** The text of Markdown without its marks, tables as rows; undefined for a text without a Markdown heading. */
-export function readMarkdown(text: string): ReadDocument | undefined {
+export function readMarkdown(text: string): DocumentContents | undefined {
   const lines = text.split(/\r\n|[\n\r]/);
   if (!lines.some((line) => HEADING.test(line))) return undefined;
   const document = new DocumentText(longestText);

@@ -1,4 +1,4 @@
-import type { ReadDocument } from '../read-document.ts';
+import type { DocumentContents } from '../document-contents.ts';
 import { readSeparated } from '../sheets/read-separated.ts';
 import { readSheetText } from '../sheets/read-sheet-text.ts';
 import { decodeText } from './decode-text.ts';
@@ -8,7 +8,7 @@ import { readMarkdown } from './read-markdown.ts';
 const SEPARATORS = [',', ';'];
 
 /** Reads bytes that are text: as they are, save tables of separated values and Markdown. */
-export function readPlainText(bytes: Uint8Array): ReadDocument {
+export function readPlainText(bytes: Uint8Array): DocumentContents {
   const text = decodeText(bytes);
   const sheets = readSeparated(text, SEPARATORS);
   if (sheets) return readSheetText(sheets, 'csv');
