@@ -11,7 +11,7 @@ import type {
 } from '#parse/directive.ts';
 
 /** A directive beside its text; without ids of its tasks where it is only looked at. */
-export interface DocumentContents {
+export interface ReadDocument {
   text: string;
   directive: Directive;
   /** The ids of `directive.tasks`, in the same order. */
@@ -19,7 +19,7 @@ export interface DocumentContents {
 }
 
 /** The text with everything that was recognised in it. */
-export function presentDocument({ text, directive, taskIds = [] }: DocumentContents): DocumentView {
+export function presentDocument({ text, directive, taskIds = [] }: ReadDocument): DocumentView {
   const { blocks, outline, tasks, duties, diagnostics } = directive;
   const marks = [
     ...blocks.map(({ kind, span }) => ({ ...ofNoTask, kind, span })),
