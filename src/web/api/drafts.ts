@@ -98,8 +98,9 @@ export function registerDraft(
 }
 
 /** Throws a draft away; its file and corrections go with it. */
-export async function discardDraft(draftId: string): Promise<void> {
-  const response = await fetch(`/api/drafts/${draftId}`, { method: 'DELETE', headers: headers() });
+export async function discardDraft(draftId: string, by: string): Promise<void> {
+  const query = new URLSearchParams({ by });
+  const response = await fetch(`/api/drafts/${draftId}?${query}`, { method: 'DELETE', headers: headers() });
   if (!response.ok) await readAnswer(response);
 }
 

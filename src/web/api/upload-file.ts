@@ -1,19 +1,20 @@
 import { headers, readAnswer } from './request.ts';
 
 /**
- * Sends a file's bytes to `/api{path}` and tells how many have left, which `fetch` does not. Answers and throws as
+ * Sends a file's bytes, under the person's name where it is known, to `/api{path}` and tells how many have left, which `fetch` does not. Answers and throws as
  * `fetchJson` does; after an abort it throws the signal's reason, and the server has kept nothing.
  */
 export function uploadFile<Answer>(
   path: string,
   file: File,
-  options: { signal: AbortSignal; onSent: (bytes: number) => void },
+  options: { by?: string; signal: AbortSignal; onSent: (bytes: number) => void },
 ): Promise<Answer> {
-  const { signal, onSent } = options;
+  const { by = '', signal, onSent } = options;
+  const query = new URLSearchParams({ fileName: file.name, ...(by && { by }) });
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();
     const request = new XMLHttpRequest();
-    request.open('POST', `/api${path}?fileName=${encodeURIComponent(file.name)}`);
+    request.open('POST', `/api${path}?${query}`);
     const sent = { ...headers(), 'content-type': 'application/octet-stream' };
     for (const [name, value] of Object.entries(sent)) request.setRequestHeader(name, value);
     request.upload.addEventListener('progress', ({ loaded }) => onSent(loaded));

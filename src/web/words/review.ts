@@ -100,7 +100,8 @@ export const reviewWords = bilingual(
     inTheNameOf: (name: string) => `以 ${name} 的名义记录`,
     conflict: {
       title: '您填写期间，别人改了这一处',
-      last: (by: string, at: string) => `最近一次：${by}，${at}。`,
+      change: (by: string, at: string, what: string, undone: boolean) =>
+        `${by}，${at}，${undone ? '撤销了：' : ''}${what}。`,
       now: '现在的',
       mine: '您的',
       below: '仍在下面，没有丢失',
@@ -246,7 +247,8 @@ export const reviewWords = bilingual(
     inTheNameOf: (name: string) => `Recorded for ${name}`,
     conflict: {
       title: 'Somebody changed this while you were typing',
-      last: (by: string, at: string) => `Last change: ${by}, ${at}. `,
+      change: (by: string, at: string, what: string, undone: boolean) =>
+        `${by}, ${at}${undone ? ', undid' : ''}: ${what}. `,
       now: 'As it is now',
       mine: 'Yours',
       below: 'still stands below; nothing is lost',

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import Button from 'antd/es/button';
+import type { Problem } from '#contract/problem.ts';
 import { ApiProblem } from '../../api/request.ts';
 import { ErrorState } from '../../parts/states.tsx';
 import { useWords } from '../../words/bilingual.ts';
@@ -43,16 +44,23 @@ function Progress({ sentBytes, sizeBytes }: { sentBytes: number; sizeBytes: numb
   );
 }
 
+const nowhere: Pick<Problem, 'directiveId' | 'draftId'> = {};
+
 /** Why a file was not read, in one line that says what to do. */
 function Refusal({ error }: { error: Error }) {
   const words = useWords(directivesWords);
-  const directiveId = error instanceof ApiProblem ? error.problem.directiveId : undefined;
+  const { directiveId, draftId } = error instanceof ApiProblem ? error.problem : nowhere;
   return (
     <div className="upload-refused">
       <ErrorState error={error} />
       {directiveId && (
         <Link to="/d/$directiveId/overview" params={{ directiveId }}>
           {words.openRegistered}
+        </Link>
+      )}
+      {draftId && (
+        <Link to="/drafts/$draftId" params={{ draftId }}>
+          {words.openDraft}
         </Link>
       )}
     </div>

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { ApiProblem } from '../../api/request.ts';
 import { uploadFile } from '../../api/upload-file.ts';
+import { currentSettings } from '../../settings.ts';
 
 /** What has become of one chosen file. */
 export type UploadState =
@@ -40,7 +41,11 @@ export function useUploads(options: {
       if (file.size > limitBytes) throw tooLarge;
       const onSent = (sentBytes: number) => become(key, { kind: 'sending', sentBytes });
       onSent(0);
-      const { id } = await uploadFile<{ id: string }>('/drafts', file, { signal, onSent });
+      const { id } = await uploadFile<{ id: string }>('/drafts', file, {
+        by: currentSettings().name,
+        signal,
+        onSent,
+      });
       become(key, { kind: 'done', draftId: id });
       onDraft(id, together);
     } catch (error) {

@@ -1,27 +1,33 @@
 import Button from 'antd/es/button';
 import type { ReactNode } from 'react';
+import type { CorrectionRecord } from '#contract/draft.ts';
+import type { Problem } from '#contract/problem.ts';
 import { useWords } from '../../words/bilingual.ts';
 import { formatMoment } from '../../words/format.ts';
 import { reviewWords } from '../../words/review.ts';
-import { useReview } from './review-context.ts';
+import { reviewTerms } from '../../words/review-terms.ts';
 
 /**
  * Somebody else has changed what is being corrected: what stands there now, who changed it and why, above the fields,
  * which keep what was typed.
  */
-export function Conflict(props: { now: ReactNode; onKeepMine: () => void; onTakeTheirs: () => void }) {
+export function Conflict(props: {
+  changes: NonNullable<Problem['changes']>;
+  now: ReactNode;
+  onKeepMine: () => void;
+  onTakeTheirs: () => void;
+}) {
   const words = useWords(reviewWords);
-  const { draft } = useReview();
-  const last = draft.corrections[0];
+  const { correction } = useWords(reviewTerms);
   return (
     <div className="conflict" role="alert">
       <p className="conflict-title">▲ {words.conflict.title}</p>
-      {last && (
-        <p className="quiet">
-          {words.conflict.last(last.undone?.by ?? last.by, formatMoment(last.undone?.at ?? last.at))}
-          {last.undone?.reason ?? last.reason}
+      {props.changes.map(({ number, kind, undone, by, at, reason }) => (
+        <p key={`${number} ${undone}`} className="quiet">
+          {words.conflict.change(by, formatMoment(at), correction[kind], undone)}
+          {reason}
         </p>
-      )}
+      ))}
       {props.now && (
         <dl className="conflict-versions">
           <dt>{words.conflict.now}</dt>
@@ -36,4 +42,13 @@ export function Conflict(props: { now: ReactNode; onKeepMine: () => void; onTake
       </div>
     </div>
   );
+}
+
+/** The last thing that was done to a draft, told as a refusal tells it. */
+export function lastChange(corrections: readonly CorrectionRecord[]): NonNullable<Problem['changes']> {
+  const [last] = corrections;
+  if (!last) return [];
+  const { number, correction, undone } = last;
+  const { by, at, reason } = undone ?? last;
+  return [{ number, kind: correction.kind, undone: undone !== null, by, at, reason }];
 }

@@ -5,10 +5,10 @@ import { ErrorState } from '../../parts/states.tsx';
 import { useSettings } from '../../settings.ts';
 import { useWords } from '../../words/bilingual.ts';
 import { reviewWords } from '../../words/review.ts';
-import { Conflict } from './conflict.tsx';
+import { changesMeanwhile } from './changes-meanwhile.ts';
+import { Conflict, lastChange } from './conflict.tsx';
 import { ReasonField } from './reason-field.tsx';
 import { useReview } from './review-context.ts';
-import { isStale } from './stale.ts';
 import type { Begun } from './use-begun.ts';
 import { useCorrect } from './use-correct.ts';
 import { useFormFocus } from './use-form-focus.ts';
@@ -44,7 +44,8 @@ export function CorrectionForm<Value>(props: {
     form.leave();
     props.onClose();
   };
-  const refusedAsStale = correct.error !== null && isStale(correct.error) && begun.revision < draft.revision;
+  const changes = changesMeanwhile(correct.error);
+  const refusedAsStale = changes !== undefined && begun.revision < draft.revision;
   const conflict = refusedAsStale || JSON.stringify(current) !== JSON.stringify(begun.base);
   const correction = toCorrection(begun.value);
 
@@ -59,6 +60,7 @@ export function CorrectionForm<Value>(props: {
       <h3 id={titleId}>{props.title}</h3>
       {conflict && (
         <Conflict
+          changes={changes ?? lastChange(draft.corrections)}
           now={props.now}
           onKeepMine={() => onChange({ ...begun, base: current, revision: draft.revision })}
           onTakeTheirs={onClose}
@@ -71,7 +73,7 @@ export function CorrectionForm<Value>(props: {
         value={begun.reason}
         onChange={(reason) => onChange({ ...begun, reason })}
       />
-      {correct.error && !isStale(correct.error) && <ErrorState error={correct.error} />}
+      {correct.error && !changes && <ErrorState error={correct.error} />}
       <div className="correction-form-end">
         <Button
           type="primary"

@@ -1,11 +1,11 @@
 import { useId } from 'react';
 import { deadlineKinds } from '#contract/values.ts';
+import { SelectField } from '../../parts/select-field.tsx';
 import { useWords } from '../../words/bilingual.ts';
 import { reviewWords } from '../../words/review.ts';
 import { terms } from '../../words/terms.ts';
 import type { DeadlineEntry } from './entries.ts';
 import { EntryList } from './entry-list.tsx';
-import { SelectField } from './select-field.tsx';
 
 const rhythms = ['none', 'month', 'quarter'] as const;
 const newDeadline: DeadlineEntry = { key: 0, kind: 'complete', on: null, every: null };

@@ -1,9 +1,9 @@
 import type { DraftHead as Head } from '#contract/draft.ts';
+import { TextField } from '../../parts/text-field.tsx';
 import { useWords } from '../../words/bilingual.ts';
 import { reviewWords } from '../../words/review.ts';
 import { Facet } from './facet.tsx';
 import { useReview } from './review-context.ts';
-import { TextField } from './text-field.tsx';
 
 const lines = ['title', 'docNumber', 'issuer'] as const;
 

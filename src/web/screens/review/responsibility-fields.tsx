@@ -1,11 +1,11 @@
 import { useId } from 'react';
 import { roles } from '#contract/values.ts';
+import { SelectField } from '../../parts/select-field.tsx';
 import { useWords } from '../../words/bilingual.ts';
 import { reviewWords } from '../../words/review.ts';
 import { terms } from '../../words/terms.ts';
 import type { ResponsibilityEntry } from './entries.ts';
 import { EntryList } from './entry-list.tsx';
-import { SelectField } from './select-field.tsx';
 
 const newEntry: ResponsibilityEntry = { key: 0, role: 'responsible', names: '', openEnded: false };
 

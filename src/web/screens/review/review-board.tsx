@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useCallback, useMemo, useState } from 'react';
 import type { DraftView } from '#contract/draft.ts';
+import { useNameDialog } from '../../parts/name-dialog.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { useKept } from '../../parts/use-kept.ts';
 import { useMedia } from '../../parts/use-media.ts';
@@ -12,7 +13,6 @@ import { Difference } from './difference.tsx';
 import { DraftHead } from './draft-head.tsx';
 import { GoneTask } from './gone-task.tsx';
 import { History } from './history.tsx';
-import { useNameDialog } from './name-dialog.tsx';
 import { Registering } from './registering.tsx';
 import { ReviewAnswer } from './review-answer.tsx';
 import { ReviewBar } from './review-bar.tsx';

@@ -1,11 +1,11 @@
 import { comparators, targetKinds } from '#contract/values.ts';
+import { SelectField } from '../../parts/select-field.tsx';
+import { TextField } from '../../parts/text-field.tsx';
 import { useWords } from '../../words/bilingual.ts';
 import { reviewWords } from '../../words/review.ts';
 import { terms } from '../../words/terms.ts';
 import type { TargetEntry } from './entries.ts';
 import { EntryList } from './entry-list.tsx';
-import { SelectField } from './select-field.tsx';
-import { TextField } from './text-field.tsx';
 
 const newTarget: TargetEntry = {
   key: 0,

@@ -1,9 +1,11 @@
 import Button from 'antd/es/button';
 import { useCallback, useId, useRef, useState } from 'react';
-import { changeSettings, currentSettings } from '../../settings.ts';
-import { useWords } from '../../words/bilingual.ts';
-import { reviewWords } from '../../words/review.ts';
+import { changeSettings, currentSettings } from '../settings.ts';
+import { useWords } from '../words/bilingual.ts';
+import { reviewWords } from '../words/review.ts';
+import { sharedWords } from '../words/shared.ts';
 import { TextField } from './text-field.tsx';
+import './name-dialog.css';
 
 /**
  * Asks once who works at this browser: every correction carries the name. `askName` gives it at once where it is
@@ -11,6 +13,7 @@ import { TextField } from './text-field.tsx';
  */
 export function useNameDialog() {
   const words = useWords(reviewWords);
+  const shared = useWords(sharedWords);
   const dialog = useRef<HTMLDialogElement>(null);
   const answer = useRef<((name: string | null) => void) | null>(null);
   const [typed, setTyped] = useState('');
@@ -43,11 +46,11 @@ export function useNameDialog() {
         <h2 id={titleId}>{words.nameQuestion}</h2>
         <p className="quiet">{words.nameHint}</p>
         <TextField label={words.nameLabel} required maxLength={60} value={typed} onChange={setTyped} />
-        <div className="correction-form-end">
+        <div className="name-dialog-end">
           <Button type="primary" htmlType="submit" disabled={typed.trim() === ''}>
             {words.nameKeep}
           </Button>
-          <Button onClick={() => dialog.current?.close()}>{words.discard}</Button>
+          <Button onClick={() => dialog.current?.close()}>{shared.close}</Button>
         </div>
       </form>
     </dialog>

@@ -1,4 +1,5 @@
 import { type HTMLInputTypeAttribute, useId } from 'react';
+import './fields.css';
 
 /** One line of words, a number or a day, with its label. */
 export function TextField(props: {

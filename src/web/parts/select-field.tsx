@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import './fields.css';
 
 /** A choice among a few values, with its label. */
 export function SelectField<Value extends string>(props: {
