@@ -7,7 +7,7 @@ import { takeOver, takeoverQuery, withdrawTakeover } from '../../api/takeovers.t
 import { ErrorState } from '../../parts/states.tsx';
 import { useWords } from '../../words/bilingual.ts';
 import { takeoverWords } from '../../words/takeover.ts';
-import { useNameDialog } from '../review/name-dialog.tsx';
+import { useNameDialog } from '../../parts/name-dialog.tsx';
 
 /** The one step that takes the ledger over, and the way back: always in sight at the window's foot. */
 export function TakeOverBar({ view, saving }: { view: TakeoverView; saving: boolean }) {
