@@ -21,10 +21,12 @@ export function wordParagraph(text: string, properties = ''): string {
   return `<w:p><w:pPr>${properties}</w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
 }
 
-/** A workbook of one sheet from what stands in its `worksheet` element. */
-export function buildSpreadsheet(sheet: string, related: RelatedParts = {}, settings = ''): Uint8Array {
-  const sheets = '<sheets><sheet name="任务" sheetId="1" r:id="worksheet"/></sheets>';
-  return buildPackage('xl/workbook.xml', `<workbook xmlns:r="r">${settings}${sheets}</workbook>`, {
+/** What stands in a `workbook` element: one visible sheet, its contents under the relation `worksheet`. */
+export const oneSheet = '<sheets><sheet name="任务" sheetId="1" r:id="worksheet"/></sheets>';
+
+/** A workbook from what stands in the `worksheet` element of its only sheet and in its `workbook` element. */
+export function buildSpreadsheet(sheet: string, related: RelatedParts = {}, workbook = oneSheet): Uint8Array {
+  return buildPackage('xl/workbook.xml', `<workbook xmlns:r="r">${workbook}</workbook>`, {
     worksheet: `<worksheet>${sheet}</worksheet>`,
     ...related,
   });
