@@ -1,3 +1,5 @@
+import { findLocalName, withoutSecondPlate } from '#ledger/organisations/find-organisation.ts';
+import { territoryOf } from '#ledger/organisations/territory.ts';
 import { applyCorrections } from '#ledger/review/apply-correction.ts';
 import type { NumberedCorrection } from '#ledger/review/correction.ts';
 import { listOpenDiagnostics, type OpenDiagnostic } from '#ledger/review/open-diagnostics.ts';
@@ -84,6 +86,9 @@ export function summarise({ review, diagnostics, looks }: ReviewFindings) {
   } satisfies Partial<DraftRow>;
 }
 
+/** Neither the register nor a person knows it, and its name is not one that a place's usual departments bear. */
 function isUnknown(review: Review, task: ReviewTask, { name, organisation }: NamedEntry): boolean {
-  return organisation?.provisional === true && chosenOrganisation(review, task, name) === undefined;
+  if (!organisation?.provisional || chosenOrganisation(review, task, name) !== undefined) return false;
+  const territory = territoryOf(namingOf(review.document).issuer);
+  return findLocalName(withoutSecondPlate(name), territory) === undefined;
 }
