@@ -11,7 +11,7 @@ export function DirectiveTable({ directives }: { directives: DirectiveSummary[] 
   const words = useWords(directivesWords);
   return (
     <table className="facts directive-table">
-      <caption className="only-heard">{words.table}</caption>
+      <caption>{words.table}</caption>
       <thead>
         <tr>
           <th scope="col">{words.columns.document}</th>

@@ -1,7 +1,6 @@
 import { useRef, useState } from 'react';
 import { ApiProblem } from '../../api/request.ts';
 import { uploadFile } from '../../api/upload-file.ts';
-import { currentSettings } from '../../settings.ts';
 
 /** What has become of one chosen file. */
 export type UploadState =
@@ -35,14 +34,14 @@ export function useUploads(options: {
   const become = (key: number, state: UploadState) =>
     setUploads((list) => list.map((upload) => (upload.key === key ? { ...upload, state } : upload)));
 
-  const send = async (key: number, file: File, signal: AbortSignal, together: number) => {
+  const send = async (key: number, file: File, by: string, signal: AbortSignal, together: number) => {
     if (signal.aborted) return;
     try {
       if (file.size > limitBytes) throw tooLarge;
       const onSent = (sentBytes: number) => become(key, { kind: 'sending', sentBytes });
       onSent(0);
       const { id } = await uploadFile<{ id: string }>('/drafts', file, {
-        by: currentSettings().name,
+        by,
         signal,
         onSent,
       });
@@ -53,7 +52,7 @@ export function useUploads(options: {
     }
   };
 
-  const add = (files: readonly File[]) => {
+  const add = (files: readonly File[], by: string) => {
     for (const file of files) {
       const key = nextKey.current++;
       const abort = new AbortController();
@@ -62,7 +61,7 @@ export function useUploads(options: {
         remove(key);
       };
       setUploads((list) => [...list, { key, file, state: { kind: 'waiting' }, cancel }]);
-      queue.current = queue.current.then(() => send(key, file, abort.signal, files.length));
+      queue.current = queue.current.then(() => send(key, file, by, abort.signal, files.length));
     }
   };
 

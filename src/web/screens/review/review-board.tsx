@@ -9,6 +9,7 @@ import { useSettings } from '../../settings.ts';
 import { useShortcut } from '../../shell/use-shortcut.ts';
 import { useWords } from '../../words/bilingual.ts';
 import { reviewWords } from '../../words/review.ts';
+import { AllUnknownNames } from './all-unknown-names.tsx';
 import { Difference } from './difference.tsx';
 import { DraftHead } from './draft-head.tsx';
 import { GoneTask } from './gone-task.tsx';
@@ -87,6 +88,7 @@ export function ReviewBoard({ draft, unreachable }: { draft: DraftView; unreacha
                 <>
                   <DraftHead />
                   {draft.tasks.length === 0 && <p className="review-by-hand">{words.byHand}</p>}
+                  <AllUnknownNames />
                   <GoneTask openKey={openKey} onForget={() => setOpenKey(undefined)} />
                   <ReviewRows items={groups.items} wanted={wanted} onToggle={toggle} />
                 </>
