@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { type FuzzInput, loadSeeds, makeInput } from '#test-kit/fuzz/fuzz-input.ts';
 import type { FuzzFailure } from '#test-kit/fuzz/fuzz-thread.ts';
 import { minimise } from '#test-kit/fuzz/minimise.ts';
-import { type WatchedAnswer, watchThread } from '#test-kit/fuzz/watched-thread.ts';
+import { type FuzzAnswer, watchThread } from '#test-kit/fuzz/watched-thread.ts';
 
 const { values } = parseArgs({
   options: {
@@ -54,7 +54,7 @@ async function workThrough(): Promise<void> {
     while (from < to) {
       const answer = await thread.ask({ from, to });
       count(answer);
-      const reached = answer.died ? answer.died.index + 1 : to;
+      const reached = answer.diedAt === undefined ? to : answer.diedAt + 1;
       tried += reached - from;
       from = reached;
     }
@@ -62,8 +62,11 @@ async function workThrough(): Promise<void> {
   await thread.close();
 }
 
-function count({ died, outcomes: found, failures: broken }: WatchedAnswer): void {
-  failures.push(...broken, ...(died ? [died] : []));
+function count({ outcomes: found, failures: broken }: FuzzAnswer): void {
+  for (const failure of broken) {
+    failures.push(failure);
+    console.log(`input ${failure.index}: ${failure.why}`);
+  }
   for (const [outcome, times] of found) outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + times);
 }
 
@@ -75,12 +78,11 @@ async function keepFailure({ index, why }: FuzzFailure): Promise<void> {
   const file = `${FOLDER}/${seed}-${index}`;
   writeFileSync(`${file}.${input.ending}`, input.content);
   writeFileSync(`${file}.small.${input.ending}`, smallest);
-  console.log(`\n${why}\n  ${file}.small.${input.ending} (--seed ${seed} --from ${index} --inputs 1)`);
+  console.log(`input ${index}: ${file}.small.${input.ending} (--seed ${seed} --from ${index} --inputs 1)`);
 }
 
 async function failsAlike(input: FuzzInput, why: string): Promise<boolean> {
-  const { died, failures: found } = await checker.ask({ input });
-  const again = died ?? found[0];
+  const [again] = (await checker.ask({ input })).failures;
   return again !== undefined && kindOf(again.why) === kindOf(why);
 }
 

@@ -10,11 +10,8 @@ export interface FuzzFailure {
   why: string;
 }
 
-export interface FuzzAnswer {
-  failures: FuzzFailure[];
-  /** How many inputs came to what. */
-  outcomes: Map<string, number>;
-}
+/** What the thread says: each failure when it happens, and at the end how many inputs came to what. */
+export type FuzzMessage = { failure: FuzzFailure } | { outcomes: Map<string, number> };
 
 /** Given to the thread at its start; `progress` holds the number of the input that it is at. */
 export interface FuzzThreadData {
@@ -26,20 +23,18 @@ const { seed, progress }: FuzzThreadData = workerData;
 const seeds = loadSeeds();
 
 parentPort?.on('message', async (request: FuzzRequest) => {
-  const answer: FuzzAnswer = { failures: [], outcomes: new Map() };
-  if ('input' in request) {
-    await tryOne(request.input, 0, answer);
-  } else {
-    for (let index = request.from; index < request.to; index += 1) {
-      Atomics.store(progress, 0, index);
-      await tryOne(makeInput(seeds, seed, index), index, answer);
-    }
+  const outcomes = new Map<string, number>();
+  const one = 'input' in request ? request.input : undefined;
+  const { from, to } = 'input' in request ? { from: 0, to: 1 } : request;
+  for (let index = from; index < to; index += 1) {
+    Atomics.store(progress, 0, index);
+    const { outcome, failure } = await tryInput(one ?? makeInput(seeds, seed, index));
+    outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+    if (failure !== undefined) say({ failure: { index, why: failure } });
   }
-  parentPort?.postMessage(answer);
+  say({ outcomes });
 });
 
-async function tryOne(input: FuzzInput, index: number, { failures, outcomes }: FuzzAnswer): Promise<void> {
-  const { outcome, failure } = await tryInput(input);
-  outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
-  if (failure !== undefined) failures.push({ index, why: failure });
+function say(message: FuzzMessage): void {
+  parentPort?.postMessage(message);
 }

@@ -1,14 +1,19 @@
 import { Worker } from 'node:worker_threads';
-import type { FuzzAnswer, FuzzFailure, FuzzRequest, FuzzThreadData } from './fuzz-thread.ts';
+import type { FuzzFailure, FuzzMessage, FuzzRequest, FuzzThreadData } from './fuzz-thread.ts';
 
-/** What a thread answers; where it died, the input that it died of is the last of the failures. */
-export interface WatchedAnswer extends FuzzAnswer {
-  died: FuzzFailure | undefined;
+/** What came of the inputs that a thread was asked to try. */
+export interface FuzzAnswer {
+  failures: FuzzFailure[];
+  /** How many inputs came to what; of a thread that died nothing is known. */
+  outcomes: ReadonlyMap<string, number>;
+  /** The input that the thread died of, the last of the failures; those behind it were not tried. */
+  diedAt: number | undefined;
 }
 
 /** A thread that is watched from outside: it cannot hang or fill the memory unnoticed. */
 export interface WatchedThread {
-  ask(request: FuzzRequest): Promise<WatchedAnswer>;
+  /** Rejects where the thread dies before it has begun: then no input is to blame. */
+  ask(request: FuzzRequest): Promise<FuzzAnswer>;
   close(): Promise<void>;
 }
 
@@ -17,6 +22,10 @@ export interface Ceilings {
   milliseconds: number;
   megabytes: number;
 }
+
+const NOT_BEGUN = -1;
+/** A thread that has not begun after that long never will. */
+const START_MILLISECONDS = 120_000;
 
 /** Starts a thread; one that died is started anew with the next request. */
 export function watchThread(seed: number, { milliseconds, megabytes }: Ceilings): WatchedThread {
@@ -30,32 +39,43 @@ export function watchThread(seed: number, { milliseconds, megabytes }: Ceilings)
   let worker = start();
   return {
     ask: (request) =>
-      new Promise((resolve) => {
-        let at = -1;
+      new Promise((resolve, reject) => {
+        Atomics.store(progress, 0, NOT_BEGUN);
+        let at = NOT_BEGUN;
         let since = performance.now();
-        const end = (answer: WatchedAnswer) => {
+        const stop = () => {
           clearInterval(watch);
           worker.off('message', onMessage).off('error', onError);
-          resolve(answer);
         };
         const die = (why: string) => {
-          end({ failures: [], outcomes: new Map(), died: { index: Atomics.load(progress, 0), why } });
+          stop();
           void worker.terminate();
           worker = start();
+          const index = Atomics.load(progress, 0);
+          if (index === NOT_BEGUN) reject(new Error(why));
+          else resolve({ failures: [...failures, { index, why }], outcomes: new Map(), diedAt: index });
         };
         const watch = setInterval(() => {
           const now = Atomics.load(progress, 0);
           if (now !== at) {
             at = now;
             since = performance.now();
-          } else if (performance.now() - since > milliseconds) {
+          } else if (performance.now() - since > (now === NOT_BEGUN ? START_MILLISECONDS : milliseconds)) {
             die(`it took more than ${milliseconds} ms`);
           }
         }, milliseconds / 10);
-        const onMessage = (answer: FuzzAnswer) => end({ ...answer, died: undefined });
+        const failures: FuzzFailure[] = [];
+        const onMessage = (message: FuzzMessage) => {
+          if ('failure' in message) {
+            failures.push(message.failure);
+            return;
+          }
+          stop();
+          resolve({ failures, outcomes: message.outcomes, diedAt: undefined });
+        };
         const onError = (fault: unknown) =>
           die(`the thread died: ${fault instanceof Error ? fault.message : fault}`);
-        worker.once('message', onMessage).once('error', onError);
+        worker.on('message', onMessage).once('error', onError);
         worker.postMessage(request);
       }),
     close: async () => {
