@@ -1,5 +1,5 @@
 import { findLocalName, withoutSecondPlate } from '#ledger/organisations/find-organisation.ts';
-import { territoryOf } from '#ledger/organisations/territory.ts';
+import { type Territory, territoryOf } from '#ledger/organisations/territory.ts';
 import { applyCorrections } from '#ledger/review/apply-correction.ts';
 import type { NumberedCorrection } from '#ledger/review/correction.ts';
 import { listOpenDiagnostics, type OpenDiagnostic } from '#ledger/review/open-diagnostics.ts';
@@ -23,6 +23,8 @@ export interface ReviewFindings {
   diagnostics: OpenDiagnostic[];
   /** For each task what each of its responsibilities names. */
   entries: NamedEntry[][][];
+  /** For each task the names in it that nobody knows: see `isUnknown`. */
+  unknownNames: ReadonlySet<string>[];
   /** For each task why it needs a look. */
   looks: LookReason[][];
 }
@@ -52,17 +54,16 @@ export function examineReview(review: Review): ReviewFindings {
       readEntries(responsibility, naming, (name) => chosenOrganisation(review, task, name)),
     );
   const entries = review.tasks.map(entriesOf);
-  const unknown = new Map(
-    review.tasks.map((task, index) => [
-      task,
-      new Set(
-        (entries[index] ?? []).flat().flatMap((entry) => (isUnknown(review, task, entry) ? entry.name : [])),
-      ),
-    ]),
-  );
+  const territory = territoryOf(naming.issuer);
+  const unknownNames = review.tasks.map((task, index) => {
+    const unknown = (entries[index] ?? [])
+      .flat()
+      .filter((entry) => isUnknown(review, task, entry, territory));
+    return new Set(unknown.map(({ name }) => name));
+  });
   const diagnostics = listOpenDiagnostics(review);
-  const looks = findLookReasons(review, diagnostics, (task, name) => unknown.get(task)?.has(name) ?? false);
-  return { review, diagnostics, entries, looks };
+  const looks = findLookReasons(review, diagnostics, unknownNames);
+  return { review, diagnostics, entries, unknownNames, looks };
 }
 
 /** The corrections that nobody has undone. */
@@ -87,8 +88,12 @@ export function summarise({ review, diagnostics, looks }: ReviewFindings) {
 }
 
 /** Neither the register nor a person knows it, and its name is not one that a place's usual departments bear. */
-function isUnknown(review: Review, task: ReviewTask, { name, organisation }: NamedEntry): boolean {
+function isUnknown(
+  review: Review,
+  task: ReviewTask,
+  { name, organisation }: NamedEntry,
+  territory: Territory | null,
+): boolean {
   if (!organisation?.provisional || chosenOrganisation(review, task, name) !== undefined) return false;
-  const territory = territoryOf(namingOf(review.document).issuer);
   return findLocalName(withoutSecondPlate(name), territory) === undefined;
 }

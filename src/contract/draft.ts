@@ -43,6 +43,11 @@ export const draftNameSchema = z.object({
   shortName: z.string().nullable().describe('how the organisation is called, where there is one'),
   provisional: z.boolean().describe('the register does not know it'),
   chosen: z.boolean().describe('a person has said which organisation is meant'),
+  unknown: z
+    .boolean()
+    .describe(
+      'neither the register nor a person knows it, and no usual department is called so: asks for a look',
+    ),
 });
 
 const writtenSpan = spanSchema.nullable().describe('null where no words of the document say it');

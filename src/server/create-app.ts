@@ -15,6 +15,7 @@ import { documentRoutes } from './routes/documents.ts';
 import { draftRoutes } from './routes/drafts.ts';
 import { healthRoutes } from './routes/health.ts';
 import { installationRoutes } from './routes/installation.ts';
+import { organisationSuggestionRoutes } from './routes/organisation-suggestions.ts';
 import { organisationRoutes } from './routes/organisations.ts';
 import { settingsRoutes } from './routes/settings.ts';
 import { takeoverRoutes } from './routes/takeovers.ts';
@@ -62,6 +63,7 @@ export async function createApp(
     taskRoutes,
     taskExportRoutes,
     organisationRoutes,
+    organisationSuggestionRoutes,
     takeoverRoutes,
   ]) {
     await app.register(routes, installation);

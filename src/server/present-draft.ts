@@ -14,7 +14,7 @@ import type {
 import type { TaskDifference } from '#ledger/review/compare-directives.ts';
 import { isTaskKey } from '#ledger/review/correction.ts';
 import type { OpenDiagnostic } from '#ledger/review/open-diagnostics.ts';
-import { chosenOrganisation, directiveOf, type ReviewTask } from '#ledger/review/review.ts';
+import { chosenOrganisation, directiveOf } from '#ledger/review/review.ts';
 import type { TaskChange } from '#ledger/values/draft-values.ts';
 import type { Span, Task } from '#parse/directive.ts';
 import type { InstallationSettings } from '#store/read/find-settings.ts';
@@ -123,7 +123,7 @@ function presentApproval({ approvedBy, approvedAt }: Pick<DraftRow, 'approvedBy'
 }
 
 function presentTask(
-  { review, entries, looks }: ReviewedDraft,
+  { review, entries, looks, unknownNames }: ReviewedDraft,
   task: Task,
   index: number,
   known: readonly OrganisationName[],
@@ -138,7 +138,10 @@ function presentTask(
       ...{ role, openEnded, scope },
       span: spanOrNull(place),
       organisations: (entries[index]?.[at] ?? []).map((entry) =>
-        presentName(entry, known, isChosen(review, reviewTask, entry.name)),
+        presentName(entry, known, {
+          chosen: chosenOrganisation(review, reviewTask, entry.name) !== undefined,
+          unknown: unknownNames[index]?.has(entry.name) ?? false,
+        }),
       ),
     })),
     deadlines: task.deadlines.map(({ kind, on, every = null, quote, span: place }) => {
@@ -152,20 +155,17 @@ function presentTask(
   };
 }
 
-function isChosen(review: ReviewedDraft['review'], task: ReviewTask, name: string): boolean {
-  return chosenOrganisation(review, task, name) !== undefined;
-}
-
 function presentName(
   { name, organisationId, organisation }: NamedEntry,
   known: readonly OrganisationName[],
-  chosen: boolean,
+  is: { chosen: boolean; unknown: boolean },
 ) {
   const named = organisation ?? known.find(({ id }) => id === organisationId);
   return {
-    ...{ name, organisationId, chosen },
+    ...{ name, organisationId },
     shortName: named?.shortName ?? null,
     provisional: named?.provisional ?? false,
+    ...is,
   };
 }
 

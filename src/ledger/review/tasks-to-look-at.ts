@@ -1,34 +1,27 @@
-import type { Role } from '#parse/directive.ts';
 import { type LookReason, lookReasons } from '../values/draft-values.ts';
 import type { OpenDiagnostic } from './open-diagnostics.ts';
-import type { Review, ReviewTask } from './review.ts';
-
-/** Whether a printed name of a task is of an organisation that nobody knows: neither the register nor a person. */
-export type IsUnknown = (task: ReviewTask, name: string, role: Role) => boolean;
+import type { Review } from './review.ts';
 
 /**
  * Why each task needs a person's look, in the order of the tasks; an empty list where it needs none. Once somebody has
- * looked at a task only an error asks for another look. A placeholder such as 有关部门 is no reason.
+ * looked at a task only an error asks for another look. `unknownNames` are, for each task, those of organisations that nobody knows;
+ * a placeholder such as 有关部门 is none.
  */
 export function findLookReasons(
   { tasks }: Review,
   diagnostics: readonly OpenDiagnostic[],
-  isUnknown: IsUnknown,
+  unknownNames: readonly ReadonlySet<string>[],
 ): LookReason[][] {
   const doubted = {
     error: keysOf(diagnostics, 'error'),
     warning: keysOf(diagnostics, 'warning'),
   };
-  return tasks.map((each) => {
-    const { key, task, confirmed, changedBy, byHand } = each;
+  return tasks.map(({ key, task, confirmed, changedBy, byHand }, index) => {
     if (confirmed) return doubted.error.has(key) ? ['error'] : [];
-    const unknown = task.responsibilities.some(({ role, orgs }) =>
-      orgs.some((name) => isUnknown(each, name, role)),
-    );
     const found: Record<LookReason, boolean> = {
       error: doubted.error.has(key),
       warning: doubted.warning.has(key),
-      unknown_organisation: unknown,
+      unknown_organisation: (unknownNames[index]?.size ?? 0) > 0,
       no_responsibility: task.responsibilities.length === 0 && !byHand.responsibilities,
       corrected: changedBy.length > 0,
     };

@@ -8,6 +8,7 @@ import {
   draftListSchema,
   draftRegisteredSchema,
   draftViewSchema,
+  organisationSuggestionsSchema,
 } from '#contract/draft.ts';
 import { problemSchema } from '#contract/problem.ts';
 import { openTestApp, type TestApp } from '#test-kit/open-test-app.ts';
@@ -76,7 +77,7 @@ describe('a draft', () => {
       ['t3', []],
     ]);
     expect(draft.tasks[1]?.responsibilities[0]?.organisations).toMatchObject([
-      { name: '省云雾局', provisional: true, chosen: false },
+      { name: '省云雾局', provisional: true, chosen: false, unknown: true },
     ]);
     const { drafts } = draftListSchema.parse((await get('/api/drafts')).json());
     expect(drafts.map(({ id }) => id)).toContain(draft.id);
@@ -287,6 +288,32 @@ test('a discarded draft is gone with its contents, and its file can be opened ag
     .execute();
   expect(left).toEqual([]);
   expect((await upload(directive(6))).statusCode).toBe(201);
+});
+
+describe('an unknown name', () => {
+  test('gets suggestions, of which a person chooses one for the whole draft', async () => {
+    const { id } = await open(directive(8, '').replace('省云雾局', '国家粮储局'));
+    const ask = (draft: string) =>
+      get(`/api/organisations/suggestions?name=${encodeURIComponent('国家粮储局')}&draft=${draft}`);
+    const { suggestions } = organisationSuggestionsSchema.parse((await ask(id)).json());
+    const meant = suggestions.find(({ shortName }) => shortName === '国家粮食和储备局');
+    expect(meant).toBeDefined();
+    const correction = {
+      kind: 'choose_organisation',
+      task: null,
+      name: '国家粮储局',
+      organisationId: meant?.id,
+    };
+    expect((await correct(id, correction, { reason: '' })).statusCode).toBe(201);
+    expect((await view({ id })).tasks[1]?.responsibilities[0]?.organisations).toEqual([
+      {
+        ...{ name: '国家粮储局', shortName: '国家粮食和储备局', organisationId: meant?.id },
+        ...{ provisional: false, chosen: true, unknown: false },
+      },
+    ]);
+    expect((await ask(nowhere)).statusCode).toBe(404);
+    expect((await get(`/api/organisations/suggestions?draft=${id}`)).statusCode).toBe(400);
+  });
 });
 
 describe('what cannot be done', () => {

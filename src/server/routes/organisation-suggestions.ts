@@ -1,0 +1,40 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { namingOf } from '#acts/identify-organisation.ts';
+import { loadReview } from '#acts/load-review.ts';
+import { organisationSuggestionsSchema } from '#contract/draft.ts';
+import { idSchema } from '#contract/scalars.ts';
+import { suggestOrganisations } from '#ledger/organisations/suggest-organisations.ts';
+import { territoryOf } from '#ledger/organisations/territory.ts';
+import type { Installation } from '../installation.ts';
+import { problemResponses } from '../problems.ts';
+
+/** Which organisations an unknown name may mean. */
+export const organisationSuggestionRoutes: FastifyPluginAsyncZod<Installation> = async (
+  app,
+  { store: { db } },
+) => {
+  app.get(
+    '/api/organisations/suggestions',
+    {
+      schema: {
+        tags: ['organisations'],
+        summary: "Organisations that a printed name may mean on the draft's date, in its issuer's territory",
+        querystring: z.object({ name: z.string().trim().min(1).max(200), draft: idSchema }),
+        response: { 200: organisationSuggestionsSchema, ...problemResponses },
+      },
+    },
+    async ({ query: { name, draft } }, reply) => {
+      const reviewed = await loadReview(db, draft);
+      if (!reviewed) return reply.refuse({ code: 'not_found' });
+      const { on, issuer } = namingOf(reviewed.review.document);
+      const suggestions = suggestOrganisations(name, { on, territory: territoryOf(issuer) });
+      return {
+        suggestions: suggestions.map(({ organisation, reason }) => {
+          const { id, shortName, fullName, validFrom, validTo } = organisation;
+          return { id, shortName, fullName, validFrom, validTo, reason };
+        }),
+      };
+    },
+  );
+};
