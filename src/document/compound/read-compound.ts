@@ -6,9 +6,9 @@ import { UnreadableDocument } from '../unreadable.ts';
 import { holdsWorkbook, openCompound } from './open-compound.ts';
 
 /** Reads the office files of before 2007, doc and xls. Throws `unsupported_format` for those of other programs. */
-export function readCompound(bytes: Uint8Array): DocumentContents | Promise<DocumentContents> {
+export function readCompound(bytes: Uint8Array): DocumentContents {
   const file = openCompound(bytes);
-  if (file.stream('WordDocument')) return readDoc(file, bytes);
+  if (file.stream('WordDocument')) return readDoc(file);
   if (holdsWorkbook(file)) return readSheetText(readXls(bytes), 'xls');
   throw new UnreadableDocument('unsupported_format');
 }

@@ -1,35 +1,85 @@
-import WordExtractor from 'word-extractor';
 import type { CompoundFile } from '../compound/open-compound.ts';
 import type { DocumentContents } from '../document-contents.ts';
 import { DocumentText } from '../document-text.ts';
+import { Numbering } from '../docx/numbering.ts';
 import { longestText } from '../limits.ts';
 import { keepSecrecy } from '../running-heads.ts';
-import { UnreadableDocument } from '../unreadable.ts';
+import { readLists } from './lists.ts';
+import { type DocParagraph, ParagraphReader } from './paragraphs.ts';
+import { readPieces } from './pieces.ts';
+import { type DocRow, layOutRows } from './row-shape.ts';
+import { type ListPlace, readStyleLists } from './styles.ts';
+import { openWordFile, readStories } from './word-file.ts';
 
-/** In the header of a Word file (MS-DOC 2.5.2): the bit that says it is encrypted. */
-const FLAGS_AT = 0x0a;
-const ENCRYPTED = 0x0100;
+/**
+ * Reads a Word file of 1997 to 2003 (MS-DOC): paragraphs with the numbers that Word prints before them, tables, text boxes at
+ * the end, then notes. Tracked changes are taken as accepted, hidden words left out, of running heads only a mark of
+ * secrecy is kept.
+ */
+export function readDoc(file: CompoundFile): DocumentContents {
+  const word = openWordFile(file);
+  const stories = readStories(word);
+  const paragraphs = new ParagraphReader(word, readPieces(word));
+  const wordsIn = (...story: (keyof typeof stories)[]) =>
+    story.flatMap((each) => [...paragraphs.read(stories[each])].map(({ words }) => words));
+  const reader = new DocReader(new Numbering(readLists(word)), readStyleLists(word));
+  const heads = wordsIn('runningHeads', 'runningHeadBoxes').flatMap((words) => words.split('\n'));
+  for (const line of keepSecrecy(heads)) reader.document.addParagraph(line);
+  for (const paragraph of paragraphs.read(stories.body)) reader.read(paragraph);
+  reader.endTable();
+  for (const words of wordsIn('boxes')) reader.document.addParagraph(words);
+  for (const words of wordsIn('footnotes', 'endnotes')) reader.document.addFootnote(words);
+  return { format: 'doc', text: reader.document.text, marks: reader.document.marks };
+}
 
-/** Reads a Word file of before 2007. */
-export async function readDoc(file: CompoundFile, bytes: Uint8Array): Promise<DocumentContents> {
-  const header = file.stream('WordDocument') ?? new Uint8Array();
-  const flags = (header[FLAGS_AT] ?? 0) + 256 * (header[FLAGS_AT + 1] ?? 0);
-  if (flags & ENCRYPTED) throw new UnreadableDocument('encrypted_file');
-  const word = await new WordExtractor().extract(Buffer.from(bytes));
-  const document = new DocumentText(longestText);
-  for (const line of keepSecrecy(word.getHeaders().split('\n'))) document.addParagraph(line);
-  const boxes = word.getTextboxes({ includeHeadersAndFooters: false });
-  for (const line of `${word.getBody()}\n${boxes}`.split('\n')) {
-    // A row of a table comes as its cells, each with a tab behind it
-    if (!line.includes('\t')) document.addParagraph(line);
-    else
-      document.addRow(
-        line
-          .replace(/\t$/, '')
-          .split('\t')
-          .map((text) => ({ text })),
-      );
+/** Puts the text together as its paragraphs come. */
+class DocReader {
+  readonly document = new DocumentText(longestText);
+  readonly #numbering: Numbering;
+  readonly #styleLists: ReadonlyMap<number, ListPlace>;
+  #rows: DocRow[] = [];
+  #cells: string[] = [];
+  #cell = '';
+
+  constructor(numbering: Numbering, styleLists: ReadonlyMap<number, ListPlace>) {
+    this.#numbering = numbering;
+    this.#styleLists = styleLists;
   }
-  for (const note of `${word.getFootnotes()}\n${word.getEndnotes()}`.split('\n')) document.addFootnote(note);
-  return { format: 'doc', text: document.text, marks: document.marks };
+
+  read(paragraph: DocParagraph): void {
+    const { format, endsCell } = paragraph;
+    if (!format.inTable) {
+      this.endTable();
+      this.document.addParagraph(this.#numbered(paragraph));
+    } else if (format.endsRow) {
+      this.#rows.push({ words: this.#cells, shape: format.shape });
+      this.#cells = [];
+      this.#cell = '';
+    } else {
+      this.#cell += this.#numbered(paragraph);
+      if (endsCell) {
+        this.#cells.push(this.#cell.trim());
+        this.#cell = '';
+      } else if (!format.endsInnerRow) this.#cell += format.endsInnerCell ? ' ' : '\n';
+      else this.#cell += '\n';
+    }
+  }
+
+  /** Adds the table that has come so far. */
+  endTable(): void {
+    this.document.addTable(layOutRows(this.#rows));
+    for (const words of [...this.#cells, this.#cell]) this.document.addParagraph(words);
+    this.#rows = [];
+    this.#cells = [];
+    this.#cell = '';
+  }
+
+  /** Words with the number of their paragraph before them; an empty paragraph counts, though its number is not read. */
+  #numbered({ words, format }: DocParagraph): string {
+    const usual = this.#styleLists.get(format.style);
+    const listId = format.listId ?? usual?.listId ?? 0;
+    if (listId <= 0) return words;
+    const number = this.#numbering.next(String(listId), format.level ?? usual?.level ?? 0);
+    return words.trim() === '' ? words : number + words;
+  }
 }
