@@ -77,6 +77,19 @@ describe('who answers', () => {
     expect(said(title + text)[0]?.split(' | ')[1]).toBe(roles);
   });
 
+  test.each([
+    '列第一位的责任单位为牵头单位或汇总单位。',
+    '第一责任单位为牵头单位。',
+    '未列牵头单位的，责任单位即为牵头单位。',
+    '没有注明牵头单位的，由第一责任单位牵头。',
+  ])('a document that says itself who leads: %s', (rule) => {
+    const text = `${title}${rule}\n1.修桥。（责任单位：省交通厅、省财政厅等）\n2.铺路。（牵头单位：省交通厅；责任单位：省财政厅）`;
+    expect(said(text)).toEqual([
+      '1 修桥。 | lead 省交通厅；responsible 省财政厅等 | ',
+      '2 铺路。 | lead 省交通厅；responsible 省财政厅 | ',
+    ]);
+  });
+
   test('a label without names, words that are no name: a warning each', () => {
     expect(told(`${title}1.修桥。\n责任单位：\n2.铺路。（区交通局牵头推进3项、区财政局负责）`)).toEqual([
       'warning responsibility_unread: 责任单位：',
