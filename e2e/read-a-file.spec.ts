@@ -1,36 +1,81 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import { keepName } from './review-drafts.ts';
 
-const sample = new URL('../samples/lanchuan-2021-3.txt', import.meta.url);
+const sample = readFileSync(new URL('../samples/lanchuan-2021-3.txt', import.meta.url));
 
-async function choose(page: Page, name: string, buffer: Buffer) {
+interface ChosenFile {
+  name: string;
+  mimeType: string;
+  buffer: Buffer;
+}
+
+const textFile = (name: string, buffer: Buffer): ChosenFile => ({ name, mimeType: 'text/plain', buffer });
+
+async function choose(page: Page, ...files: ChosenFile[]) {
+  await keepName(page, '甲某');
   await page.goto('/directives');
-  await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/plain', buffer });
+  await page.locator('input[type=file]').setInputFiles(files);
 }
 
 const bad: [string, Buffer][] = [
   ['an empty file', Buffer.alloc(0)],
-  ['a binary file', Buffer.from([0x50, 0x4b, 0, 0, 1, 2])],
-  ['a file that is not UTF-8', Buffer.from([0xcc, 0xa8, 0xd5, 0xcb])],
-  ['a file without responsibilities', Buffer.from('今天天气很好。')],
-  ['a file with a mark of secrecy', Buffer.concat([Buffer.from('机密★10年\n'), readFileSync(sample)])],
+  ['a program', Buffer.from([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0])],
+  ['a damaged archive', Buffer.from([0x50, 0x4b, 3, 4, 1, 2])],
+  ['a file with a mark of secrecy', Buffer.concat([Buffer.from('机密★10年\n'), sample])],
 ];
 
 for (const [what, bytes] of bad) {
-  test(`${what} gets one clear line and nothing is stored`, async ({ page }) => {
-    const before = await (await page.request.get('/api/directives')).text();
-    await choose(page, 'bad.txt', bytes);
+  test(`${what} gets one clear line and nothing is kept`, async ({ page }) => {
+    const before = await (await page.request.get('/api/drafts')).text();
+    await choose(page, textFile('bad.txt', bytes));
     await expect(page.getByRole('alert').first()).toBeVisible();
-    expect(await (await page.request.get('/api/directives')).text()).toBe(before);
+    expect(await (await page.request.get('/api/drafts')).text()).toBe(before);
   });
 }
 
-test('a directive goes from file to ledger, and the same bytes lead to the first one', async ({ page }) => {
-  await choose(page, 'lanchuan.txt', readFileSync(sample));
+test('the name is asked once, before the first file is sent', async ({ page }) => {
+  await page.goto('/directives');
+  await page.locator('input[type=file]').setInputFiles(textFile('named.txt', Buffer.from(`${sample}\n`)));
+  await page.getByRole('dialog').getByLabel('姓名').fill('丙某');
+  await page.getByRole('button', { name: '记下' }).click();
+  await expect(page).toHaveURL(/\/drafts\//);
+  await page.goto('/directives');
+  await expect(page.getByRole('row', { name: /named\.txt/ })).toContainText('丙某');
+});
+
+test('several files wait in the list, each for its own review', async ({ page }) => {
+  const one = Buffer.from(sample.toString().replace('〔2021〕3号', '〔2021〕41号'));
+  const other = Buffer.from(sample.toString().replace('〔2021〕3号', '〔2021〕42号'));
+  await choose(page, textFile('one.txt', one), textFile('other.txt', other));
+  await expect(page.getByRole('link', { name: '去审核' })).toHaveCount(2);
+  await expect(page.getByRole('row', { name: /one\.txt/ })).toBeVisible();
+  await page
+    .getByRole('row', { name: /other\.txt/ })
+    .getByRole('button', { name: '不要了' })
+    .click();
+  await page.getByRole('button', { name: '删去' }).click();
+  await expect(page.getByRole('row', { name: /other\.txt/ })).toHaveCount(0);
+});
+
+test('a file that is on its way can be stopped', async ({ page }) => {
+  await page.route('**/api/drafts?*', () => {});
+  await choose(page, textFile('stopped.txt', sample));
+  await page.getByRole('button', { name: '取消' }).click();
+  await expect(page.getByText('stopped.txt')).toHaveCount(0);
+});
+
+test('a directive goes from file over its review to the ledger, and the same bytes lead to it', async ({
+  page,
+}) => {
+  await choose(page, textFile('lanchuan.txt', sample));
+  await expect(page).toHaveURL(/\/drafts\//);
+  await expect(page.getByRole('main')).toContainText('13 项中');
   await page.getByRole('button', { name: '登记 13 项任务' }).click();
-  await expect(page).toHaveURL(/\/d\/[0-9a-f-]+/);
-  await expect(page.getByRole('main')).toContainText('13');
-  await choose(page, 'lanchuan.txt', readFileSync(sample));
+  await page.getByRole('link', { name: '打开台账' }).click();
+  await expect(page).toHaveURL(/\/d\/[0-9a-f-]+\/ledger/);
+  await expect(page.getByRole('main')).toContainText('研究制定省级消费促进条例');
+  await choose(page, textFile('lanchuan.txt', sample));
   await expect(page.getByRole('main')).toContainText('已经登记');
-  await expect(page.getByRole('link', { name: /打开它的台账/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: '打开它的台账' })).toBeVisible();
 });

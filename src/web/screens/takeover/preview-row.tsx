@@ -87,12 +87,16 @@ function Answers({ row: { responsibilities, answers } }: { row: TakeoverRow }) {
   return (
     <span className="takeover-answers takeover-tags" lang="zh-CN">
       {responsibilities.map(({ role, names, openEnded }) => (
-        <span key={`${role} ${names.join()}`} className="takeover-tags">
-          {names.map((name) => (
-            <RoleTag key={name} role={role}>
-              {name}
-            </RoleTag>
-          ))}
+        <span key={`${role} ${names.map(({ name }) => name).join()}`} className="takeover-tags">
+          {names.map(({ name, placeholder }) =>
+            placeholder ? (
+              <PlaceholderTag key={name} name={name} />
+            ) : (
+              <RoleTag key={name} role={role}>
+                {name}
+              </RoleTag>
+            ),
+          )}
           {openEnded && <PlaceholderTag name="等" />}
         </span>
       ))}

@@ -23,7 +23,9 @@ export function RowMatch(props: {
   return (
     <div className={open ? 'takeover-match takeover-match-open' : 'takeover-match'}>
       <span className="takeover-match-kind">{words.match[match.match]}</span>
-      {chosen && <TaskLink directiveId={directiveId} candidate={chosen} />}
+      {chosen && (
+        <TaskLink directiveId={directiveId} candidate={chosen} sameClause={match.match === 'exact'} />
+      )}
       {open && (
         <ul>
           {match.candidates.map((candidate) => (
@@ -68,7 +70,12 @@ export function RowMatch(props: {
   );
 }
 
-function TaskLink(props: { directiveId: string; candidate: Match['candidates'][number] }) {
+/** The task, with its clause unless that is the row's own. */
+function TaskLink(props: {
+  directiveId: string;
+  candidate: Match['candidates'][number];
+  sameClause?: boolean;
+}) {
   const words = useWords(takeoverWords);
   const { taskId, ordinal, clause } = props.candidate;
   return (
@@ -80,7 +87,7 @@ function TaskLink(props: { directiveId: string; candidate: Match['candidates'][n
       >
         {words.task(ordinal)}
       </Link>{' '}
-      <span lang="zh-CN">{clause}</span>
+      {!props.sameClause && <span lang="zh-CN">{clause}</span>}
     </span>
   );
 }

@@ -94,6 +94,8 @@ function RowList(props: Parameters<typeof RowSection>[0]) {
       if (!after.delete(key)) after.add(key);
       return after;
     });
+  const several = view.sheets.filter(({ taken }) => taken).length > 1;
+  const beginsSheet = (index: number) => several && rows[index]?.sheet !== rows[index - 1]?.sheet;
   if (rows.length === 0) return <p className="quiet">{words.noRows}</p>;
   const { rowHead } = words;
   return (
@@ -111,6 +113,11 @@ function RowList(props: Parameters<typeof RowSection>[0]) {
           return (
             row && (
               <li key={keyOf(index)} data-index={index} ref={virtualizer.measureElement}>
+                {beginsSheet(index) && (
+                  <h3 className="takeover-row-sheet" lang="zh-CN">
+                    {view.sheets[row.sheet]?.name}
+                  </h3>
+                )}
                 <PreviewRow
                   row={row}
                   view={view}

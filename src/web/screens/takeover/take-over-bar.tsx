@@ -4,10 +4,10 @@ import Button from 'antd/es/button';
 import { useState } from 'react';
 import type { TakeoverView } from '#contract/takeover.ts';
 import { takeOver, takeoverQuery, withdrawTakeover } from '../../api/takeovers.ts';
+import { useNameDialog } from '../../parts/name-dialog.tsx';
 import { ErrorState } from '../../parts/states.tsx';
 import { useWords } from '../../words/bilingual.ts';
 import { takeoverWords } from '../../words/takeover.ts';
-import { useNameDialog } from '../../parts/name-dialog.tsx';
 
 /** The one step that takes the ledger over, and the way back: always in sight at the window's foot. */
 export function TakeOverBar({ view, saving }: { view: TakeoverView; saving: boolean }) {
