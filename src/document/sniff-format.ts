@@ -5,14 +5,13 @@ const signatures: readonly [Container, readonly number[]][] = [
   ['zip', [0x50, 0x4b, 0x03, 0x04]],
   ['zip', [0x50, 0x4b, 0x05, 0x06]],
   ['cfb', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
-  // Rich text, pictures, archives, programs: RTF, JPEG, PNG, GIF, TIFF, BMP, RAR, 7z, gzip, ELF, MZ, SQLite
+  // Rich text, pictures, archives, programs: RTF, JPEG, PNG, GIF, TIFF, RAR, 7z, gzip, ELF, MZ, SQLite
   ['other', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
   ['other', [0xff, 0xd8, 0xff]],
   ['other', [0x89, 0x50, 0x4e, 0x47]],
   ['other', [0x47, 0x49, 0x46, 0x38]],
   ['other', [0x49, 0x49, 0x2a, 0x00]],
   ['other', [0x4d, 0x4d, 0x00, 0x2a]],
-  ['other', [0x42, 0x4d]],
   ['other', [0x52, 0x61, 0x72, 0x21]],
   ['other', [0x37, 0x7a, 0xbc, 0xaf]],
   ['other', [0x1f, 0x8b]],
@@ -24,7 +23,10 @@ const PDF = '%PDF-';
 const PDF_WITHIN = 1024;
 const HTML =
   /^\ufeff?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|div|table|p)[\s>]/i;
+// Office files of the years before docx as one XML, pages with their pictures as one mail
+const WRAPPED = /^\s*(?:<\?xml\s|MIME-Version:)/i;
 const HTML_WITHIN = 4096;
+const BYTE_ORDER_MARK = /^(?:ï»¿|ÿþ|þÿ)/;
 
 /** What kind of file the bytes are, whatever its name says. */
 export function sniffContainer(bytes: Uint8Array): Container {
@@ -33,8 +35,9 @@ export function sniffContainer(bytes: Uint8Array): Container {
   const head = latin1(bytes.subarray(0, HTML_WITHIN));
   if (head.slice(0, PDF_WITHIN).includes(PDF)) return 'pdf';
   // UTF-16 has a zero beside every Latin letter
-  if (HTML.test(head.replaceAll('\u0000', '').replace(/^(?:ï»¿|ÿþ|þÿ)/, ''))) return 'html';
-  return 'text';
+  const words = head.replaceAll('\u0000', '').replace(BYTE_ORDER_MARK, '');
+  if (HTML.test(words)) return 'html';
+  return WRAPPED.test(words) ? 'other' : 'text';
 }
 
 function latin1(bytes: Uint8Array): string {

@@ -41,7 +41,8 @@ const FIELD_END = 0x15;
 const TAB = 0x09;
 const HYPHEN = 0x1e;
 const FIRST_PRINTED = 0x20;
-const HIDDEN_VALUES = new Set([0x01, 0x81]);
+/** On, or the opposite of what the style says, which is off. */
+const SET = new Set([0x01, 0x81]);
 const PLAIN: ParagraphFormat = {
   style: 0,
   inTable: false,
@@ -104,9 +105,9 @@ function printed(character: string, code: number): string {
 function readCharacterFormat(list: DataView): CharacterFormat {
   const format: CharacterFormat = { deleted: false, hidden: false, special: false };
   for (const { code, value } of propertiesIn(list)) {
-    if (code === codes.deleted) format.deleted = value.getUint8(0) === 1;
-    if (code === codes.hidden) format.hidden = HIDDEN_VALUES.has(value.getUint8(0));
-    if (code === codes.special) format.special = value.getUint8(0) === 1;
+    if (code === codes.deleted) format.deleted = SET.has(value.getUint8(0));
+    if (code === codes.hidden) format.hidden = SET.has(value.getUint8(0));
+    if (code === codes.special) format.special = SET.has(value.getUint8(0));
   }
   return format;
 }

@@ -23,7 +23,8 @@ export function readDoc(file: CompoundFile): DocumentContents {
   const wordsIn = (...story: (keyof typeof stories)[]) =>
     story.flatMap((each) => [...paragraphs.read(stories[each])].map(({ words }) => words));
   const reader = new DocReader(new Numbering(readLists(word)), readStyleLists(word));
-  const heads = wordsIn('runningHeads', 'runningHeadBoxes').flatMap((words) => words.split('\n'));
+  // Where a text box stands is not read: a mark of secrecy in one would come too late after the text
+  const heads = wordsIn('runningHeads', 'runningHeadBoxes', 'boxes').flatMap((words) => words.split('\n'));
   for (const line of keepSecrecy(heads)) reader.document.addParagraph(line);
   for (const paragraph of paragraphs.read(stories.body)) reader.read(paragraph);
   reader.endTable();

@@ -15,6 +15,10 @@ const LEFT_OUT = new Set(['del', 'moveFrom', 'instrText', 'rt', 'rPr', 'pPr']);
 const NOTE_REFERENCES = new Set(['footnoteReference', 'endnoteReference']);
 const PICTURES = new Set(['drawing', 'pict', 'object']);
 
+const LAST_CHARACTER = 0x10ffff;
+const PRIVATE_FROM = 0xe000;
+const PRIVATE_TO = 0xf8ff;
+
 /** Reads a `w:p`. */
 export function readParagraph(paragraph: XmlNode, styles: Styles): ParagraphContent {
   const content: ParagraphContent = { text: '', boxes: [], notes: [] };
@@ -27,12 +31,20 @@ export function readParagraph(paragraph: XmlNode, styles: Styles): ParagraphCont
     else if (name === 'tab' || name === 'ptab') content.text += ' ';
     else if (name === 'br' || name === 'cr') content.text += '\n';
     else if (name === 'noBreakHyphen') content.text += '-';
+    else if (name === 'sym' || name === 'symEx') content.text += symbolOf(node);
     else if (NOTE_REFERENCES.has(name)) content.notes.push(`${name}/${node.attributes['id'] ?? ''}`);
     else if (PICTURES.has(name)) content.boxes.push(...boxesIn(node));
     else for (const child of shownChildren(node)) read(child);
   };
   for (const child of paragraph.children) read(child);
   return content;
+}
+
+/** A character of a font of symbols; those that only such a font knows are left out. */
+function symbolOf({ attributes }: XmlNode): string {
+  const code = Number.parseInt(attributes['char'] ?? '', 16);
+  const known = code > 0 && code <= LAST_CHARACTER && (code < PRIVATE_FROM || code > PRIVATE_TO);
+  return known ? String.fromCodePoint(code) : '';
 }
 
 /** The style that a paragraph names. */
