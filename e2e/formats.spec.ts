@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { goldSchema } from '#test-kit/gold.ts';
+import { keepName, keepName } from './review-drafts.ts';
 
 /** One specimen of each format, no two with the same document number: each becomes a directive of its own. */
 const specimens = [
@@ -27,19 +28,13 @@ function countTasks(file: string): number {
 }
 
 async function choose(page: Page, file: string) {
-  await page.goto('/directives');
   const buffer = readFileSync(new URL(file, samples));
   // The name tells nothing: what a file is, its bytes say.
   const upload = { name: `${basename(file)}.bin`, mimeType: 'application/octet-stream', buffer };
   await page.locator('input[type=file]').setInputFiles(upload);
 }
 
-/** Says who works at this browser, where it is asked. */
-async function giveName(page: Page) {
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('textbox').fill('甲某');
-  await dialog.getByRole('button', { name: '记下' }).click();
-}
+test.beforeEach(({ page }) => keepName(page, '甲某'));
 
 for (const file of specimens) {
   test(`${file} goes from upload over its review to the ledger`, async ({ page }) => {
@@ -48,7 +43,6 @@ for (const file of specimens) {
     await expect(page).toHaveURL(/\/drafts\//);
     await expect(page.getByRole('main')).toContainText(`${tasks} 项中`);
     await page.getByRole('button', { name: `登记 ${tasks} 项任务` }).click();
-    await giveName(page);
     await page.getByRole('link', { name: '打开台账' }).click();
     await expect(page).toHaveURL(/\/d\/[0-9a-f-]+\/ledger/);
     await expect(page.getByRole('main')).toContainText(`${tasks} 项`);

@@ -10,6 +10,7 @@ import {
 
 /** Opens a task of the review, wherever it is folded. */
 async function openTask(page: Page, ordinal: number) {
+  await expect(page.locator('.review-row').first()).toBeVisible();
   const folded = page.getByRole('button', { name: /无需查看（/, expanded: false });
   if (await folded.isVisible()) await folded.click();
   await page.getByRole('button', { name: `打开任务 ${ordinal}`, exact: true }).click();
@@ -17,9 +18,11 @@ async function openTask(page: Page, ordinal: number) {
 
 async function correctDeadline(page: Page, day: string) {
   await page.getByRole('button', { name: '更正时限' }).click();
-  await page.getByLabel('日期').first().fill(day);
+  await deadlineDay(page).fill(day);
   await page.getByRole('button', { name: '与原文不符' }).click();
 }
+
+const deadlineDay = (page: Page) => page.getByRole('form', { name: '更正时限' }).getByLabel('日期').first();
 
 const save = (page: Page) => page.getByRole('button', { name: '保存更正' }).click();
 
@@ -80,7 +83,7 @@ test('a correction to what somebody has just changed shows both, and is made aga
   const conflict = one.getByRole('alert');
   await expect(conflict).toContainText('乙某');
   await expect(conflict).toContainText('2021-10-31');
-  await expect(one.getByLabel('日期').first()).toHaveValue('2021-11-30');
+  await expect(deadlineDay(one)).toHaveValue('2021-11-30');
   await one.getByRole('button', { name: '仍按我的改' }).click();
   await save(one);
   await expect(other.getByText('2021-11-30')).toBeVisible();
@@ -107,7 +110,7 @@ test('what was typed is there after a reload', async ({ browser, page }) => {
   await openTask(one, 1);
   await correctDeadline(one, '2021-11-30');
   await one.reload();
-  await expect(one.getByLabel('日期').first()).toHaveValue('2021-11-30');
+  await expect(deadlineDay(one)).toHaveValue('2021-11-30');
   await expect(one.getByLabel('为什么这样改')).toHaveValue('与原文不符');
 });
 
