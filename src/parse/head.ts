@@ -48,7 +48,9 @@ export function readHead(lines: Line[]): Head {
   let at = 0;
   for (; at < bodyFrom; at += 1) {
     const line = lines[at];
-    if (!line || !readTitleLine(line, head, at)) break;
+    // Whoever signs stands right above the date, also where both stand under the title.
+    const signs = head.title !== null && isDateLine(lines[at + 1]?.text ?? '');
+    if (!line || signs || !readTitleLine(line, head, at)) break;
   }
   const first = lines[at];
   if (first && at < bodyFrom && ADDRESSEES.test(first.text) && head.title !== null) {

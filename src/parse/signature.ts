@@ -15,6 +15,8 @@ export interface SignedDate {
 
 // 「2021年3月19日」
 const DATE = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/;
+// 「（2021年3月19日）」 under a title
+const IN_BRACKETS = /^[（(](.+)[）)]$/;
 // 「二○○六年四月二十八日」
 const SPELLED_DATE =
   /^([○〇Ｏ零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日$/;
@@ -29,7 +31,7 @@ const SENTENCE_MARK = /[。；;：:！？]/;
 
 /** The date that a whole line holds, in digits or spelled out; undefined for any other line. */
 export function findDateLine(text: string): LocalDate | undefined {
-  const line = halveDigits(text).replace(/\s/g, '');
+  const line = halveDigits(text).replace(/\s/g, '').replace(IN_BRACKETS, '$1');
   const digits = DATE.exec(line);
   if (digits) return findLocalDate(Number(digits[1]), Number(digits[2]), Number(digits[3]));
   const spelled = SPELLED_DATE.exec(line);
