@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { goldSchema } from '#test-kit/gold.ts';
-import { keepName, keepName } from './review-drafts.ts';
+import { keepName } from './review-drafts.ts';
 
 /** One specimen of each format, no two with the same document number: each becomes a directive of its own. */
 const specimens = [
@@ -28,6 +28,7 @@ function countTasks(file: string): number {
 }
 
 async function choose(page: Page, file: string) {
+  await page.goto('/directives');
   const buffer = readFileSync(new URL(file, samples));
   // The name tells nothing: what a file is, its bytes say.
   const upload = { name: `${basename(file)}.bin`, mimeType: 'application/octet-stream', buffer };
