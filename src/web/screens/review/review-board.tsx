@@ -34,7 +34,7 @@ export function ReviewBoard({ draft, unreachable }: { draft: DraftView; unreacha
   const [wanted, setWanted] = useState<{ itemKey: string } | null>(null);
   const [side, setSide] = useState<'rows' | 'source'>('rows');
   const narrow = useMedia('(max-width: 900px)');
-  const { groups, unfold, toggleGroup } = useGroups(draft);
+  const { groups, unfold, toggleGroup } = useGroups(draft, openKey);
   const { askName, changeName, nameDialog } = useNameDialog();
   const undoing = useUndoKey(draft);
 
@@ -117,11 +117,11 @@ function useUndoKey(draft: DraftView): number | null {
 }
 
 /** The lines in their groups; what needs nobody is folded until it is asked for. */
-function useGroups(draft: DraftView) {
+function useGroups(draft: DraftView, openKey: string | null) {
   const [open, setOpen] = useState<ReadonlySet<Attention>>(new Set(['settle', 'look']));
   const groups = useMemo(
-    () => groupReview(draft.tasks, draft.diagnostics, open),
-    [draft.tasks, draft.diagnostics, open],
+    () => groupReview(draft.tasks, draft.diagnostics, open, openKey),
+    [draft.tasks, draft.diagnostics, open, openKey],
   );
   const unfold = useCallback((group: Attention) => setOpen((groups) => new Set([...groups, group])), []);
   const toggleGroup = useCallback(

@@ -35,7 +35,7 @@ describe('groupReview', () => {
   ];
 
   it('puts what must be settled first, then what deserves a look, then the rest', () => {
-    const { items } = groupReview(tasks, diagnostics, all);
+    const { items } = groupReview(tasks, diagnostics, all, null);
     expect(items.map(({ key }) => key)).toEqual([
       'head settle',
       'doubt responsibility_mismatch',
@@ -48,7 +48,7 @@ describe('groupReview', () => {
   });
 
   it('hands a doubt about one task to that task, and never a mere note', () => {
-    const { items } = groupReview(tasks, diagnostics, all);
+    const { items } = groupReview(tasks, diagnostics, all, null);
     const doubts = items.flatMap((item) =>
       item.kind === 'task' ? [item.diagnostics.map((one) => one.code)] : [],
     );
@@ -56,20 +56,25 @@ describe('groupReview', () => {
   });
 
   it('folds a group that is not open', () => {
-    const { items } = groupReview(tasks, diagnostics, new Set(['settle']));
+    const { items } = groupReview(tasks, diagnostics, new Set(['settle']), null);
     expect(items.filter(({ attention }) => attention !== 'settle').map(({ kind }) => kind)).toEqual([
       'head',
       'head',
     ]);
   });
 
+  it('keeps the line somebody is at work on in sight', () => {
+    const { items } = groupReview(tasks, diagnostics, new Set(['settle']), 't1');
+    expect(items.at(-1)?.key).toBe('t1');
+  });
+
   it('shows no head of an empty group', () => {
-    expect(groupReview([task(1)], [], all).items.map(({ key }) => key)).toEqual(['head none', 't1']);
+    expect(groupReview([task(1)], [], all, null).items.map(({ key }) => key)).toEqual(['head none', 't1']);
   });
 });
 
 describe('findItem', () => {
-  const { items } = groupReview([task(1), task(2, ['error'])], [], all);
+  const { items } = groupReview([task(1), task(2, ['error'])], [], all, null);
 
   it('steps over what is not wanted', () => {
     expect(findItem(items, -1, 1, ({ kind }) => kind === 'task')).toBe(1);

@@ -24,12 +24,13 @@ export interface ReviewGroups {
 /**
  * The draft's lines, the gravest group first, tasks in printed order. A doubt about several tasks, about none, or about
  * which line belongs to which stands on a line of its own before the tasks of its group. Groups that are not in `open`
- * show only their head.
+ * show only their head and the line somebody is at work on.
  */
 export function groupReview(
   tasks: readonly DraftTask[],
   diagnostics: readonly DraftDiagnostic[],
   open: ReadonlySet<Attention>,
+  workedOn: string | null,
 ): ReviewGroups {
   const doubts = diagnostics.filter(({ severity }) => severity !== 'info');
   const ofTask = new Map<string, DraftDiagnostic[]>();
@@ -59,7 +60,7 @@ export function groupReview(
     if (group.length === 0) return [];
     const isOpen = open.has(attention);
     const head = { kind: 'head' as const, key: headKeyOf(attention), attention, count: counts[attention] };
-    return [{ ...head, open: isOpen }, ...(isOpen ? group : [])];
+    return [{ ...head, open: isOpen }, ...(isOpen ? group : group.filter(({ key }) => key === workedOn))];
   });
   return { items, counts };
 }
