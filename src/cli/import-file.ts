@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
+import type { ActContext } from '#acts/act-context.ts';
+import { findAmended, openDraft } from '#acts/open-draft.ts';
 import { readDirective } from '#acts/read-directive.ts';
-import type { FileReading } from '#acts/read-file.ts';
-import { registerDirective } from '#acts/register-directive.ts';
+import type { FileContents } from '#acts/read-file.ts';
+import { listErrors, registerDirective } from '#acts/register-directive.ts';
 import type { ProblemFacts } from '#contract/problem-words.ts';
 import type { Directive, Task } from '#parse/directive.ts';
 import { newActId } from '#server/act-id.ts';
 import { actors } from '#server/actors.ts';
+import type { Db } from '#store/open-store.ts';
 import { findDirectiveByDigest } from '#store/read/list-directives.ts';
 import { readFile } from './read-file.ts';
 import type { OpenLedger } from './with-ledger.ts';
@@ -16,47 +19,92 @@ export interface ImportedFile {
   file: string;
   /** Undefined where nothing could be read. */
   contents: { format: string; tasks: number; doubtful: number } | undefined;
-  result:
-    | { kind: 'registered'; directiveId: string }
-    /** Under `--dry-run`: nothing is in the way. */
-    | { kind: 'registrable' }
-    | { kind: 'refused'; problem: ProblemFacts }
-    /** The batch was stopped before it. */
-    | { kind: 'untouched' };
+  result: ImportResult;
 }
 
-/** Reads the file and, unless it is a trial, registers it: all of its tasks or none. */
+export type ImportResult =
+  | { kind: 'registered'; directiveId: string }
+  /** Under `--dry-run`: nothing is in the way. */
+  | { kind: 'registrable' }
+  /** Under `--drafts`: it waits on the page for a person. */
+  | { kind: 'drafted'; draftId: string }
+  /** Not registered: other bytes of the same document number are, so a person should see what differs. */
+  | { kind: 'amendment' }
+  | { kind: 'refused'; problem: ProblemFacts }
+  /** The batch was stopped before it. */
+  | { kind: 'untouched' };
+
+export interface ImportChoices {
+  /** Only say what would be done. */
+  trial: boolean;
+  /** Open a draft of a file that a person has to look at first. */
+  drafts: boolean;
+}
+
+/** Reads the file and registers it, all of its tasks or none, or does as the choices say. */
 export async function importFile(
-  { db, today }: OpenLedger,
-  { path, file, trial }: { path: string; file: string; trial: boolean },
+  ledger: OpenLedger,
+  { path, file }: { path: string; file: string },
+  { trial, drafts }: ImportChoices,
 ): Promise<ImportedFile> {
   const bytes = await readFile(path);
   const reading = await readDirective(bytes);
-  const contents = reading.ok ? contentsOf(reading) : undefined;
-  const refused = (problem: ProblemFacts): ImportedFile => ({
-    file,
-    contents,
-    result: { kind: 'refused', problem },
-  });
-  if (!reading.ok) return refused(reading.refusal);
-  if (trial) {
-    const digest = createHash('sha256').update(bytes).digest('hex');
-    const registered = await findDirectiveByDigest(db, digest);
-    if (registered) return refused({ code: 'already_registered', directiveId: registered.id });
-    const issues = errorsOf(reading.directive);
-    if (issues.length > 0) return refused({ code: 'directive_has_errors', issues });
-    return { file, contents, result: { kind: 'registrable' } };
+  if (!reading.ok) {
+    return { file, contents: undefined, result: { kind: 'refused', problem: reading.refusal } };
   }
-  const now = new Date();
-  const act = { db, today, now, actId: newActId(now), actor: actors.commandLine };
-  const registration = await registerDirective(act, { bytes, fileName: basename(path) });
-  if (!registration.ok) return refused(registration.refusal);
-  return { file, contents, result: { kind: 'registered', directiveId: registration.directiveId } };
+  const obstacle = await findObstacle(ledger.db, bytes, reading);
+  const upload = { bytes, fileName: basename(file) };
+  const result = async (): Promise<ImportResult> => {
+    if (obstacle) return drafts && !trial && isForReview(obstacle) ? draft(ledger, upload) : obstacle;
+    return trial ? { kind: 'registrable' } : await register(ledger, upload);
+  };
+  return { file, contents: contentsOf(reading), result: await result() };
 }
 
-function contentsOf({ format, directive }: Extract<FileReading, { ok: true }>) {
-  const { tasks } = directive;
-  return { format, tasks: tasks.length, doubtful: countDoubtful(directive) };
+/** What keeps a file that can be read out of the ledger; undefined where nothing does. */
+async function findObstacle(
+  db: Db,
+  bytes: Uint8Array,
+  { directive }: FileContents,
+): Promise<ImportResult | undefined> {
+  const digest = createHash('sha256').update(bytes).digest('hex');
+  const registered = await findDirectiveByDigest(db, digest);
+  if (registered) {
+    return { kind: 'refused', problem: { code: 'already_registered', directiveId: registered.id } };
+  }
+  if (await findAmended(db, directive.document.docNumber)) return { kind: 'amendment' };
+  const errors = listErrors(directive.diagnostics);
+  return errors && { kind: 'refused', problem: errors };
+}
+
+function isForReview(obstacle: ImportResult): boolean {
+  if (obstacle.kind === 'refused') return obstacle.problem.code === 'directive_has_errors';
+  return obstacle.kind === 'amendment';
+}
+
+type Upload = Parameters<typeof registerDirective>[1];
+
+async function register(ledger: OpenLedger, upload: Upload): Promise<ImportResult> {
+  const registration = await registerDirective(newAct(ledger), upload);
+  return registration.ok
+    ? { kind: 'registered', directiveId: registration.directiveId }
+    : { kind: 'refused', problem: registration.refusal };
+}
+
+async function draft(ledger: OpenLedger, upload: Upload): Promise<ImportResult> {
+  const opened = await openDraft(newAct(ledger), upload);
+  return opened.ok
+    ? { kind: 'drafted', draftId: opened.draftId }
+    : { kind: 'refused', problem: opened.refusal };
+}
+
+function newAct({ db, today }: OpenLedger): ActContext {
+  const now = new Date();
+  return { db, today, now, actId: newActId(now), actor: actors.commandLine };
+}
+
+function contentsOf({ format, directive }: FileContents): ImportedFile['contents'] {
+  return { format, tasks: directive.tasks.length, doubtful: countDoubtful(directive) };
 }
 
 /** How many tasks an error or a warning touches, or nobody answers for. */
@@ -66,10 +114,4 @@ function countDoubtful({ tasks, diagnostics }: Directive): number {
     responsibilities.length === 0 ||
     doubts.some(([start, end]) => start < Math.max(span[1], responsibilitySpan?.[1] ?? 0) && span[0] < end);
   return tasks.filter(isDoubtful).length;
-}
-
-function errorsOf({ diagnostics }: Directive) {
-  return diagnostics
-    .filter(({ severity }) => severity === 'error')
-    .map(({ span, message }) => ({ path: span.join('-'), message }));
 }

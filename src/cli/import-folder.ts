@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { BadInput } from './command.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
-import { type ImportedFile, importFile } from './import-file.ts';
-import { importTable } from './import-table.ts';
+import { type ImportChoices, type ImportedFile, importFile } from './import-file.ts';
+import { importTable, sumOf } from './import-table.ts';
 import { watchForInterruption } from './interruption.ts';
 import { listFiles } from './list-files.ts';
 import { openProgress } from './progress.ts';
@@ -16,7 +16,7 @@ import { withLedger } from './with-ledger.ts';
  */
 export async function importFolder(
   folder: string,
-  { trial }: { trial: boolean },
+  choices: ImportChoices,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const files = await listFiles(folder);
@@ -31,7 +31,7 @@ export async function importFolder(
       for (const [index, file] of files.entries()) {
         if (interruption.asked) break;
         progress.begin(file, index + 1);
-        done.push(await importFile(ledger, { path: join(folder, file), file, trial }));
+        done.push(await importFile(ledger, { path: join(folder, file), file }, choices));
       }
     });
   } finally {
@@ -49,9 +49,9 @@ function untouchedFile(file: string): ImportedFile {
 
 /** A file that was registered before is done: a folder can be imported again after it was stopped. */
 function exitCodeOf(done: readonly ImportedFile[], stopped: boolean): ExitCode {
-  const codes = done.flatMap(({ result }) => (result.kind === 'refused' ? [result.problem.code] : []));
-  const open = codes.filter((code) => code !== 'already_registered');
-  if (open.some((code) => !isRefusal(code))) return exitCodes.badInput;
+  const open = done.filter(({ result }) => sumOf(result) === 'refused');
+  const isBad = ({ result }: ImportedFile) => result.kind === 'refused' && !isRefusal(result.problem.code);
+  if (open.some(isBad)) return exitCodes.badInput;
   return open.length > 0 || stopped ? exitCodes.refused : exitCodes.done;
 }
 

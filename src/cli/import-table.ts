@@ -2,7 +2,7 @@ import stringWidth from 'string-width';
 import { sayProblem } from '#contract/problem-words.ts';
 import type { Language } from '#contract/values.ts';
 import { fit } from './columns.ts';
-import type { ImportedFile } from './import-file.ts';
+import type { ImportedFile, ImportResult } from './import-file.ts';
 import type { Terminal } from './terminal.ts';
 
 type Look = Pick<Terminal, 'language' | 'style'>;
@@ -35,7 +35,7 @@ function cellsOf({ file, contents, result }: ImportedFile, language: Language): 
   return [file, format, String(tasks), String(doubtful), sayResult(result, language)];
 }
 
-function sayResult(result: ImportedFile['result'], language: Language): string {
+function sayResult(result: ImportResult, language: Language): string {
   const words = say[language];
   if (result.kind !== 'refused') return words[result.kind];
   const { problem } = result;
@@ -54,9 +54,11 @@ function sumUp(files: readonly ImportedFile[], language: Language): string {
   return `${say[language].all(files.length)}${parts.join(say[language].comma)}`;
 }
 
-type Sum = 'registered' | 'registrable' | 'before' | 'refused' | 'untouched';
+type Sum = 'registered' | 'registrable' | 'drafted' | 'before' | 'refused' | 'untouched';
 
-function sumOf(result: ImportedFile['result']): Sum {
+/** What a result counts as in the sums of a batch. */
+export function sumOf(result: ImportResult): Sum {
+  if (result.kind === 'amendment') return 'refused';
   if (result.kind !== 'refused') return result.kind;
   return result.problem.code === 'already_registered' ? 'before' : 'refused';
 }
@@ -66,13 +68,16 @@ const say = {
     head: ['文件', '格式', '任务', '需核对', '结果'],
     registered: '已登记',
     registrable: '可以登记',
+    drafted: '已转审核：请在网页“分工文件”中继续',
+    amendment: '未登记：同一文号已在台账，请在网页上传，核对差异后登记为修订',
     untouched: '未处理',
-    hasErrors: (n: number) => `未登记：有 ${n} 处错误，请在网页“文件”中上传并审核`,
+    hasErrors: (n: number) => `未登记：有 ${n} 处错误，请在网页“分工文件”中上传并审核`,
     comma: '，',
     all: (n: number) => `共 ${n} 个文件：`,
     sums: {
       registered: (n: number) => `${n} 个已登记`,
       registrable: (n: number) => `${n} 个可以登记`,
+      drafted: (n: number) => `${n} 个待审核`,
       before: (n: number) => `${n} 个此前已登记`,
       refused: (n: number) => `${n} 个未登记`,
       untouched: (n: number) => `${n} 个未处理`,
@@ -82,14 +87,18 @@ const say = {
     head: ['File', 'Format', 'Tasks', 'To check', 'Result'],
     registered: 'registered',
     registrable: 'can be registered',
+    drafted: 'under review: go on with it on the page Directives',
+    amendment:
+      'not registered: its number is in the ledger, upload it on the page Directives and see what differs',
     untouched: 'not reached',
     hasErrors: (n: number) =>
-      `not registered: ${n === 1 ? '1 error' : `${n} errors`}, upload and review it on the page Documents`,
+      `not registered: ${n === 1 ? '1 error' : `${n} errors`}, upload and review it on the page Directives`,
     comma: ', ',
     all: (n: number) => `${n} files: `,
     sums: {
       registered: (n: number) => `${n} registered`,
       registrable: (n: number) => `${n} can be registered`,
+      drafted: (n: number) => `${n} under review`,
       before: (n: number) => `${n} registered before`,
       refused: (n: number) => `${n} not registered`,
       untouched: (n: number) => `${n} not reached`,
