@@ -10,6 +10,7 @@ const names = [
   'organisation',
   'document',
   'directives',
+  'review',
 ] as const;
 
 for (const name of names) {

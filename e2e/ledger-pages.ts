@@ -1,14 +1,23 @@
 import type { Page } from '@playwright/test';
 import { directiveListSchema } from '#contract/directive.ts';
+import { draftListSchema } from '#contract/draft.ts';
 import { taskPageSchema } from '#contract/task.ts';
+import { mismatched, openDraft } from './review-drafts.ts';
 
 /** The addresses of every screen for the 2021 directive. */
 export interface LedgerPages {
   directiveId: string;
   screens: Record<
-    'overview' | 'ledger' | 'task' | 'organisations' | 'organisation' | 'document' | 'directives',
+    'overview' | 'ledger' | 'task' | 'organisations' | 'organisation' | 'document' | 'directives' | 'review',
     string
   >;
+}
+
+/** The draft that the screens are looked at with, opened where it is not there yet. */
+async function findReview(page: Page): Promise<string> {
+  const { drafts } = draftListSchema.parse(await (await page.request.get('/api/drafts')).json());
+  const known = drafts.find(({ fileName }) => fileName === 'looked-at.txt');
+  return known?.id ?? (await openDraft(page, 'looked-at.txt', mismatched.replace('17号', '19号')));
 }
 
 /** Asks the server which directive and task it holds. */
@@ -29,6 +38,7 @@ export async function findLedgerPages(page: Page): Promise<LedgerPages> {
       organisation: `${base}/organisations/ministry-of-finance`,
       document: `${base}/document`,
       directives: '/directives',
+      review: `/drafts/${await findReview(page)}`,
     },
   };
 }

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import {
   directiveNumbered,
@@ -159,6 +160,25 @@ test('pointing at a line lights its words in the source, and pointing at words l
   await expect(one.locator('.source-active').first()).toBeVisible();
   await one.getByRole('region', { name: '原文' }).getByText('安排省重点项目180个').hover();
   await expect(one.locator('.review-row-lit')).toContainText('安排省重点项目180个');
+});
+
+test('no form of the review has a serious barrier', async ({ page }) => {
+  await keepName(page, '甲某');
+  await page.goto(`/drafts/${await openDraft(page, 'forms.txt', mismatched.replace('17号', '20号'))}`);
+  await page.getByRole('button', { name: '逐条配对' }).click();
+  const serious = async () => {
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+    return grave.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  };
+  expect(await serious()).toEqual([]);
+  await openTask(page, 4);
+  for (const facet of ['责任', '时限', '指标']) {
+    await page.getByRole('button', { name: `更正${facet}` }).click();
+    await page.getByRole('button', { name: `＋ 加一条${facet}` }).click();
+  }
+  await page.getByRole('button', { name: '拆分' }).click();
+  expect(await serious()).toEqual([]);
 });
 
 test('the keys lead from one line that needs a look to the next', async ({ page }) => {

@@ -9,6 +9,7 @@ const facts = {
   organisation: ['79 项任务', '国家发展改革委'],
   document: ['国务院关于落实《政府工作报告》'],
   directives: ['国发〔2021〕6号'],
+  review: ['须先核实', '新建高标准农田30万亩'],
 } as const;
 
 for (const [name, words] of Object.entries(facts)) {
