@@ -10,7 +10,7 @@ import type { Db } from '#store/open-store.ts';
 import { findTakeover, listMatchableTasks, type Takeover } from '#store/read/find-takeover.ts';
 import { findDirective } from '#store/read/list-directives.ts';
 import { updateOpenTakeover } from '#store/tables/takeover.ts';
-import { loadRemembered, readTakeoverOf } from './load-takeover.ts';
+import { loadRemembered, readTakeoverAnew } from './load-takeover.ts';
 
 /** What a person says of a workbook's sheets and columns. */
 export interface MappingInput {
@@ -153,7 +153,7 @@ async function matchTo(
   takeover: Takeover,
   { directiveId, settled }: { directiveId: string; settled: readonly StoredMatch[] },
 ): Promise<StoredMatch[]> {
-  const { rows } = await readTakeoverOf(db, { ...takeover, makesDirective: false, directiveId });
+  const { rows } = await readTakeoverAnew(db, { ...takeover, makesDirective: false, directiveId });
   const tasks = await listMatchableTasks(db, directiveId);
   const found = matchRows(
     rows.map(({ clause }) => clause),

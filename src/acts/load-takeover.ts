@@ -7,8 +7,27 @@ import type { Db } from '#store/open-store.ts';
 import { listRememberedHeadings, type Takeover } from '#store/read/find-takeover.ts';
 import { findDirective } from '#store/read/list-directives.ts';
 
-/** What an open takeover would bring, or a done one brought. Days without a year are of the year that the title names. */
-export async function readTakeoverOf(db: Db, takeover: Takeover): Promise<TakeoverReading> {
+/** The reading asked for last: a page asks for its head, then for its rows, then for the act, all at one revision. */
+let last: { of: string; reading: Promise<TakeoverReading> } | undefined;
+
+/** What a takeover would bring as it is stored at its revision, or did bring. */
+export function readTakeoverOf(db: Db, takeover: Takeover): Promise<TakeoverReading> {
+  const { id, revision, makesDirective, directiveId } = takeover;
+  const of = [id, revision, makesDirective, directiveId].join();
+  if (last?.of === of) return last.reading;
+  const reading = readTakeoverAnew(db, takeover);
+  last = { of, reading };
+  reading.catch(() => {
+    last = undefined;
+  });
+  return reading;
+}
+
+/**
+ * What a takeover would bring, stored or not. Days without a year are of the year of the directive beside which the rows
+ * stand, or of the one that the title names.
+ */
+export async function readTakeoverAnew(db: Db, takeover: Takeover): Promise<TakeoverReading> {
   const { sheets, mapping: mappings, title, makesDirective, directiveId } = takeover;
   const beside = makesDirective || !directiveId ? undefined : await findDirective(db, directiveId);
   const year = beside?.year ?? findYearInTitle(title) ?? null;

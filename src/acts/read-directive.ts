@@ -1,7 +1,8 @@
 import { type FileReading, findRefusal } from './read-file.ts';
 import { ReadingThread } from './reading-thread.ts';
 
-const thread = new ReadingThread({ milliseconds: 120_000, megabytes: 2048 });
+const script = new URL('./reading-worker.ts', import.meta.url);
+const thread = new ReadingThread<FileReading>(script, { milliseconds: 120_000, megabytes: 2048 });
 
 /** Reads a file on a thread of its own, whatever it assigns; refused where it cannot be read or is classified. */
 export async function readForReview(bytes: Uint8Array): Promise<FileReading> {

@@ -1,5 +1,4 @@
 import { Worker } from 'node:worker_threads';
-import type { FileReading } from './read-file.ts';
 
 /** What one file may take. */
 export interface ReadingLimits {
@@ -7,29 +6,38 @@ export interface ReadingLimits {
   megabytes: number;
 }
 
+/** The answer where a file took more than it may take. */
+export interface ReadingTooLong {
+  ok: false;
+  refusal: { code: 'reading_too_long' };
+}
+
 const OUT_OF_MEMORY = 'ERR_WORKER_OUT_OF_MEMORY';
 
 /**
  * Reads files one after the other on a thread that is started with the first. A file that takes too long or too much memory
- * ends its thread and is refused; the next file gets a new one. A waiting thread keeps no process alive.
+ * ends its thread and is refused; the next file gets a new one. A waiting thread keeps no process alive. The thread runs
+ * `script`, which is sent the bytes of a file and answers with its reading.
  */
-export class ReadingThread {
+export class ReadingThread<Reading> {
+  readonly #script: URL;
   readonly #limits: ReadingLimits;
   #worker: Worker | undefined;
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(limits: ReadingLimits) {
+  constructor(script: URL, limits: ReadingLimits) {
+    this.#script = script;
     this.#limits = limits;
   }
 
   /** Throws what a bug in the readers throws. */
-  read(bytes: Uint8Array): Promise<FileReading> {
+  read(bytes: Uint8Array): Promise<Reading | ReadingTooLong> {
     const reading = this.#last.then(() => this.#readNow(bytes));
     this.#last = reading.catch(() => undefined);
     return reading;
   }
 
-  #readNow(bytes: Uint8Array): Promise<FileReading> {
+  #readNow(bytes: Uint8Array): Promise<Reading | ReadingTooLong> {
     const worker = this.#worker ?? this.#start();
     worker.ref();
     return new Promise((resolve, reject) => {
@@ -47,7 +55,7 @@ export class ReadingThread {
         });
       const refuse = () => resolve({ ok: false, refusal: { code: 'reading_too_long' } });
       const timer = setTimeout(() => abandon(refuse), this.#limits.milliseconds);
-      const onMessage = (reading: FileReading) => settle(() => resolve(reading));
+      const onMessage = (reading: Reading) => settle(() => resolve(reading));
       const onError = (fault: NodeJS.ErrnoException) =>
         abandon(() => (fault.code === OUT_OF_MEMORY ? refuse() : reject(fault)));
       const onExit = () => abandon(refuse);
@@ -59,7 +67,7 @@ export class ReadingThread {
 
   #start(): Worker {
     const { megabytes } = this.#limits;
-    this.#worker = new Worker(new URL('./reading-worker.ts', import.meta.url), {
+    this.#worker = new Worker(this.#script, {
       // Flags of the program that asks, a test runner's loader say, are not the reader's.
       execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: megabytes },

@@ -1,17 +1,17 @@
 import type { TakeoverReading } from '#ledger/takeover/read-takeover.ts';
 import type { TakenRow } from '#ledger/takeover/take-rows.ts';
-import { insertNewRows, insertRows, type RowsByTable } from '#store/insert-rows.ts';
+import { insertRows, type RowsByTable } from '#store/insert-rows.ts';
 import type { Db } from '#store/open-store.ts';
 import { prepareForReading } from '#store/prepare-for-reading.ts';
 import { findTakeover, findTakeoverSource, type Takeover } from '#store/read/find-takeover.ts';
 import { findDirectiveByDigest } from '#store/read/list-directives.ts';
-import { insertDirectiveOnce, insertSource } from '#store/tables/directive.ts';
-import { insertJournalRow } from '#store/tables/journal.ts';
 import { lockOpenTakeover, rememberHeadings, updateOpenTakeover } from '#store/tables/takeover.ts';
 import type { ActContext } from './act-context.ts';
 import { deriveId } from './derive-id.ts';
 import { type DirectiveRows, directiveRows } from './directive-rows.ts';
 import { readTakeoverOf, signatureOf } from './load-takeover.ts';
+import { recordAct } from './record-act.ts';
+import { writeDirective } from './write-directive.ts';
 
 export type TakeOverRefusal =
   | { code: 'not_found' | 'stale_takeover' | 'nothing_to_take_over' }
@@ -125,38 +125,17 @@ async function write(
   takeover: Takeover,
   plan: Writing,
 ): Promise<'written' | 'stale' | 'registered'> {
-  const { db, actId, actor, today, now } = context;
+  const { db, actId } = context;
   if (!(await lockOpenTakeover(db, takeover))) return 'stale';
   const { directiveId, made } = plan;
-  const { digest, fileName, sizeBytes } = takeover;
+  const act = { act: 'take_over_ledger', actVersion: 1, input: inputOf(takeover) };
   if (made) {
-    const head = {
-      id: directiveId,
-      actId,
-      digest,
-      fileName,
-      sizeBytes,
-      registeredAt: now,
-      ...made.rows.head,
-    };
-    if (!(await insertDirectiveOnce(db, head))) return 'registered';
-  }
-  await insertJournalRow(db, {
-    actId,
-    act: 'take_over_ledger',
-    actVersion: 1,
-    input: JSON.stringify(inputOf(takeover)),
-    actor,
-    actedOn: today,
-    recordedAt: now,
-  });
-  if (made) {
+    const { digest, fileName } = takeover;
     const bytes = await findTakeoverSource(db, takeover.id);
     if (!bytes) throw new Error(`The workbook of takeover ${takeover.id} is not kept.`);
-    await insertSource(db, { directiveId, bytes, text: made.text });
-    await insertNewRows(db, made.rows.organisations);
-    await insertRows(db, made.rows.tables);
-  }
+    const entry = { directiveId, bytes, fileName, digest, ...made };
+    if (!(await writeDirective(context, entry, act))) return 'registered';
+  } else await recordAct(context, act);
   await updateOpenTakeover(db, takeover, { state: 'taken_over', actId, directiveId });
   await insertRows(db, { takeoverValue: plan.values });
   await rememberHeadings(db, headingRows(takeover, actId));

@@ -1,8 +1,8 @@
 import { findTakeover, hasLaterActs } from '#store/read/find-takeover.ts';
-import { insertJournalRow } from '#store/tables/journal.ts';
 import { deleteOpenTakeover, withdrawTakeover as markWithdrawn } from '#store/tables/takeover.ts';
 import { deleteMadeDirective } from '#store/tables/takeover-directive.ts';
 import type { ActContext } from './act-context.ts';
+import { recordAct } from './record-act.ts';
 
 export type WithdrawResult =
   | { ok: true }
@@ -13,7 +13,7 @@ export type WithdrawResult =
  * directive that it made; its workbook and its rows in the journal stay. Refused where later acts stand on it.
  */
 export async function withdrawTakeover(context: ActContext, takeoverId: string): Promise<WithdrawResult> {
-  const { db, actId, actor, today, now } = context;
+  const { db, actId } = context;
   const takeover = await findTakeover(db, takeoverId);
   if (!takeover || takeover.state === 'withdrawn') return refuse('not_found');
   if (takeover.state === 'open') {
@@ -23,15 +23,14 @@ export async function withdrawTakeover(context: ActContext, takeoverId: string):
   return await db.transaction().execute(async (trx) => {
     if (made && (await hasLaterActs(trx, { takeoverId, directiveId: made }))) return refuse('has_later_acts');
     if (!(await markWithdrawn(trx, takeoverId, actId))) return refuse('stale_takeover');
-    await insertJournalRow(trx, {
-      actId,
-      act: 'withdraw_takeover',
-      actVersion: 1,
-      input: JSON.stringify({ takeoverId, digest: takeover.digest, directiveId: made }),
-      actor,
-      actedOn: today,
-      recordedAt: now,
-    });
+    await recordAct(
+      { ...context, db: trx },
+      {
+        act: 'withdraw_takeover',
+        actVersion: 1,
+        input: { takeoverId, digest: takeover.digest, directiveId: made },
+      },
+    );
     if (made) await deleteMadeDirective(trx, made);
     return { ok: true };
   });

@@ -80,14 +80,13 @@ export const takeoverViewSchema = takeoverSummarySchema.extend({
 });
 export type TakeoverView = z.infer<typeof takeoverViewSchema>;
 
+/** A value of a row; the heading and the meaning are its column's. Ten thousand rows are sent, so what is empty is left out. */
 export const takeoverValueSchema = z.object({
   row: z.int().positive(),
   column: z.int().positive(),
-  heading: z.string(),
-  meaning: z.enum(columnMeanings),
   text: z.string(),
-  status: z.enum(takenStatuses).nullable(),
-  on: localDateSchema.nullable(),
+  status: z.enum(takenStatuses).optional(),
+  on: localDateSchema.optional(),
 });
 
 /** One row of the preview: a task, who answers for it, and what is kept beside it. */
@@ -97,9 +96,18 @@ export const takeoverRowSchema = z.object({
   lastRow: z.int().positive(),
   number: z.string(),
   clause: z.string(),
-  answers: z.array(z.object({ meaning: z.enum(columnMeanings), text: z.string() })),
+  answers: z
+    .array(z.object({ meaning: z.enum(columnMeanings), text: z.string() }))
+    .nullable()
+    .describe('who answers and by when, as the row says it; null where the parser has read it'),
   responsibilities: z
-    .array(z.object({ role: z.enum(roles), names: z.array(z.string()), openEnded: z.boolean() }))
+    .array(
+      z.object({
+        role: z.enum(roles),
+        names: z.array(z.object({ name: z.string(), placeholder: z.boolean() })),
+        openEnded: z.boolean(),
+      }),
+    )
     .nullable()
     .describe('as the parser read them; null beside a registered directive'),
   deadlines: z.array(deadlineSchema.pick({ kind: true, on: true, quote: true })).nullable(),
@@ -183,7 +191,14 @@ export const takenOverSchema = z.object({
 export type TakenOver = z.infer<typeof takenOverSchema>;
 
 /** A value of a task that was taken over from a workbook: noted by an office, neither reported nor verified here. */
-export const takenOverValueSchema = takeoverValueSchema.extend({
+export const takenOverValueSchema = z.object({
+  row: z.int().positive(),
+  column: z.int().positive(),
+  heading: z.string(),
+  meaning: z.enum(columnMeanings),
+  text: z.string(),
+  status: z.enum(takenStatuses).nullable(),
+  on: localDateSchema.nullable(),
   takeoverId: idSchema,
   fileName: z.string(),
   digest: z.string(),

@@ -11,6 +11,8 @@ import type { TakeoverReading } from '#ledger/takeover/read-takeover.ts';
 import { columnLetters, layOutSheet } from '#ledger/takeover/sheet.ts';
 import type { TakenRow } from '#ledger/takeover/take-rows.ts';
 import type { RowMatch } from '#ledger/values/taken-over.ts';
+import type { Responsibility } from '#parse/directive.ts';
+import { isPlaceholder } from '#parse/organisation-names.ts';
 import type { StoredMatch } from '#store/database.ts';
 import type { TakeoverSummary as StoredSummary, Takeover } from '#store/read/find-takeover.ts';
 import type { TakeoverValue } from '#store/read/list-takeover-values.ts';
@@ -109,14 +111,22 @@ export function presentTakeoverRows(
       const match = byPlace.get(`${row.sheet}/${row.row}`);
       return {
         ...row,
-        responsibilities:
-          task?.responsibilities.map(({ role, orgs, openEnded }) => ({ role, names: orgs, openEnded })) ??
-          null,
+        answers: made ? null : row.answers,
+        values: row.values.map(presentValue),
+        responsibilities: task?.responsibilities.map(presentResponsibility) ?? null,
         deadlines: task?.deadlines.map(({ kind, on, quote }) => ({ kind, on, quote })) ?? null,
         match: makesDirective || !match ? null : presentMatch(match),
       };
     }),
   };
+}
+
+function presentValue({ row, column, text, status, on }: TakenRow['values'][number]) {
+  return { row, column, text, ...(status && { status }), ...(on && { on }) };
+}
+
+function presentResponsibility({ role, orgs, openEnded }: Responsibility) {
+  return { role, names: orgs.map((name) => ({ name, placeholder: isPlaceholder(name) })), openEnded };
 }
 
 /** A value taken over, with its place and what it is worth. */

@@ -95,7 +95,7 @@ describe('a workbook', () => {
     const { id, revision } = await open(small);
     const rows = takeoverRowsSchema.parse((await get(`/api/takeovers/${id}/rows`)).json());
     expect(rows.rows[1]).toMatchObject({
-      responsibilities: [{ role: 'responsible', names: ['交通运输部'] }],
+      responsibilities: [{ role: 'responsible', names: [{ name: '交通运输部', placeholder: false }] }],
       issues: [{ code: 'status_unread', text: '基本完成' }],
       match: null,
     });

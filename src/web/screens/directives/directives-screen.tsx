@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { directivesQuery } from '../../api/queries.ts';
 import { PageHead } from '../../parts/page-head.tsx';
 import { PendingState } from '../../parts/states.tsx';
 import { useWords } from '../../words/bilingual.ts';
 import { directivesWords } from '../../words/directives.ts';
+import { takeoverWords } from '../../words/takeover.ts';
 import { DirectiveTable } from './directive-table.tsx';
 import { Drafts } from './drafts.tsx';
 import { ReadFiles } from './read-files.tsx';
@@ -12,6 +14,7 @@ import './directives.css';
 /** The way in for a file, the drafts that wait, and the directives that make up the ledger. */
 export function DirectivesScreen() {
   const words = useWords(directivesWords);
+  const takeover = useWords(takeoverWords);
   const query = useQuery(directivesQuery);
   if (!query.data) {
     return (
@@ -28,6 +31,7 @@ export function DirectivesScreen() {
       <PageHead
         title={words.title}
         sentence={directives.length > 0 ? words.sentence(directives.length, tasks) : words.none}
+        actions={<Link to="/takeovers">{takeover.enter}</Link>}
       />
       <ReadFiles />
       <Drafts />

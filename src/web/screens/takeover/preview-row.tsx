@@ -22,8 +22,8 @@ export function PreviewRow(props: {
 }) {
   const words = useWords(takeoverWords);
   const { row, view, unfolded } = props;
-  const sheet = view.sheets[row.sheet]?.name ?? '';
-  const status = row.values.find(({ meaning }) => meaning === 'status');
+  const { name: sheet = '', columns = [] } = view.sheets[row.sheet] ?? {};
+  const status = row.values.find(({ column }) => columns[column - 1]?.meaning === 'status');
   const left = row.match?.match === 'left_out';
   return (
     <article className={left ? 'takeover-row takeover-row-left' : 'takeover-row'}>
@@ -63,7 +63,7 @@ export function PreviewRow(props: {
           onMatch={props.onMatch}
         />
       )}
-      {unfolded && <RowValues row={row} />}
+      {unfolded && <RowValues values={row.values} columns={columns} />}
     </article>
   );
 }
@@ -73,7 +73,7 @@ function Answers({ row: { responsibilities, answers } }: { row: TakeoverRow }) {
   if (!responsibilities) {
     return (
       <span className="takeover-answers" lang="zh-CN">
-        {answers
+        {(answers ?? [])
           .filter(({ meaning }) => meaning !== 'deadline')
           .map(({ meaning, text }) => (
             <span key={meaning}>
@@ -107,7 +107,7 @@ function Answers({ row: { responsibilities, answers } }: { row: TakeoverRow }) {
 function Deadlines({ row: { deadlines, answers } }: { row: TakeoverRow }) {
   const { deadlineKind } = useWords(terms);
   if (!deadlines) {
-    return <span lang="zh-CN">{answers.find(({ meaning }) => meaning === 'deadline')?.text}</span>;
+    return <span lang="zh-CN">{answers?.find(({ meaning }) => meaning === 'deadline')?.text}</span>;
   }
   return (
     <span className="takeover-deadlines">
