@@ -1,64 +1,85 @@
 import type { DocumentContents } from '../document-contents.ts';
 import { mostPages } from '../limits.ts';
+import { readPart } from '../office/open-package.ts';
 import type { ZipParts } from '../open-zip.ts';
 import type { Page } from '../page-layout/page.ts';
-import { readPages } from '../page-layout/read-pages.ts';
+import { PageReader } from '../page-layout/read-pages.ts';
 import { resolvePath } from '../resolve-path.ts';
 import { UnreadableDocument } from '../unreadable.ts';
-import { childOf, childrenOf, descendantsOf, parseXml, textOf, type XmlNode } from '../xml.ts';
-import { type CompositeUnits, readLayers } from './page-objects.ts';
+import { childOf, childrenOf, descendantsOf, textOf, type XmlNode } from '../xml.ts';
+import { type CompositeUnits, numbersIn, PageObjects, pointsPerMillimetre } from './page-objects.ts';
 
-/** Reads fixed pages (GB/T 33190): all documents of the file one after the other, their pages in order. */
+// GM/T 0099: an encrypted file says so beside its root
+const ENCRYPTED = /(?:^|\/)Encryptions?\.xml$/i;
+const A4 = { width: 210 * pointsPerMillimetre, height: 297 * pointsPerMillimetre };
+
+/**
+ * Reads fixed pages (GB/T 33190): all documents of the file one after the other, their pages in order. Throws
+ * `scanned_document`, `encrypted_file`, `too_large`, `damaged_file`.
+ */
 export function readOfd(parts: ZipParts): DocumentContents {
-  const root = rootOf(parts, 'OFD.xml');
-  if (!root) throw new UnreadableDocument('damaged_file');
-  const pages = childrenOf(root, 'DocBody').flatMap((body) => {
-    const path = childOf(body, 'DocRoot');
-    return path ? pagesOf(parts, resolvePath('', textOf(path).trim())) : [];
-  });
-  if (pages.length === 0) throw new UnreadableDocument('damaged_file');
-  if (pages.every(({ runs }) => runs.length === 0)) throw new UnreadableDocument('scanned_document');
-  const document = readPages(pages);
-  return { format: 'ofd', text: document.text, marks: document.marks };
+  if ([...parts.paths].some((path) => ENCRYPTED.test(path))) throw new UnreadableDocument('encrypted_file');
+  const reader = new PageReader();
+  let pages = 0;
+  for (const body of childrenOf(readPart(parts, 'OFD.xml'), 'DocBody')) {
+    const path = resolvePath('', wordsOf(childOf(body, 'DocRoot')));
+    for (const page of pagesOf(parts, path)) {
+      pages += 1;
+      if (pages > mostPages) throw new UnreadableDocument('too_large');
+      reader.add(page);
+    }
+  }
+  if (pages === 0) throw new UnreadableDocument('damaged_file');
+  return { format: 'ofd', ...reader.finish() };
 }
 
-function rootOf(parts: ZipParts, path: string): XmlNode | undefined {
-  const bytes = parts.get(path);
-  return bytes && parseXml(bytes);
-}
-
-function pagesOf(parts: ZipParts, documentPath: string): Page[] {
-  const document = rootOf(parts, documentPath);
+function* pagesOf(parts: ZipParts, documentPath: string): Generator<Page> {
+  const document = readPart(parts, documentPath);
   const common = childOf(document, 'CommonData');
-  const usual = boxOf(childOf(childOf(common, 'PageArea'), 'PhysicalBox'));
+  const usual = boxOf(childOf(common, 'PageArea')) ?? A4;
   const units: CompositeUnits = new Map(
     ['PublicRes', 'DocumentRes'].flatMap((name) =>
       childrenOf(common, name).flatMap((place) =>
-        compositeUnits(parts, resolvePath(documentPath, textOf(place).trim())),
+        unitsIn(readPart(parts, resolvePath(documentPath, wordsOf(place)))),
       ),
     ),
   );
-  const pages = childrenOf(childOf(document, 'Pages'), 'Page');
-  if (pages.length > mostPages) throw new UnreadableDocument('too_large');
-  return pages.flatMap((page) => {
-    const content = rootOf(parts, resolvePath(documentPath, page.attributes['BaseLoc'] ?? ''));
-    if (!content) return [];
-    const box = boxOf(childOf(childOf(content, 'Area'), 'PhysicalBox')) ?? usual ?? A4;
-    return [{ ...box, ...readLayers(childOf(content, 'Content'), units) }];
-  });
+  const templates = new Map(
+    childrenOf(common, 'TemplatePage').map(({ attributes }) => [
+      attributes['ID'],
+      attributes['BaseLoc'] ?? '',
+    ]),
+  );
+  for (const { attributes } of childrenOf(childOf(document, 'Pages'), 'Page')) {
+    const content = readPart(parts, resolvePath(documentPath, attributes['BaseLoc'] ?? ''));
+    if (!content) throw new UnreadableDocument('damaged_file');
+    const own = new PageObjects(units);
+    own.readLayers(childOf(content, 'Content'));
+    const frame = new PageObjects(units);
+    for (const { attributes: used } of childrenOf(content, 'Template')) {
+      const path = templates.get(used['TemplateID']);
+      const template = path === undefined ? undefined : readPart(parts, resolvePath(documentPath, path));
+      frame.readLayers(childOf(template, 'Content'));
+    }
+    const box = boxOf(childOf(content, 'Area')) ?? usual;
+    yield { ...box, glyphs: own.glyphs, rules: [...own.rules, ...frame.rules], furniture: frame.glyphs };
+  }
 }
 
-/** In millimetres, as all lengths of an ofd. */
-const A4 = { width: 210, height: 297 };
-
-function boxOf(node: XmlNode | undefined): { width: number; height: number } | undefined {
-  const [, , width, height] = node ? textOf(node).trim().split(/\s+/).map(Number) : [];
-  return width && height ? { width, height } : undefined;
+/** The size of a page in points. */
+function boxOf(area: XmlNode | undefined): { width: number; height: number } | undefined {
+  const [, , width, height] = numbersIn(wordsOf(childOf(area, 'PhysicalBox')));
+  return width && height
+    ? { width: width * pointsPerMillimetre, height: height * pointsPerMillimetre }
+    : undefined;
 }
 
-function compositeUnits(parts: ZipParts, path: string): [string, XmlNode][] {
-  const resources = rootOf(parts, path);
+function unitsIn(resources: XmlNode | undefined): [string, XmlNode][] {
   return resources
     ? descendantsOf(resources, 'CompositeGraphicUnit').map((unit) => [unit.attributes['ID'] ?? '', unit])
     : [];
+}
+
+function wordsOf(node: XmlNode | undefined): string {
+  return node ? textOf(node).trim() : '';
 }

@@ -1,67 +1,122 @@
-import type { Run } from './page.ts';
+import type { Glyph } from './page.ts';
+import { needsSpace } from './white-space.ts';
 
-/** Runs on one baseline from left to right. */
+/** Words on one base line from left to right. */
 export interface TextLine {
   text: string;
   left: number;
   right: number;
+  /** The base line. */
   y: number;
+  /** Height of the type. */
   size: number;
+  /** How wide the first part is that no line is broken within: what did not fit at the end of the line above. */
+  firstWidth: number;
+  /** Small raised words within the line, as the number of a footnote is, each with its place in `text`. */
+  raised: readonly { words: string; at: number }[];
 }
 
-// Han characters and their marks stand without spaces between them
-const HAN = /[\u2e80-\u9fff\u3000-\u303f\uf900-\ufaff\uff00-\uffef“”‘’—…·①-⑳]/;
-/** In heights of the type: runs whose baselines differ by less are one line, a wider gap than this is white space. */
+/** In heights of the type: letters whose base lines differ by less are one line. */
 const SAME_LINE = 0.45;
+/** The same letter printed again so near by is bold type. */
+const PRINTED_TWICE = 0.2;
+const NEXT_LETTERS = 4;
+/** A wider gap than the first parts Latin words, than the second words of any script. */
 const WORD_GAP = 0.22;
 const WIDE_GAP = 1.2;
-/** Smaller type above the line is the mark of a footnote. */
-const NOTE_MARK_SIZE = 0.75;
-const NOTE_MARK = /^[\d①-⑳*※[\]]+$/;
+/** Type smaller than this share of the line's and so far above its base line is raised. */
+const RAISED_SIZE = 0.8;
+const RAISED_BY = 0.15;
+// 「（市、」「2022」「“十四五”，」: no line begins with a closing mark or ends with an opening one, no number is broken
+const FIRST_PART = /^[“‘（《〈【〔([「『]*(?:[A-Za-z0-9.,%‰+\-–~]+|.)[，。、；：！？”’）》〉】〕)\]」』%]*/u;
 
-/** The lines of some runs, from the top down. */
-export function linesOf(runs: readonly Run[]): TextLine[] {
-  const printed = runs.filter(({ text }) => text.trim() !== '').toSorted((one, other) => one.y - other.y);
-  const groups: Run[][] = [];
-  for (const run of printed) {
+/** The lines of some letters, from the top down. */
+export function linesOf(glyphs: readonly Glyph[]): TextLine[] {
+  return groupByBaseLine(glyphs)
+    .map(lineOf)
+    .filter(({ text }) => text !== '');
+}
+
+/** A line without those of its raised words that stand in `marks`. */
+export function withoutMarks(line: TextLine, marks: ReadonlySet<string>): TextLine {
+  let { text } = line;
+  for (const { words, at } of line.raised.toReversed()) {
+    if (marks.has(words)) text = text.slice(0, at) + text.slice(at + words.length);
+  }
+  return { ...line, text };
+}
+
+/** The letters that stand on one base line each, from the top down. */
+export function groupByBaseLine(glyphs: readonly Glyph[]): Glyph[][] {
+  const groups: Glyph[][] = [];
+  let largest = 0;
+  for (const glyph of glyphs.toSorted((one, other) => one.y - other.y)) {
     const group = groups.at(-1);
     const first = group?.[0];
-    if (group && first && run.y - first.y < SAME_LINE * Math.max(first.size, run.size)) group.push(run);
-    else groups.push([run]);
+    const size = Math.max(largest, glyph.size);
+    if (group && first && glyph.y - first.y < SAME_LINE * size) {
+      group.push(glyph);
+      largest = size;
+    } else {
+      groups.push([glyph]);
+      largest = glyph.size;
+    }
   }
-  return groups.map(lineOf);
+  return groups;
 }
 
-function lineOf(group: readonly Run[]): TextLine {
-  const size = Math.max(...group.map((run) => run.size));
-  const runs = group
-    .filter((run) => !(run.size < NOTE_MARK_SIZE * size && NOTE_MARK.test(run.text.trim())))
-    .toSorted((one, other) => one.x - other.x);
+function lineOf(group: readonly Glyph[]): TextLine {
+  const { size, y } = mainType(group);
+  const isRaised = (glyph: Glyph) => glyph.size < RAISED_SIZE * size && y - glyph.y > RAISED_BY * size;
+  const letters = trim(printedOnce(group));
+  const raised: { words: string; at: number }[] = [];
+  const left = letters[0]?.x ?? 0;
   let text = '';
-  let right = runs[0]?.x ?? 0;
-  for (const run of runs) {
-    const gap = run.x - right;
-    if (text !== '' && gap > WORD_GAP * size && needsSpace(text, run.text, gap > WIDE_GAP * size))
-      text += ' ';
-    text += run.text;
-    right = Math.max(right, run.x + run.width);
+  let right = left;
+  let firstEnd: number | undefined;
+  let wasRaised = false;
+  for (const letter of letters) {
+    const gap = letter.x - right;
+    if (gap > WORD_GAP * size && needsSpace(text, letter.text, gap > WIDE_GAP * size)) text += ' ';
+    const lifted = isRaised(letter);
+    const run = raised.at(-1);
+    if (lifted && wasRaised && run) run.words += letter.text;
+    else if (lifted) raised.push({ words: letter.text, at: text.length });
+    wasRaised = lifted;
+    if (firstEnd === undefined && !isFirstPart(text + letter.text)) firstEnd = right;
+    text += letter.text;
+    right = Math.max(right, letter.x + letter.width);
   }
-  return { text: text.trim(), left: runs[0]?.x ?? 0, right, y: group[0]?.y ?? 0, size };
+  return { text, left, right, y, size, firstWidth: (firstEnd ?? right) - left, raised };
 }
 
-// 「突破5」「000亿元」: a number broken by the edge of the page
-const DIGIT_AT_END = /\d$/;
-const DIGIT_FIRST = /^\d/;
-
-/** Two lines of one paragraph as one: Latin words keep a space between them. */
-export function joinLines(before: string, next: string): string {
-  const number = DIGIT_AT_END.test(before) && DIGIT_FIRST.test(next);
-  return before + (!number && needsSpace(before, next, false) ? ' ' : '') + next;
+/** Whether words are still the part of a line that it would not be broken within. */
+function isFirstPart(words: string): boolean {
+  return FIRST_PART.exec(words)?.[0] === words;
 }
 
-function needsSpace(before: string, next: string, wide: boolean): boolean {
-  const last = before.at(-1) ?? '';
-  const first = next.at(0) ?? '';
-  if (last === ' ' || first === ' ') return false;
-  return wide || !(HAN.test(last) || HAN.test(first));
+/** The largest type of a line and where it stands. */
+function mainType(group: readonly Glyph[]): { size: number; y: number } {
+  let main = { size: 0, y: group[0]?.y ?? 0 };
+  for (const { text, size, y } of group) if (text.trim() !== '' && size > main.size) main = { size, y };
+  return main;
+}
+
+/** The letters from left to right, each once. */
+function printedOnce(group: readonly Glyph[]): Glyph[] {
+  const letters: Glyph[] = [];
+  for (const glyph of group.toSorted((one, other) => one.x - other.x)) {
+    if (!letters.slice(-NEXT_LETTERS).some((letter) => areTwins(letter, glyph))) letters.push(glyph);
+  }
+  return letters;
+}
+
+function areTwins(one: Glyph, other: Glyph): boolean {
+  const near = PRINTED_TWICE * other.size;
+  return one.text === other.text && Math.abs(one.x - other.x) < near && Math.abs(one.y - other.y) < near;
+}
+
+function trim(letters: readonly Glyph[]): readonly Glyph[] {
+  const isPrinted = ({ text }: Glyph) => text.trim() !== '';
+  return letters.slice(letters.findIndex(isPrinted), letters.findLastIndex(isPrinted) + 1);
 }

@@ -17,7 +17,8 @@ export function apply([a, b, c, d, e, f]: Matrix, [x, y]: Point): Point {
 
 /** The numbers as a transformation; undefined where they are not six. */
 export function matrixOf(values: unknown): Matrix | undefined {
-  const numbers = Array.isArray(values) || ArrayBuffer.isView(values) ? Array.from(Object.values(values)) : [];
+  const numbers =
+    Array.isArray(values) || ArrayBuffer.isView(values) ? Array.from(Object.values(values)) : [];
   const [a, b, c, d, e, f] = numbers.map(Number);
   if (a === undefined || b === undefined || c === undefined) return undefined;
   if (d === undefined || e === undefined || f === undefined) return undefined;

@@ -1,128 +1,192 @@
-import { DocumentText, type TableCell } from '../document-text.ts';
+import { DocumentText } from '../document-text.ts';
 import { longestText } from '../limits.ts';
+import type { Mark } from '../mark.ts';
 import { keepSecrecy } from '../running-heads.ts';
-import { findGrids, type Grid } from './grid.ts';
-import { joinLines, linesOf, type TextLine } from './lines.ts';
+import { UnreadableDocument } from '../unreadable.ts';
+import { type Edges, findEdges } from './edges.ts';
+import { findNotes } from './footnotes.ts';
+import { type LaidPage, layPage, type Piece, type PlacedText } from './lay-page.ts';
+import { type TextLine, withoutMarks } from './lines.ts';
 import type { Page } from './page.ts';
+import { ParagraphMender } from './paragraphs.ts';
 import { findRunningLines } from './running-lines.ts';
-import { readGrid, standsIn } from './table.ts';
+import { hasSameColumns, takeFurtherRows } from './split-table.ts';
+import { type PrintedCell, type PrintedTable, toTableCell } from './table.ts';
 
-/** A line of text or a whole table, as a page prints them from the top down. */
-type Piece = { line: TextLine } | { rows: TableCell[][]; y: number };
-
-interface PagePieces {
-  height: number;
-  lines: TextLine[];
-  tables: { rows: TableCell[][]; y: number }[];
-}
-
-/** In heights of the type: how far a first line is indented, how far from the edge a last line may end. */
-const INDENT = 1.2;
-const SHORT_LINE = 1.9;
-/** Type smaller than this share of the usual, at the foot of a page, is a footnote. */
-const NOTE_SIZE = 0.88;
-const FOOT = 0.6;
+/** Fewer lines than these do not tell the margins of left and right pages apart. */
+const MANY_LINES = 12;
+/** In heights of the type. */
+const OTHER_MARGIN = 0.6;
+// 「续表」「（续）」「续表1」 above the part of a table on another page
+const CONTINUED = /^[（(]?续\s*表?\s*\d*[）)]?$/;
 
 /**
  * Puts printed pages together: running heads and page numbers left out (a mark of secrecy in them is kept), lines broken by
- * the edge of the page mended into paragraphs, ruled tables read as rows, footnotes moved to the end.
+ * the edge of the page mended into paragraphs, tables read as rows, footnotes moved to the end.
  */
-export function readPages(pages: readonly Page[]): DocumentText {
-  const document = new DocumentText(longestText);
-  const printed = pages.map(readPage);
-  const running = findRunningLines(printed);
-  for (const line of keepSecrecy([...running].map(({ text }) => text))) document.addParagraph(line);
-  const body = printed.flatMap(({ lines }) => lines).filter((line) => !running.has(line));
-  const edges = findEdges(body);
-  const notes: string[] = [];
-  let paragraph = '';
-  let before: TextLine | undefined;
-  const endParagraph = () => {
-    document.addParagraph(paragraph);
-    paragraph = '';
-    before = undefined;
-  };
-  for (const page of printed) {
-    for (const piece of piecesOf(page, running)) {
-      if ('rows' in piece) {
-        endParagraph();
-        for (const cells of piece.rows) document.addRow(cells);
-        continue;
-      }
-      const { line } = piece;
-      if (isNote(line, page, edges)) {
-        notes.push(line.text);
-        continue;
-      }
-      if (before && goesOn(before, line, edges)) paragraph = joinLines(paragraph, line.text);
-      else {
-        endParagraph();
-        paragraph = line.text;
-      }
-      before = line;
-    }
-    // A paragraph that goes on over the page is marked with the page it ends on.
-    if (!before || before.right < edges.right - SHORT_LINE * before.size) endParagraph();
-    document.endPage();
+export class PageReader {
+  readonly #pages: LaidPage[] = [];
+
+  /** Takes the next page. */
+  add(page: Page): void {
+    this.#pages.push(layPage(page));
   }
-  endParagraph();
-  for (const note of notes) document.addFootnote(note);
-  return document;
+
+  /** The text of all pages. Throws `scanned_document` where no page has any. */
+  finish(): { text: string; marks: readonly Mark[] } {
+    const pages = this.#pages;
+    const lines = pages.map(({ height, pieces }) => ({
+      height,
+      lines: linesAmong(pieces).map(({ line }) => line),
+    }));
+    if (pages.every(({ pieces }) => pieces.length === 0)) throw new UnreadableDocument('scanned_document');
+    const running = findRunningLines(lines);
+    const furniture = [...pages.flatMap((page) => page.furniture), ...[...running].map(({ text }) => text)];
+    const edgesOf = edgesFinder(pages, running);
+    const assembly = new Assembly();
+    for (const line of keepSecrecy(furniture)) assembly.document.addParagraph(line);
+    for (const [index, page] of pages.entries()) readPage(page, running, edgesOf(index), assembly);
+    return assembly.finish();
+  }
 }
 
-function readPage({ height, runs, rules }: Page): PagePieces {
-  const grids = findGrids(rules);
-  const inTable = new Map(
-    grids.map((grid): [Grid, typeof runs] => [grid, runs.filter((run) => standsIn(grid, run))]),
+function linesAmong(pieces: readonly Piece[]): PlacedText[] {
+  return pieces.filter((piece) => 'line' in piece);
+}
+
+function readPage(
+  page: LaidPage,
+  running: ReadonlySet<TextLine>,
+  edgesOf: (side: PlacedText['side']) => Edges,
+  assembly: Assembly,
+): void {
+  const pieces = page.pieces.filter((piece) => !('line' in piece && running.has(piece.line)));
+  const raised = pieces.flatMap((piece) => ('table' in piece ? raisedWords(piece.table) : []));
+  const texts = linesAmong(pieces);
+  const { notes, marks, from } = findNotes(
+    texts.map(({ line }) => line),
+    raised,
+    { height: page.height, size: edgesOf('whole').size },
   );
-  const taken = new Set([...inTable.values()].flat());
-  return {
-    height,
-    lines: linesOf(runs.filter((run) => !taken.has(run))),
-    tables: grids.map((grid) => ({ rows: readGrid(grid, inTable.get(grid) ?? []), y: grid.ys[0] ?? 0 })),
-  };
-}
-
-function piecesOf({ lines, tables }: PagePieces, running: ReadonlySet<TextLine>): Piece[] {
-  const shown = lines.filter((line) => !running.has(line)).map((line) => ({ line, at: line.y }));
-  const ruled = tables.map((table) => ({ ...table, at: table.y }));
-  return [...shown, ...ruled].toSorted((one, other) => one.at - other.at);
-}
-
-/** Where full lines of the body begin and end, and the usual height of its type. */
-interface Edges {
-  left: number;
-  right: number;
-  size: number;
-}
-
-function findEdges(lines: readonly TextLine[]): Edges {
-  const size = mostOften(lines.map((line) => ({ value: line.size, weight: line.text.length })));
-  const usual = lines.filter((line) => Math.abs(line.size - size) < size / 4);
-  return {
-    left: mostOften(usual.map(({ left }) => ({ value: left, weight: 1 }))),
-    right: mostOften(usual.map(({ right, text }) => ({ value: right, weight: text.length }))),
-    size,
-  };
-}
-
-/** The value, to the nearest whole, with the greatest weight; 0 for none. */
-function mostOften(entries: readonly { value: number; weight: number }[]): number {
-  const weights = new Map<number, number>();
-  for (const { value, weight } of entries) {
-    const rounded = Math.round(value);
-    weights.set(rounded, (weights.get(rounded) ?? 0) + weight);
+  const inNotes = new Set<Piece>(texts.slice(from));
+  let side: PlacedText['side'] | undefined;
+  for (const [index, piece] of pieces.entries()) {
+    if (inNotes.has(piece)) continue;
+    if ('table' in piece) assembly.addTable(piece.table, marks);
+    else if (!(CONTINUED.test(piece.line.text) && assembly.goesOnIn(pieces[index + 1]))) {
+      if (side !== undefined && side !== piece.side) assembly.turn();
+      side = piece.side;
+      assembly.addLine(withoutMarks(piece.line, marks), edgesOf(piece.side));
+    }
   }
-  return [...weights].toSorted((one, other) => other[1] - one[1])[0]?.[0] ?? 0;
+  assembly.endPage(notes);
 }
 
-/** Whether a line goes on with the paragraph of the line before: that one is full, this one begins at the edge. */
-function goesOn(before: TextLine, line: TextLine, { left, right }: Edges): boolean {
-  const full = before.right > right - SHORT_LINE * before.size;
-  const atEdge = line.left < left + INDENT * line.size;
-  return full && atEdge && Math.abs(before.size - line.size) < line.size / 4;
+function raisedWords({ rows }: PrintedTable): string[] {
+  return rows.flat().flatMap(({ lines }) => lines.flatMap(({ raised }) => raised.map(({ words }) => words)));
 }
 
-function isNote(line: TextLine, { height }: PagePieces, { size }: Edges): boolean {
-  return line.size < NOTE_SIZE * size && line.y > FOOT * height;
+/** What is usual on a page and a side of it; left and right pages may have other margins. */
+function edgesFinder(
+  pages: readonly LaidPage[],
+  running: ReadonlySet<TextLine>,
+): (page: number) => (side: PlacedText['side']) => Edges {
+  const found = new Map<string, readonly [Edges, Edges]>();
+  return (page) => (side) => {
+    const width = pages[page]?.width ?? 0;
+    const key = `${Math.round(width)}/${side}`;
+    const known = found.get(key) ?? findBoth(side, width);
+    found.set(key, known);
+    return known[page % 2 === 0 ? 0 : 1];
+  };
+
+  function findBoth(side: PlacedText['side'], width: number): readonly [Edges, Edges] {
+    const byHand: [TextLine[], TextLine[]] = [[], []];
+    for (const [index, page] of pages.entries()) {
+      if (Math.round(page.width) !== Math.round(width)) continue;
+      const own = byHand[index % 2 === 0 ? 0 : 1];
+      for (const piece of linesAmong(page.pieces)) {
+        if (piece.side === side && !running.has(piece.line)) own.push(piece.line);
+      }
+    }
+    const whole = side === 'whole' ? width : undefined;
+    const common = findEdges(byHand.flat(), whole);
+    const own = [findEdges(byHand[0], whole), findEdges(byHand[1], whole)] as const;
+    const many = byHand.every((lines) => lines.length >= MANY_LINES);
+    return many && Math.abs(own[0].left - own[1].left) > OTHER_MARGIN * common.size ? own : [common, common];
+  }
+}
+
+/** The text as it grows, with what is still open: a paragraph or a table that may go on over the page. */
+class Assembly {
+  readonly document = new DocumentText(longestText);
+  readonly #paragraph = new ParagraphMender((text) => {
+    this.document.addParagraph(text);
+    this.#markPage();
+  });
+  readonly #notes: string[] = [];
+  #table: { first: PrintedTable; parts: PrintedCell[][][] } | undefined;
+  #pageEnded = false;
+
+  addLine(line: TextLine, edges: Edges): void {
+    this.#endTable();
+    if (!this.#paragraph.isOpen) this.#markPage();
+    this.#paragraph.add(line, edges);
+  }
+
+  addTable(table: PrintedTable, marks: ReadonlySet<string>): void {
+    for (const cell of table.rows.flat()) cell.lines = cell.lines.map((line) => withoutMarks(line, marks));
+    this.#paragraph.end();
+    const open = this.#table;
+    if (open && this.#pageEnded && hasSameColumns(open.first, table)) {
+      open.parts.push(takeFurtherRows(open.parts.flat(), table.rows));
+      this.#pageEnded = false;
+      return;
+    }
+    this.#endTable();
+    this.#markPage();
+    this.#table = { first: table, parts: [table.rows] };
+  }
+
+  /** Whether the table that the page before ended with goes on in this piece. */
+  goesOnIn(piece: Piece | undefined): boolean {
+    if (!this.#table || !this.#pageEnded || piece === undefined) return false;
+    return 'table' in piece && hasSameColumns(this.#table.first, piece.table);
+  }
+
+  /** The next line stands in another column. */
+  turn(): void {
+    this.#paragraph.turn();
+  }
+
+  endPage(notes: readonly string[]): void {
+    this.#notes.push(...notes);
+    this.#paragraph.turn();
+    // A paragraph or table that goes on over the page is marked with the page that it ends on.
+    this.#markPage();
+    this.#pageEnded = true;
+  }
+
+  finish(): { text: string; marks: readonly Mark[] } {
+    this.#paragraph.end();
+    this.#endTable();
+    this.#markPage();
+    for (const note of this.#notes) this.document.addFootnote(note);
+    return { text: this.document.text, marks: this.document.marks };
+  }
+
+  #endTable(): void {
+    const { parts = [] } = this.#table ?? {};
+    this.#table = undefined;
+    for (const [index, rows] of parts.entries()) {
+      if (index > 0) this.document.endPage();
+      this.document.addTable(rows.map((cells) => cells.map(toTableCell)));
+    }
+    if (parts.length > 0) this.#markPage();
+  }
+
+  #markPage(): void {
+    if (this.#pageEnded) this.document.endPage();
+    this.#pageEnded = false;
+  }
 }

@@ -1,20 +1,25 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { getDocument, type PDFDocumentProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import {
+  AnnotationMode,
+  getDocument,
+  type PDFDocumentProxy,
+  type PDFPageProxy,
+  VerbosityLevel,
+} from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { DocumentContents } from '../document-contents.ts';
 import { mostPages } from '../limits.ts';
-import type { Page, Run } from '../page-layout/page.ts';
-import { readPages } from '../page-layout/read-pages.ts';
-import type { ReadDocument } from '../read-document.ts';
+import { matrixOf, unmoved } from '../page-layout/matrix.ts';
+import type { Page } from '../page-layout/page.ts';
+import { PageReader } from '../page-layout/read-pages.ts';
 import { UnreadableDocument } from '../unreadable.ts';
-import { unifyRadicals } from './radicals.ts';
-import { findRules } from './rules.ts';
+import { readContent } from './read-content.ts';
+import { type FontMeasure, usualFont } from './text-state.ts';
 
 const library = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
-/** A page with less than this share of the pages' letters on it may be a picture; all such pages are a scan. */
-const FEWEST_LETTERS = 1;
 
 /** Reads a pdf with a text layer. Throws `encrypted_file`, `scanned_document`, `too_large`. */
-export async function readPdf(bytes: Uint8Array): Promise<ReadDocument> {
+export async function readPdf(bytes: Uint8Array): Promise<DocumentContents> {
   const task = getDocument({
     // pdf.js takes the memory it is given; the caller's stays its own
     data: new Uint8Array(bytes),
@@ -25,12 +30,13 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadDocument> {
     useSystemFonts: false,
     disableFontFace: true,
     useWasm: false,
+    // No picture is unfolded
+    maxImageSize: 0,
     verbosity: VerbosityLevel.ERRORS,
   });
   try {
-    const document = readPages(await pagesOf(await task.promise));
-    if (document.text.trim().length < FEWEST_LETTERS) throw new UnreadableDocument('scanned_document');
-    return { format: 'pdf', text: document.text, marks: document.marks };
+    const { text, marks } = await readAll(await task.promise);
+    return { format: 'pdf', text, marks };
   } catch (cause) {
     if (cause instanceof Error && cause.name === 'PasswordException')
       throw new UnreadableDocument('encrypted_file', { cause });
@@ -40,31 +46,36 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadDocument> {
   }
 }
 
-async function pagesOf(document: PDFDocumentProxy): Promise<Page[]> {
+async function readAll(document: PDFDocumentProxy): Promise<Pick<DocumentContents, 'text' | 'marks'>> {
   if (document.numPages > mostPages) throw new UnreadableDocument('too_large');
-  const pages: Page[] = [];
+  const reader = new PageReader();
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
-    const { width, height, transform } = page.getViewport({ scale: 1 });
-    const { items } = await page.getTextContent();
-    const runs = items.flatMap((item): Run[] => {
-      if (!('str' in item) || item.str === '') return [];
-      const [, , skew = 0, scale = 0, x = 0, y = 0] = item.transform.map(Number);
-      const size = Math.hypot(skew, scale);
-      const [a = 1, b = 0, c = 0, d = -1, e = 0, f = height] = transform.map(Number);
-      return [
-        {
-          text: unifyRadicals(item.str),
-          x: a * x + c * y + e,
-          y: b * x + d * y + f,
-          width: item.width,
-          size,
-        },
-      ];
-    });
-    const [a = 1, b = 0, c = 0, d = -1, e = 0, f = height] = transform.map(Number);
-    pages.push({ width, height, runs, rules: findRules(await page.getOperatorList(), [a, b, c, d, e, f]) });
+    reader.add(await readPage(page));
     page.cleanup();
   }
-  return pages;
+  return reader.finish();
+}
+
+async function readPage(page: PDFPageProxy): Promise<Page> {
+  const { width, height, transform } = page.getViewport({ scale: 1 });
+  const operators = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
+  const measures = new Map<string, FontMeasure>();
+  const content = readContent(operators, matrixOf(transform) ?? unmoved, (name) => {
+    const known =
+      measures.get(name) ?? measureFont(page.commonObjs.has(name) ? page.commonObjs.get(name) : undefined);
+    measures.set(name, known);
+    return known;
+  });
+  return { width, height, ...content, furniture: [] };
+}
+
+/** What pdf.js knows of a font; a font that could not be read is taken for a usual one. */
+function measureFont(font: unknown): FontMeasure {
+  if (typeof font !== 'object' || font === null) return usualFont;
+  const matrix = 'fontMatrix' in font ? matrixOf(font.fontMatrix) : undefined;
+  return {
+    unitsPerEm: matrix && matrix[0] !== 0 ? 1 / Math.abs(matrix[0]) : usualFont.unitsPerEm,
+    vertical: 'vertical' in font && font.vertical === true,
+  };
 }
