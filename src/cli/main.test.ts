@@ -39,6 +39,16 @@ describe('parse', () => {
     expect(stdout).not.toContain('\u001B');
   });
 
+  test.each(['doc', 'docx', 'html', 'ofd', 'pdf'])('reads the same directive from %s', async (ending) => {
+    const { exitCode, stdout, stderr } = await runCommand([
+      'parse',
+      '--json',
+      `samples/lanchuan-2022-5.${ending}`,
+    ]);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+    expect(JSON.parse(stdout).tasks).toHaveLength(21);
+  });
+
   test('ends without a word when its reader has seen enough', async () => {
     const command = startCommand(['parse', '--json', sample]);
     command.stdout.destroy();
@@ -53,7 +63,7 @@ describe('parse', () => {
   test.each([
     ['an empty file', '', 'The file is empty'],
     ['no text', Uint8Array.of(80, 75, 0, 4), 'The file is not text'],
-    ['another encoding', Uint8Array.of(0xb9, 0xfa, 0xce, 0xf1), 'The file is not UTF-8'],
+    ['a scan', readFileSync('samples/scanned.pdf'), 'The file is a scan'],
     ['a text that assigns nothing', '今天天气很好。', 'No responsibilities found'],
     [
       'a classified document',
