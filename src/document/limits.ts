@@ -18,3 +18,6 @@ export const mostPages = 5_000;
 
 /** The places that the sheets of a workbook may have, as far as their words reach. */
 export const mostSheetPlaces = 4_000_000;
+
+/** The sheets of a workbook that are read. */
+export const mostSheets = 1_000;

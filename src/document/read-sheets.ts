@@ -3,12 +3,12 @@ import { findMainPart, readPart } from './office/open-package.ts';
 import { openZip } from './open-zip.ts';
 import { readBytes } from './read-bytes.ts';
 import { readSeparated } from './sheets/read-separated.ts';
-import { readXls } from './sheets/read-xls.ts';
 import { readXlsx } from './sheets/read-xlsx.ts';
 import type { Sheet } from './sheets/sheet.ts';
 import { sniffContainer } from './sniff-format.ts';
 import { decodeText } from './text/decode-text.ts';
 import { type UnreadableCode, UnreadableDocument } from './unreadable.ts';
+import { readXls } from './xls/read-xls.ts';
 
 /** The sheets of a file as grids of cells, or why it has none. */
 export type SheetsReading = { ok: true; sheets: Sheet[] } | { ok: false; code: UnreadableCode };
@@ -40,6 +40,9 @@ const sheetsOf: Readonly<Partial<Record<string, (bytes: Uint8Array) => Sheet[] |
     const root = readPart(parts, main);
     return main !== undefined && root?.name === 'workbook' ? readXlsx(parts, main, root) : undefined;
   },
-  cfb: (bytes) => (holdsWorkbook(openCompound(bytes)) ? readXls(bytes) : undefined),
+  cfb(bytes) {
+    const file = openCompound(bytes);
+    return holdsWorkbook(file) ? readXls(file) : undefined;
+  },
   text: (bytes) => readSeparated(decodeText(bytes), SEPARATORS),
 };

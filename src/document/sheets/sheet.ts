@@ -57,12 +57,13 @@ export function layOutSheets(sheets: readonly SheetContents[]): Sheet[] {
       const width = [...sheet.words.values()].reduce((most, cells) => Math.max(most, cells.length), 0);
       places += rowCount * width;
       if (places > mostSheetPlaces) throw new UnreadableDocument('too_large');
-      const rows = Array.from({ length: rowCount }, (_, row) =>
-        Array.from({ length: width }, (_, column): TableCell => {
-          const text = sheet.words.get(row)?.[column];
-          return text === undefined ? EMPTY : { text };
-        }),
-      );
+      const rows = Array.from({ length: rowCount }, (_, row) => {
+        const cells = new Array<TableCell>(width).fill(EMPTY);
+        sheet.words.get(row)?.forEach((text, column) => {
+          cells[column] = { text };
+        });
+        return cells;
+      });
       mergeCells(rows, sheet.merged, rowCount * width);
       return { name: sheet.name, rows };
     });
