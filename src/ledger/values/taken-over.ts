@@ -16,7 +16,6 @@ export const rowIssueCodes = [
   'responsibility_unread',
   'deadline_unread',
   'continues_above',
-  'no_clause',
 ] as const;
 export type RowIssueCode = (typeof rowIssueCodes)[number];
 
@@ -30,7 +29,6 @@ export const ignoredReasons = [
   'group_heading',
   'no_clause',
   'says_none',
-  'row_left_out',
 ] as const;
 export type IgnoredReason = (typeof ignoredReasons)[number];
 

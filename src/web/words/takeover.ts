@@ -70,7 +70,6 @@ const zhTerms: TakeoverTerms = {
     responsibility_unread: '责任单位没有全部读出',
     deadline_unread: '时限没有读出',
     continues_above: '没有任务内容的行，并入上一项任务',
-    no_clause: '没有任务内容',
   },
   reason: {
     sheet_left_out: '工作表未选',
@@ -81,7 +80,6 @@ const zhTerms: TakeoverTerms = {
     group_heading: '分组标题',
     no_clause: '没有任务内容',
     says_none: '无',
-    row_left_out: '不接管',
   },
 };
 
@@ -134,7 +132,6 @@ const enTerms: TakeoverTerms = {
     responsibility_unread: 'Not every organisation was read',
     deadline_unread: 'Deadline not read',
     continues_above: 'A row without a task was added to the one above',
-    no_clause: 'No task in it',
   },
   reason: {
     sheet_left_out: 'sheet not chosen',
@@ -145,7 +142,6 @@ const enTerms: TakeoverTerms = {
     group_heading: 'group heading',
     no_clause: 'no task in it',
     says_none: 'none',
-    row_left_out: 'left out',
   },
 };
 

@@ -7,6 +7,7 @@ import { useWords } from '../../words/bilingual.ts';
 import { takeoverWords } from '../../words/takeover.ts';
 import { isUnsettled, PreviewRow } from './preview-row.tsx';
 import type { MatchesChange } from './use-takeover.ts';
+import './row-section.css';
 
 const shows = ['all', 'withIssues', 'unsettled'] as const;
 type Show = (typeof shows)[number];
