@@ -8,7 +8,7 @@ import type {
 } from '#contract/draft.ts';
 import { fetchJson, headers, readAnswer } from './request.ts';
 
-/** How often an open draft asks whether somebody else has changed it. */
+/** How often an open draft asks whether somebody else has changed it; a registered one changes no more. */
 const pollMilliseconds = 3000;
 
 /** The drafts that wait for review. */
@@ -39,7 +39,7 @@ export function draftQuery(draftId: string) {
       return { tag: response.headers.get('etag'), draft: await readAnswer<DraftView>(response) };
     },
     select: ({ draft }) => draft,
-    refetchInterval: pollMilliseconds,
+    refetchInterval: ({ state }) => (state.data?.draft.registeredAs ? false : pollMilliseconds),
     structuralSharing: false,
   });
 }

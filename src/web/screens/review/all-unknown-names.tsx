@@ -17,13 +17,13 @@ export function AllUnknownNames() {
   const keepAll = useKeepNames(names);
   if (names.length === 0) return null;
   return (
-    <details className="all-unknown-names not-printed">
+    <details className="aside-list not-printed">
       <summary>{words.unknownNames(names.length)}</summary>
       <ul>
         {shown.map(({ name, taskCount }) => (
           <li key={name}>
             <span lang="zh-CN">{name}</span> <span className="quiet">{words.inTasks(taskCount)}</span>
-            <span className="all-unknown-names-choice">
+            <span className="aside-list-choice">
               <NameChoice name={name} taskKey={null} />
             </span>
           </li>

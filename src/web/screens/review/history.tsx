@@ -41,6 +41,7 @@ export function History({ undoing }: { undoing: number | null }) {
 function HistoryEntry({ record, undoing }: { record: CorrectionRecord; undoing: boolean }) {
   const words = useWords(reviewWords);
   const { correction: correctionWords } = useWords(reviewTerms);
+  const { draft } = useReview();
   const [asked, setAsked] = useState(undoing);
   const { number, correction, by, reason, at, undone } = record;
   return (
@@ -53,7 +54,7 @@ function HistoryEntry({ record, undoing }: { record: CorrectionRecord; undoing: 
         <span>{by}</span>
         <time dateTime={at}>{formatMoment(at)}</time>
         <span className="quiet">{reason}</span>
-        {!undone && !asked && (
+        {!undone && !asked && draft.registeredAs === null && (
           <Button type="link" className="not-printed" onClick={() => setAsked(true)}>
             {words.undo}
           </Button>

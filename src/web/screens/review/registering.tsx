@@ -1,5 +1,4 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import Button from 'antd/es/button';
 import { approveDraft, refreshDraft, registerDraft } from '../../api/drafts.ts';
 import { directivesQuery } from '../../api/queries.ts';
@@ -8,23 +7,13 @@ import { useWords } from '../../words/bilingual.ts';
 import { reviewWords } from '../../words/review.ts';
 import { useReview } from './review-context.ts';
 
-/** The end of a review: approval where the setting asks for it, registering, the way to the ledger. */
+/** The end of a review: approval where the setting asks for it, then registering; why not yet, in words. */
 export function Registering() {
   const words = useWords(reviewWords);
   const { draft } = useReview();
   const register = useAct(registerDraft);
   const approve = useAct(approveDraft);
-  const { approval, registeredAs, counts, amends } = draft;
-  if (registeredAs !== null) {
-    return (
-      <p className="registering-done" role="status">
-        {words.registered(counts.tasks)}{' '}
-        <Link to="/d/$directiveId/ledger" params={{ directiveId: registeredAs }}>
-          {words.openLedger}
-        </Link>
-      </p>
-    );
-  }
+  const { approval, counts, amends } = draft;
   const awaitsApproval = approval.required && approval.given === null;
   const error = register.error ?? approve.error;
   const obstacle = obstacleOf(draft, words.obstacles);

@@ -15,14 +15,18 @@ export function ResponsibilityFields(props: {
   onChange: (value: ResponsibilityEntry[]) => void;
 }) {
   const words = useWords(reviewWords);
+  const nobody = props.value.every(({ names }) => names.trim() === '');
   return (
-    <EntryList
-      entries={props.value}
-      blank={newEntry}
-      name={words.facets.responsibilities}
-      onChange={props.onChange}
-      render={(entry, change) => <ResponsibilityField entry={entry} onChange={change} />}
-    />
+    <>
+      <EntryList
+        entries={props.value}
+        blank={newEntry}
+        name={words.facets.responsibilities}
+        onChange={props.onChange}
+        render={(entry, change) => <ResponsibilityField entry={entry} onChange={change} />}
+      />
+      {nobody && <p className="quiet">{words.openOnPurpose}</p>}
+    </>
   );
 }
 

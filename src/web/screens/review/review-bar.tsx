@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import Button from 'antd/es/button';
+import type { DraftView } from '#contract/draft.ts';
 import { useSettings } from '../../settings.ts';
 import { useWords } from '../../words/bilingual.ts';
 import { reviewWords } from '../../words/review.ts';
@@ -8,6 +9,12 @@ import { useReview } from './review-context.ts';
 
 const views = ['rows', 'difference', 'history'] as const;
 export type ReviewView = (typeof views)[number];
+
+/** A difference is there only of a corrected document; a registered draft has only its history. */
+function isOffered(view: ReviewView, { amends, registeredAs }: DraftView): boolean {
+  if (registeredAs !== null) return view === 'history';
+  return view !== 'difference' || amends !== null;
+}
 
 /** What the right side shows, whose name stands under corrections, and on a narrow screen the way to the source. */
 export function ReviewBar(props: {
@@ -35,7 +42,7 @@ export function ReviewBar(props: {
           {words.source}
         </button>
         {views
-          .filter((one) => one !== 'difference' || draft.amends !== null)
+          .filter((one) => isOffered(one, draft))
           .map((one) => (
             <Link
               key={one}

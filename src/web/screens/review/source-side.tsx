@@ -50,7 +50,7 @@ export function SourceSide(props: {
           follow={follows ? 'when out of sight' : 'never'}
         />
       </section>
-      {selected && <SelectionBar span={selected} onDone={forget} />}
+      {selected && draft.registeredAs === null && <SelectionBar span={selected} onDone={forget} />}
     </aside>
   );
 }
