@@ -61,7 +61,7 @@ export class DocumentText {
     const printed: string[] = [];
     let at = start;
     for (const [column, { text, columnSpan = 1, rowSpan = 1 }] of cells.entries()) {
-      const words = clean(text).trim().replace(BREAKS, CELL_BREAK).replace(TABS, ' ');
+      const words = text === '' ? '' : clean(text).trim().replace(BREAKS, CELL_BREAK).replace(TABS, ' ');
       const mark: Mark = { kind: 'cell', span: [at, at + words.length], column };
       if (columnSpan > 1) mark.columnSpan = columnSpan;
       if (rowSpan > 1) mark.rowSpan = rowSpan;
