@@ -6,7 +6,7 @@ import { longestText } from '../limits.ts';
 const HEADING = /^#{1,6}\s+(?=\S)/;
 const QUOTE = /^(?:>\s?)+/;
 const BULLET = /^\s*[-*+]\s+(?=\S)/;
-const EMPHASIS = /(\*\*|__)(?=\S)(.{1,400}?)(?<=\S)\1/g;
+const EMPHASIS = /\*\*(?=\S)([^*]{1,400})(?<=\S)\*\*|__(?=\S)([^_]{1,400})(?<=\S)__/g;
 const TABLE_RULE = /^\s*\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)+\|?\s*$/;
 
 /** The text of Markdown without its marks, tables as rows; undefined for a text without a Markdown heading. */
@@ -16,7 +16,7 @@ export function readMarkdown(text: string): DocumentContents | undefined {
   const document = new DocumentText(longestText);
   for (const line of lines) {
     if (TABLE_RULE.test(line)) continue;
-    const words = line.replace(EMPHASIS, '$2').trim();
+    const words = line.replace(EMPHASIS, '$1$2').trim();
     if (words.startsWith('|') && words.endsWith('|') && words.length > 1) {
       document.addRow(
         words
