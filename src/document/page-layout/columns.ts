@@ -1,17 +1,10 @@
-import { groupByBaseLine } from './lines.ts';
+import { groupByBaseLine, type Stretch, stretchesOf } from './base-lines.ts';
 import type { Glyph } from './page.ts';
 
 /** Letters that are read one line after the other: a page, or one of two columns. */
 export interface Block {
   side: 'whole' | 'left' | 'right';
   glyphs: Glyph[];
-}
-
-/** Words of one base line that no wide gap parts. */
-interface Stretch {
-  left: number;
-  right: number;
-  size: number;
 }
 
 interface Row {
@@ -31,7 +24,10 @@ const GUTTER_STEP = 4;
 
 /** The blocks of a page in the order of reading: where it has two columns, the left one stands before the right one. */
 export function findBlocks(glyphs: readonly Glyph[], width: number): Block[] {
-  const rows = groupByBaseLine(glyphs).map((group) => ({ glyphs: group, stretches: stretchesOf(group) }));
+  const rows = groupByBaseLine(glyphs).map((line) => ({
+    glyphs: line.glyphs,
+    stretches: stretchesOf(line.glyphs, WIDE_GAP),
+  }));
   const gutter = findGutter(rows, width);
   if (gutter === undefined) return [{ side: 'whole', glyphs: rows.flatMap((row) => row.glyphs) }];
   return bandsOf(rows, gutter).flatMap((band): Block[] => {
@@ -42,19 +38,6 @@ export function findBlocks(glyphs: readonly Glyph[], width: number): Block[] {
       { side: 'right', glyphs: all.filter(({ x }) => x >= gutter) },
     ];
   });
-}
-
-function stretchesOf(group: readonly Glyph[]): Stretch[] {
-  const stretches: Stretch[] = [];
-  for (const { text, x, width, size } of group.toSorted((one, other) => one.x - other.x)) {
-    if (text.trim() === '') continue;
-    const last = stretches.at(-1);
-    if (last && x - last.right < WIDE_GAP * Math.max(size, last.size)) {
-      last.right = Math.max(last.right, x + width);
-      last.size = Math.max(last.size, size);
-    } else stretches.push({ left: x, right: x + width, size });
-  }
-  return stretches;
 }
 
 /** The place near the middle that most gaps of the page's lines have in common, where it parts two columns. */

@@ -4,6 +4,8 @@ import type { TextLine } from './lines.ts';
 export interface Edges {
   left: number;
   right: number;
+  /** Whether many lines end there: else it is where they may. */
+  isRightSure: boolean;
   /** Height of the type. */
   size: number;
   /** From one base line to the next. */
@@ -36,7 +38,7 @@ export function findEdges(lines: readonly TextLine[], width: number | undefined)
   });
   return {
     left,
-    right: rightEdge(usual, size, width === undefined ? left : width - left),
+    ...rightEdge(usual, size, width === undefined ? left : width - left),
     size,
     pitch: usualPitch(usual),
     indents: indented.length >= Math.max(2, INDENT_SHARE * usual.length),
@@ -52,13 +54,19 @@ function leftEdge(lines: readonly TextLine[], size: number): number {
 }
 
 /** Where lines are broken: the rightmost place at which many end; else the rightmost at all, at least that of equal margins. */
-function rightEdge(lines: readonly TextLine[], size: number, symmetric: number): number {
+function rightEdge(
+  lines: readonly TextLine[],
+  size: number,
+  symmetric: number,
+): Pick<Edges, 'right' | 'isRightSure'> {
   const rights = lines.map((line) => line.right).toSorted((one, other) => other - one);
   const many = Math.max(BROKEN_LINES, Math.floor(BROKEN_SHARE * rights.length));
   const at = rights.findIndex((right, index) => right - (rights[index + many - 1] ?? 0) < SAME_EDGE * size);
   const aligned = rights[at];
-  if (aligned !== undefined && at <= Math.max(1, BEYOND_SHARE * rights.length)) return aligned;
-  return rights.reduce((one, other) => Math.max(one, other), symmetric);
+  if (aligned !== undefined && at <= Math.max(1, BEYOND_SHARE * rights.length))
+    return { right: aligned, isRightSure: true };
+  const right = rights.reduce((one, other) => Math.max(one, other), symmetric);
+  return { right, isRightSure: false };
 }
 
 /** The least usual distance of neighbouring lines. */

@@ -1,3 +1,4 @@
+import { findAlignedTables } from './aligned-table.ts';
 import { type Block, findBlocks } from './columns.ts';
 import { findGrids, type Grid } from './grid.ts';
 import { linesOf, type TextLine } from './lines.ts';
@@ -32,7 +33,8 @@ const OVERRUN = 0.25;
 export function layPage(page: Page): LaidPage {
   const { width, height, glyphs, sideways, rules, furniture } = turnUpright(page);
   const isOnPage = ({ x, y }: Glyph) => isNear(x, width) && isNear(y, height);
-  const grids = withoutInner(findGrids(rules).grids);
+  const { grids: all, level } = findGrids(rules);
+  const grids = withoutInner(all);
   const inGrid = new Map<Grid | undefined, Glyph[]>();
   for (const glyph of [...glyphs, ...sideways].filter(isOnPage)) {
     const grid = grids.find((each) => standsIn(each, glyph));
@@ -42,12 +44,16 @@ export function layPage(page: Page): LaidPage {
   }
   const turned = new Set(sideways);
   const beside = inGrid.get(undefined) ?? [];
-  const tables = grids.map((grid) => readGrid(grid, inGrid.get(grid) ?? []));
-  const text = beside.filter((glyph) => !turned.has(glyph));
+  const ruled = grids.map((grid) => readGrid(grid, inGrid.get(grid) ?? []));
+  const aligned = findAlignedTables(
+    beside.filter((glyph) => !turned.has(glyph)),
+    level,
+    width,
+  );
   return {
     width,
     height,
-    pieces: inOrder(text, tables, width),
+    pieces: inOrder(aligned.rest, [...ruled, ...aligned.tables], width),
     furniture: linesOf([...furniture, ...beside.filter((glyph) => turned.has(glyph))]).map(
       (line) => line.text,
     ),

@@ -1,3 +1,4 @@
+import { type BaseLine, groupByBaseLine } from './base-lines.ts';
 import type { Glyph } from './page.ts';
 import { needsSpace } from './white-space.ts';
 
@@ -16,9 +17,7 @@ export interface TextLine {
   raised: readonly { words: string; at: number }[];
 }
 
-/** In heights of the type: letters whose base lines differ by less are one line. */
-const SAME_LINE = 0.45;
-/** The same letter printed again so near by is bold type. */
+/** In heights of the type: the same letter printed again so near by is bold type. */
 const PRINTED_TWICE = 0.2;
 const NEXT_LETTERS = 4;
 /** A wider gap than the first parts Latin words, than the second words of any script. */
@@ -46,29 +45,9 @@ export function withoutMarks(line: TextLine, marks: ReadonlySet<string>): TextLi
   return { ...line, text };
 }
 
-/** The letters that stand on one base line each, from the top down. */
-export function groupByBaseLine(glyphs: readonly Glyph[]): Glyph[][] {
-  const groups: Glyph[][] = [];
-  let largest = 0;
-  for (const glyph of glyphs.toSorted((one, other) => one.y - other.y)) {
-    const group = groups.at(-1);
-    const first = group?.[0];
-    const size = Math.max(largest, glyph.size);
-    if (group && first && glyph.y - first.y < SAME_LINE * size) {
-      group.push(glyph);
-      largest = size;
-    } else {
-      groups.push([glyph]);
-      largest = glyph.size;
-    }
-  }
-  return groups;
-}
-
-function lineOf(group: readonly Glyph[]): TextLine {
-  const { size, y } = mainType(group);
+function lineOf({ glyphs, size, y }: BaseLine): TextLine {
   const isRaised = (glyph: Glyph) => glyph.size < RAISED_SIZE * size && y - glyph.y > RAISED_BY * size;
-  const letters = trim(printedOnce(group));
+  const letters = trim(printedOnce(glyphs));
   const raised: { words: string; at: number }[] = [];
   const left = letters[0]?.x ?? 0;
   let text = '';
@@ -95,17 +74,10 @@ function isFirstPart(words: string): boolean {
   return FIRST_PART.exec(words)?.[0] === words;
 }
 
-/** The largest type of a line and where it stands. */
-function mainType(group: readonly Glyph[]): { size: number; y: number } {
-  let main = { size: 0, y: group[0]?.y ?? 0 };
-  for (const { text, size, y } of group) if (text.trim() !== '' && size > main.size) main = { size, y };
-  return main;
-}
-
 /** The letters from left to right, each once. */
-function printedOnce(group: readonly Glyph[]): Glyph[] {
+function printedOnce(glyphs: readonly Glyph[]): Glyph[] {
   const letters: Glyph[] = [];
-  for (const glyph of group.toSorted((one, other) => one.x - other.x)) {
+  for (const glyph of glyphs.toSorted((one, other) => one.x - other.x)) {
     if (!letters.slice(-NEXT_LETTERS).some((letter) => areTwins(letter, glyph))) letters.push(glyph);
   }
   return letters;

@@ -28,6 +28,7 @@ const NUMBERED =
 const OWN_LINE =
   /^附\s*件\s*[\d一二三四五六七八九十]*\s*[:：]?$|^[\u4e00-\u9fff]{1,12}[〔[（(]\d{4}[〕\]）)]第?\d+号$/;
 const LABELLED = /^[\u4e00-\u9fff]{2,8}[:：]/;
+const SENTENCE_END = /[。！？]$/;
 const FINAL_MARK = /[。！？；：:;.）)】〕〉》”]$/;
 
 /** A line with its place between the edges, in heights of its type. */
@@ -100,6 +101,7 @@ function isParted(last: TextLine, next: TextLine, { pitch, size }: Edges): boole
 function goesOn({ text, first, last, lines }: Opened, next: PlacedLine, edges: Edges): boolean {
   if (Math.abs(last.size - next.size) > SIZES_DIFFER * last.size) return false;
   if (last.room > next.firstWidth / next.size + FIT + closedUp(last.text)) return false;
+  if (!edges.isRightSure && SENTENCE_END.test(text)) return false;
   if (OWN_LINE.test(next.text)) return false;
   if (isTitleLine(next, edges)) return first.indent < SAME_EDGE && last.indent < SAME_EDGE;
   if (lines === 1 && isTitleLine(first, edges)) return false;
