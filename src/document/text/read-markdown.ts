@@ -7,7 +7,7 @@ const HEADING = /^#{1,6}\s+(?=\S)/;
 const QUOTE = /^(?:>\s?)+/;
 const BULLET = /^\s*[-*+]\s+(?=\S)/;
 const EMPHASIS = /\*\*(?=\S)([^*]{1,400})(?<=\S)\*\*|__(?=\S)([^_]{1,400})(?<=\S)__/g;
-const TABLE_RULE = /^\s*\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)+\|?\s*$/;
+const TABLE_RULE = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+\|?\s*$/;
 
 /** The text of Markdown without its marks, tables as rows; undefined for a text without a Markdown heading. */
 export function readMarkdown(text: string): DocumentContents | undefined {
