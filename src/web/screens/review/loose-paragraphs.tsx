@@ -1,28 +1,19 @@
 import Button from 'antd/es/button';
 import { useMemo } from 'react';
-import type { MarkKind } from '#contract/directive.ts';
-import type { DraftView } from '#contract/draft.ts';
 import { ClauseText } from '../../parts/clause-text.tsx';
 import { ShowMore, useFirstRows } from '../../parts/first-rows.tsx';
 import { useWords } from '../../words/bilingual.ts';
 import { reviewWords } from '../../words/review.ts';
 import { CorrectionForm } from './correction-form.tsx';
+import { type LooseWords, listLooseParagraphs } from './list-loose-paragraphs.ts';
 import { useReview } from './review-context.ts';
 import { useBegun } from './use-begun.ts';
-
-/** Blocks in which a task may hide; head, signature and the heads of tables are none. */
-const looseKinds: ReadonlySet<MarkKind> = new Set(['preamble', 'heading', 'narrative', 'closing']);
-
-interface Paragraph {
-  span: [number, number];
-  text: string;
-}
 
 /** The paragraphs that belong to no task, each of which can be made one: what selecting does, for keyboard and finger. */
 export function LooseParagraphs() {
   const words = useWords(reviewWords);
   const { draft } = useReview();
-  const paragraphs = useMemo(() => listLoose(draft.view), [draft.view]);
+  const paragraphs = useMemo(() => listLooseParagraphs(draft.view), [draft.view]);
   const { shown, more } = useFirstRows(paragraphs, 20);
   if (paragraphs.length === 0) return null;
   return (
@@ -38,7 +29,7 @@ export function LooseParagraphs() {
   );
 }
 
-function LooseParagraph({ paragraph: { span, text } }: { paragraph: Paragraph }) {
+function LooseParagraph({ paragraph: { span, text } }: { paragraph: LooseWords }) {
   const words = useWords(reviewWords);
   const { begun, begin, change, close } = useBegun<null>(`loose ${span[0]}`);
   return (
@@ -62,11 +53,4 @@ function LooseParagraph({ paragraph: { span, text } }: { paragraph: Paragraph })
       )}
     </li>
   );
-}
-
-function listLoose({ text, marks }: DraftView['view']): Paragraph[] {
-  return marks
-    .filter(({ kind }) => looseKinds.has(kind))
-    .map(({ span }) => ({ span, text: text.slice(...span).trim() }))
-    .filter((paragraph) => paragraph.text !== '');
 }
