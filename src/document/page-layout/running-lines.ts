@@ -17,6 +17,7 @@ const SAME_PLACE = 4;
 /** How much further than other lines a running line stands from the text, how much smaller or larger its type is. */
 const PARTED = 1.3;
 const OTHER_SIZE = 0.1;
+const SMALL = 0.7;
 /** In heights of the type: lines of text stand no further apart. */
 const MOST_PITCH = 2;
 
@@ -32,6 +33,8 @@ interface MarginLine {
   page: number;
   /** Whether it stands apart from the text, or in other type. */
   apart: boolean;
+  /** Whether it is the first of its page, apart from the text and in much smaller type. */
+  isSmallHead: boolean;
 }
 
 /** The lines that are page numbers, or that stand at one place in the margin of several pages apart from the text. */
@@ -46,6 +49,8 @@ export function findRunningLines(pages: readonly LinedPage[]): ReadonlySet<TextL
   for (const alike of groupAlike(inMargins)) {
     if (isRunning(alike, pages.length)) for (const { line } of alike) running.add(line);
   }
+  // The head of a single page stands nowhere else
+  for (const { line, isSmallHead } of pages.length === 1 ? inMargins : []) if (isSmallHead) running.add(line);
   return running;
 }
 
@@ -69,7 +74,9 @@ function marginLines(
     if (!atTop && !atFoot) return [];
     const inner = ordered[atTop ? index + 1 : index - 1];
     const parted = inner === undefined || Math.abs(inner.y - line.y) > PARTED * usual.pitch;
-    return [{ line, page, apart: parted || Math.abs(line.size - usual.size) > OTHER_SIZE * usual.size }];
+    const isSmallHead = index === 0 && atTop && parted && line.size < SMALL * usual.size;
+    const apart = parted || Math.abs(line.size - usual.size) > OTHER_SIZE * usual.size;
+    return [{ line, page, apart, isSmallHead }];
   });
 }
 

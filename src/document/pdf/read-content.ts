@@ -3,7 +3,6 @@ import { apply, type Matrix, matrixOf, multiply, type Point } from '../page-layo
 import type { Glyph, Rule } from '../page-layout/page.ts';
 import { straightLines } from '../page-layout/straight-lines.ts';
 import { UnreadableDocument } from '../unreadable.ts';
-import { unifyRadicals } from './radicals.ts';
 import {
   type FontMeasure,
   firstTextState,
@@ -12,6 +11,7 @@ import {
   printLetters,
   type TextState,
 } from './text-state.ts';
+import { unifyCharacters } from './unify-characters.ts';
 
 /** The operators of a page, as pdf.js lists them. */
 export interface Operators {
@@ -129,7 +129,7 @@ function lettersOf(value: unknown): Letter[] {
     if (!isRecord(letter)) return [];
     return [
       {
-        unicode: unifyRadicals(String(letter['unicode'] ?? '')),
+        unicode: unifyCharacters(String(letter['unicode'] ?? '')),
         width: Number(letter['width'] ?? 0),
         isSpace: letter['isSpace'] === true,
       },
