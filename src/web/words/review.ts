@@ -189,9 +189,9 @@ export const reviewWords = bilingual(
     byHand:
       'Select a passage in the source and choose “Make it a task”, or choose paragraphs below; then open it and fill in who is responsible and by when.',
     views: 'Shown at the right',
-    viewNames: { rows: 'One by one', difference: 'Differences from the ledger' },
+    viewNames: { rows: 'Tasks', difference: 'Differences' },
     history: (count: number) => `Corrections ${count}`,
-    rows: 'One by one',
+    rows: 'Tasks',
     source: 'Source',
     inSource: 'See the source',
     groups: {

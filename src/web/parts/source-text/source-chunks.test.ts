@@ -57,4 +57,15 @@ describe('segmentsOf', () => {
     ]);
     expect(segments.map((segment) => segment.active)).toEqual([false, true, true, false, false]);
   });
+
+  it('shows the gravest doubt about some words', () => {
+    const doubts = [
+      { span: [6, 10] as const, severity: 'warning' as const },
+      { span: [8, 10] as const, severity: 'error' as const },
+    ];
+    const [, paragraph] = chunksOf(text, [], doubts).flatMap((chunk) => chunk.paragraphs);
+    if (!paragraph) throw new Error('the second line is missing');
+    const segments = segmentsOf(paragraph, { active: null, related: null });
+    expect(segments.map((segment) => segment.doubt)).toEqual(['warning', 'error', null]);
+  });
 });

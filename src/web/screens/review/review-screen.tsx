@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { draftQuery } from '../../api/drafts.ts';
+import { ApiProblem } from '../../api/request.ts';
 import { PageHead } from '../../parts/page-head.tsx';
 import { PendingState } from '../../parts/states.tsx';
 import { useWords } from '../../words/bilingual.ts';
@@ -15,7 +16,8 @@ export function ReviewScreen() {
   const words = useWords(reviewWords);
   const { draftId } = route.useParams();
   const query = useQuery(draftQuery(draftId));
-  if (!query.data) {
+  // A refusal, as of a draft that was thrown away, stands above what was loaded; a broken line does not.
+  if (!query.data || query.error instanceof ApiProblem) {
     return (
       <>
         <PageHead title={words.title} />
