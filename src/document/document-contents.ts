@@ -1,7 +1,7 @@
 import type { Mark } from './mark.ts';
 
-export const documentFormats = ['text', 'docx', 'doc', 'pdf', 'ofd', 'html', 'xlsx', 'xls', 'csv'] as const;
-export type DocumentFormat = (typeof documentFormats)[number];
+/** What a file is, told by its bytes. */
+export type DocumentFormat = 'text' | 'docx' | 'doc' | 'pdf' | 'ofd' | 'html' | 'xlsx' | 'xls' | 'csv';
 
 /** The text of a file with what each place of it is. */
 export interface DocumentContents {

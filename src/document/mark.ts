@@ -1,5 +1,4 @@
-export const markKinds = ['paragraph', 'row', 'cell', 'page', 'footnote'] as const;
-export type MarkKind = (typeof markKinds)[number];
+export type MarkKind = 'paragraph' | 'row' | 'cell' | 'page' | 'footnote';
 
 /**
  * What a place of a text is in its file. A row of a table is one line of the text, its cells parted by tabs, a break inside

@@ -1,14 +1,12 @@
 /** Why a file gives no text. */
-export const unreadableCodes = [
-  'empty_file',
-  'too_large',
-  'not_text',
-  'damaged_file',
-  'encrypted_file',
-  'scanned_document',
-  'unsupported_format',
-] as const;
-export type UnreadableCode = (typeof unreadableCodes)[number];
+export type UnreadableCode =
+  | 'empty_file'
+  | 'too_large'
+  | 'not_text'
+  | 'damaged_file'
+  | 'encrypted_file'
+  | 'scanned_document'
+  | 'unsupported_format';
 
 /** Thrown by the readers, caught by `readDocument` only. */
 export class UnreadableDocument extends Error {
