@@ -88,16 +88,5 @@ export const documentViewSchema = z.object({
 });
 export type DocumentView = z.infer<typeof documentViewSchema>;
 
-/** What reading a file would register: shown before anything is stored. */
-export const directivePreviewSchema = z.object({
-  document: directiveSummarySchema
-    .omit({ id: true, registeredAt: true })
-    .extend({ addressees: z.array(z.string()) }),
-  view: documentViewSchema,
-  registrable: z.boolean().describe('false while an error stands among the diagnostics'),
-  registeredAs: idSchema.nullable().describe('the directive that already holds these very bytes'),
-});
-export type DirectivePreview = z.infer<typeof directivePreviewSchema>;
-
 export const registeredSchema = z.object({ id: idSchema, counts: directiveSummarySchema.shape.counts });
 export type Registered = z.infer<typeof registeredSchema>;

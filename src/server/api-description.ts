@@ -6,7 +6,6 @@ import { z } from 'zod';
 import {
   diagnosticSchema,
   directiveListSchema,
-  directivePreviewSchema,
   directiveSummarySchema,
   documentViewSchema,
   dutySchema,
@@ -42,7 +41,6 @@ const named: Record<string, z.ZodType> = {
   Deadline: deadlineSchema,
   Diagnostic: diagnosticSchema,
   DirectiveList: directiveListSchema,
-  DirectivePreview: directivePreviewSchema,
   DirectiveSummary: directiveSummarySchema,
   DocumentView: documentViewSchema,
   DraftSummary: draftSummarySchema,

@@ -60,7 +60,7 @@ describe('requests of this machine under its own address', () => {
     [{ 'sec-fetch-site': 'cross-site' }],
     [{ 'sec-fetch-site': 'same-site' }],
   ])('change nothing when a page of another origin sends them: %j', async (headers) => {
-    const response = await ask('/api/preview?fileName=a', headers, 'POST');
+    const response = await ask('/api/directives?fileName=a', headers, 'POST');
     expect(response.json()).toMatchObject({ code: 'foreign_origin', status: 403 });
   });
 
@@ -69,7 +69,7 @@ describe('requests of this machine under its own address', () => {
     [{ origin: 'http://localhost:3000', host: 'localhost:3000', 'sec-fetch-site': 'same-origin' }],
     [{ 'sec-fetch-site': 'none' }],
   ])('may change something from a page of this origin or no page: %j', async (headers) => {
-    const response = await ask('/api/preview?fileName=a', headers, 'POST');
+    const response = await ask('/api/directives?fileName=a', headers, 'POST');
     expect(response.json()).toMatchObject({ code: 'empty_file' });
   });
 });
@@ -159,6 +159,7 @@ describe('the description', () => {
     expect(Object.keys(paths).sort()).toEqual([
       '/api/directives',
       '/api/directives/{directiveId}',
+      '/api/directives/{directiveId}/corrections',
       '/api/directives/{directiveId}/document',
       '/api/directives/{directiveId}/organisations',
       '/api/directives/{directiveId}/organisations/{organisationId}',
@@ -166,10 +167,25 @@ describe('the description', () => {
       '/api/directives/{directiveId}/source',
       '/api/directives/{directiveId}/tasks',
       '/api/directives/{directiveId}/tasks/export',
+      '/api/drafts',
+      '/api/drafts/{draftId}',
+      '/api/drafts/{draftId}/approval',
+      '/api/drafts/{draftId}/corrections',
+      '/api/drafts/{draftId}/corrections/{number}/undo',
+      '/api/drafts/{draftId}/difference',
+      '/api/drafts/{draftId}/registration',
       '/api/meta',
-      '/api/preview',
+      '/api/organisations/suggestions',
       '/api/problems/{code}',
+      '/api/settings',
+      '/api/takeovers',
+      '/api/takeovers/{takeoverId}',
+      '/api/takeovers/{takeoverId}/mapping',
+      '/api/takeovers/{takeoverId}/matches',
+      '/api/takeovers/{takeoverId}/registration',
+      '/api/takeovers/{takeoverId}/rows',
       '/api/tasks/{taskId}',
+      '/api/tasks/{taskId}/taken-over',
     ]);
     expect(paths['/api/tasks/{taskId}'].get.responses['200'].content['application/json'].schema).toEqual({
       $ref: '#/components/schemas/TaskDetail',

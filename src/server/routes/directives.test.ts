@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { directiveListSchema, directivePreviewSchema } from '#contract/directive.ts';
+import { directiveListSchema } from '#contract/directive.ts';
 import { openTestApp, type TestApp } from '#test-kit/open-test-app.ts';
 import { readSample } from '#test-kit/read-sample.ts';
 
@@ -79,23 +79,6 @@ describe('the overview', () => {
   });
 });
 
-describe('a preview', () => {
-  test('shows what registering would bring, and stores nothing', async () => {
-    const response = await post('/api/preview?fileName=%E5%88%86%E5%B7%A5.txt', small);
-    expect(response.statusCode).toBe(200);
-    const preview = directivePreviewSchema.parse(response.json());
-    expect(preview.document).toMatchObject({ fileName: '分工.txt', counts: { tasks: 1, organisations: 1 } });
-    expect(preview).toMatchObject({ registrable: true, registeredAs: null });
-    expect(preview.view.text).toBe(small);
-    expect((await get('/api/directives')).json().directives).toHaveLength(1);
-  });
-
-  test('tells of the directive that holds these very bytes', async () => {
-    const response = await post('/api/preview?fileName=a.txt', sample);
-    expect(response.json()).toMatchObject({ registeredAs: served.directiveId });
-  });
-});
-
 describe('registering', () => {
   test('answers 201 and where the directive now stands', async () => {
     const response = await post('/api/directives?fileName=small.txt', small);
@@ -113,13 +96,18 @@ describe('registering', () => {
   });
 });
 
-describe.each(['/api/preview', '/api/directives'])('bad input to %s', (path) => {
+test('a document that assigns nothing is not registered; a draft of it can be filled by hand', async () => {
+  const response = await post('/api/directives?fileName=a.txt', '今天天气很好。');
+  expect(response.json()).toMatchObject({ code: 'no_responsibility', status: 422 });
+  expect((await post('/api/drafts?fileName=a.txt', '今天天气很好。')).statusCode).toBe(201);
+});
+
+describe.each(['/api/drafts', '/api/directives'])('bad input to %s', (path) => {
   test.each([
     ['empty_file', ''],
     ['empty_file', ' \n'],
     ['not_text', Uint8Array.of(1, 0, 2)],
     ['unsupported_format', Uint8Array.of(0x89, 0x50, 0x4e, 0x47)],
-    ['no_responsibility', '今天天气很好。'],
     ['classified', `机密★10年\n${small}`],
   ])('is answered %s', async (code, payload) => {
     const response = await post(`${path}?fileName=a.txt`, payload);

@@ -1,12 +1,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { registerDirective } from '#acts/register-directive.ts';
-import {
-  directiveListSchema,
-  directivePreviewSchema,
-  directiveSummarySchema,
-  registeredSchema,
-} from '#contract/directive.ts';
+import { directiveListSchema, directiveSummarySchema, registeredSchema } from '#contract/directive.ts';
 import { directiveCorrectionsSchema } from '#contract/draft.ts';
 import { overviewSchema } from '#contract/overview.ts';
 import { idSchema } from '#contract/scalars.ts';
@@ -19,7 +14,6 @@ import { answerIfKnown } from '../caching.ts';
 import type { Installation } from '../installation.ts';
 import { presentDirective, presentOverview } from '../present-directive.ts';
 import { presentDirectiveVersions } from '../present-draft.ts';
-import { previewDirective } from '../preview-directive.ts';
 import { problemResponses } from '../problems.ts';
 import { fileBodySchema, fileQuerySchema, readUpload, uploadLimitBytes } from '../uploads.ts';
 
@@ -59,25 +53,6 @@ export const directiveRoutes: FastifyPluginAsyncZod<Installation> = async (app, 
       if (!result.ok) return reply.refuse(result.refusal);
       const { directiveId: id, counts } = result;
       return reply.code(201).header('location', `/api/directives/${id}`).send({ id, counts });
-    },
-  );
-
-  app.post(
-    '/api/preview',
-    {
-      bodyLimit: uploadLimitBytes,
-      schema: {
-        tags: ['directives'],
-        summary: 'Read a file and show what registering it would bring; nothing is stored',
-        consumes: ['application/octet-stream'],
-        querystring: fileQuerySchema,
-        body: fileBodySchema,
-        response: { 200: directivePreviewSchema, ...problemResponses },
-      },
-    },
-    async ({ body, query: { fileName } }, reply) => {
-      const result = await previewDirective(db, readUpload(body, fileName));
-      return result.ok ? result.preview : reply.refuse(result.refusal);
     },
   );
 
