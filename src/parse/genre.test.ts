@@ -140,6 +140,18 @@ describe('items', () => {
   });
 });
 
+test.each([
+  '（省财政厅牵头）',
+  '（省财政厅牵头，4月底前完成）',
+  '省财政厅牵头，省税务局配合。',
+  '牵头单位：省财政厅',
+])('a responsibility right above the signature belongs to its task: %s', (line) => {
+  const text = `${title}1.落实补贴。\n${line}\n岚川省人民政府\n2022年2月18日`;
+  const { document, tasks } = parseDirective(text);
+  expect(document.issuer).toBe('岚川省人民政府');
+  expect(tasks[0]?.responsibilities[0]).toMatchObject({ role: 'lead', orgs: ['省财政厅'] });
+});
+
 describe('attachments', () => {
   const letter = [
     '岚川省人民政府办公厅关于印发重点任务分工方案的通知',

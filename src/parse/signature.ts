@@ -27,7 +27,8 @@ const ATTACHMENT_LIST = /^附\s*件\s*(?:\d{1,2}|[一二三四五六七八九十
 const LONGEST_SIGNATURE = 40;
 const MOST_SIGNATURES = 12;
 const MOST_NOTES = 12;
-const SENTENCE_MARK = /[。；;：:！？]/;
+// 「岚川省人民政府（印章）」 signs; 「（省财政厅牵头，4月底前完成）」 does not
+const SENTENCE_MARK = /[。；;：:！？，,]|^[（(【〔]/;
 
 /** The date that a whole line holds, in digits or spelled out; undefined for any other line. */
 export function findDateLine(text: string): LocalDate | undefined {
