@@ -1,6 +1,6 @@
 import type { Insertable } from 'kysely';
 import type { TaskDifference } from '#ledger/review/compare-directives.ts';
-import type { AmendmentTable } from '#store/database.ts';
+import type { AmendmentTable } from '#store/draft-tables.ts';
 import { insertNewRows, insertRows, type RowsByTable, upsertRows } from '#store/insert-rows.ts';
 import type { Db } from '#store/open-store.ts';
 import {

@@ -154,6 +154,7 @@ export const taskDetailSchema = taskRowSchema.omit({ targetCount: true }).extend
   directions: z.array(directionSchema),
   notes: z.array(z.string()),
   placeholders: z.array(placeholderSchema),
+  withdrawn: z.boolean().describe('a later version of the document no longer says it'),
   previousId: idSchema.nullable(),
   nextId: idSchema.nullable(),
 });

@@ -2,13 +2,11 @@
  * The tables as queries see them. Columns are snake_case in SQL and camelCase here. What is
  * registered changes only by an act that amends it. The order of positions is the printed order.
  */
-import type { ColumnType, Generated } from 'kysely';
+import type { Generated } from 'kysely';
 import type { LocalDate } from '#calendar/local-date.ts';
-import type { Correction } from '#ledger/review/correction.ts';
 import type { Candidate } from '#ledger/takeover/match-rows.ts';
 import type { SheetMapping } from '#ledger/takeover/sheet-mapping.ts';
 import type { ColumnMeaning } from '#ledger/values/column-meanings.ts';
-import type { DraftState, TaskChange, TaskField } from '#ledger/values/draft-values.ts';
 import type { NameUse } from '#ledger/values/name-uses.ts';
 import type { OrganisationKind } from '#ledger/values/organisation-kinds.ts';
 import type { PlaceholderKind } from '#ledger/values/placeholder-kinds.ts';
@@ -19,18 +17,22 @@ import type {
   Comparator,
   DeadlineKind,
   DiagnosticCode,
-  Directive,
   DutyKind,
   OutlineKind,
   Role,
   Scope,
   Severity,
   TargetKind,
-  Task,
 } from '#parse/directive.ts';
-
-/** JSON: written as text that is already JSON, read as the value. */
-type Json<T> = ColumnType<T, string, string>;
+import type {
+  AmendmentTable,
+  DraftCorrectionTable,
+  DraftSourceTable,
+  DraftTable,
+  FormerSourceTable,
+  SettingTable,
+} from './draft-tables.ts';
+import type { Json } from './json-column.ts';
 
 /** Offsets into the document's text in UTF-16 units, end exclusive. */
 interface Spanned {
@@ -294,86 +296,6 @@ export interface TakeoverHeadingsTable {
   headings: string[];
   meanings: ColumnMeaning[];
   actId: string;
-}
-
-export interface SettingTable {
-  key: string;
-  value: Json<unknown>;
-  actId: string;
-}
-
-export interface DraftTable {
-  id: string;
-  /** SHA-256 of the bytes, hexadecimal. */
-  digest: string;
-  fileName: string;
-  sizeBytes: number;
-  format: string;
-  openedBy: string;
-  openedAt: Date;
-  state: DraftState;
-  revision: number;
-  amendsId: string | null;
-  directiveId: string | null;
-  title: string | null;
-  docNumber: string | null;
-  taskCount: number;
-  lookCount: number;
-  errorCount: number;
-  warningCount: number;
-  approvedBy: string | null;
-  approvedAt: Date | null;
-  actId: string | null;
-  discardedBy: string | null;
-  discardedAt: Date | null;
-}
-
-export interface DraftSourceTable {
-  draftId: string;
-  bytes: Uint8Array;
-  text: string;
-  directive: Json<Directive>;
-}
-
-export interface DraftCorrectionTable {
-  draftId: string;
-  number: number;
-  revision: number;
-  touched: string[];
-  correction: Json<Correction>;
-  madeBy: string;
-  reason: string;
-  madeAt: Date;
-  undoneRevision: number | null;
-  undoneBy: string | null;
-  undoneReason: string | null;
-  undoneAt: Date | null;
-}
-
-export interface FormerSourceTable {
-  directiveId: string;
-  /** From 1. */
-  version: number;
-  /** The act that brought this file. */
-  actId: string;
-  /** The act that replaced it. */
-  replacedActId: string;
-  digest: string;
-  fileName: string;
-  sizeBytes: number;
-  bytes: Uint8Array;
-  text: string;
-}
-
-export interface AmendmentTable {
-  actId: string;
-  position: number;
-  directiveId: string;
-  taskId: string;
-  change: Exclude<TaskChange, 'unchanged'>;
-  fields: TaskField[];
-  before: Json<Task> | null;
-  after: Json<Task> | null;
 }
 
 export interface Database {

@@ -11,6 +11,7 @@ import {
   organisationSuggestionsSchema,
 } from '#contract/draft.ts';
 import { problemSchema } from '#contract/problem.ts';
+import { taskDetailSchema } from '#contract/task.ts';
 import { openTestApp, type TestApp } from '#test-kit/open-test-app.ts';
 
 const nowhere = '00000000-0000-7000-8000-000000000000';
@@ -211,7 +212,7 @@ describe('a corrected document', () => {
     expect(idsOf(after).slice(0, 2)).toEqual(idsOf(before).slice(0, 2));
     expect(idsOf(after)[2]).not.toBe(idsOf(before)[2]);
     const removed = await get(`/api/tasks/${idsOf(before)[2]}`);
-    expect(removed.statusCode).toBe(200);
+    expect(taskDetailSchema.parse(removed.json())).toMatchObject({ withdrawn: true, text: '建成丙类园区。' });
     const { versions } = directiveCorrectionsSchema.parse(
       (await get(`/api/directives/${directiveId}/corrections`)).json(),
     );

@@ -43,6 +43,8 @@ export interface TaskDetail extends Omit<TaskRow, 'targetCount'> {
   directions: DirectionRow[];
   notes: string[];
   placeholders: PlaceholderRow[];
+  /** A later version of the document no longer says it. */
+  withdrawn: boolean;
   /** The tasks printed before and after it; null at the ends. */
   previousId: string | null;
   nextId: string | null;
@@ -59,6 +61,7 @@ export async function findTask(db: Db, id: string): Promise<TaskDetail | undefin
       spanOf(eb.ref('task.spanStart'), eb.ref('task.spanEnd')).as('span'),
       responsibilitySpanOf(eb).as('responsibilitySpan'),
       'task.responsibilityText',
+      eb('task.withdrawnActId', 'is not', null).$castTo<boolean>().as('withdrawn'),
       targetsOf(eb).as('targets'),
       directionsOf(eb).as('directions'),
       jsonArrayFrom(

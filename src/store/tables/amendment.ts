@@ -1,12 +1,12 @@
 import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
 import type {
-  AmendmentTable,
   AssignmentTable,
   Database,
   DirectiveSourceTable,
   DirectiveTable,
   PlaceholderTable,
 } from '../database.ts';
+import type { AmendmentTable } from '../draft-tables.ts';
 import type { Db } from '../open-store.ts';
 
 /** What hangs on a task and is read anew with it, each before what it points at. */

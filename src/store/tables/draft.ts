@@ -1,5 +1,5 @@
 import type { Insertable, Selectable, Updateable } from 'kysely';
-import type { DraftCorrectionTable, DraftSourceTable, DraftTable } from '../database.ts';
+import type { DraftCorrectionTable, DraftSourceTable, DraftTable } from '../draft-tables.ts';
 import type { Db } from '../open-store.ts';
 
 export type DraftRow = Selectable<DraftTable>;

@@ -1,5 +1,5 @@
 import type { Insertable } from 'kysely';
-import type { SettingTable } from '../database.ts';
+import type { SettingTable } from '../draft-tables.ts';
 import type { Db } from '../open-store.ts';
 
 /** Sets one setting, with the act that did. */

@@ -35,6 +35,7 @@ export function TaskHead({ task }: { task: TaskDetail }) {
           </nav>
         }
       />
+      {task.withdrawn && <p role="note">{words.withdrawn}</p>}
       {part && (
         <p className="task-place" lang="zh-CN">
           <LedgerLink directiveId={directiveId} search={{ part: [part.number] }}>
