@@ -10,11 +10,12 @@ export async function dumpSchema(db: Db): Promise<string> {
   const columns = await listLines(db, columnLines);
   const constraints = await listLines(db, constraintLines);
   const indexes = await listLines(db, indexLines);
+  const policies = await listLines(db, policyLines);
+  const grants = await listLines(db, grantLines);
   const blocks = tables.map((table) => {
     const body = [...linesOf(columns, table), ...linesOf(constraints, table)].map((line) => `  ${line}`);
-    return `create table ${table} (\n${body.join(',\n')}\n);\n${linesOf(indexes, table)
-      .map((line) => `${line};\n`)
-      .join('')}`;
+    const after = [...linesOf(indexes, table), ...linesOf(policies, table), ...linesOf(grants, table)];
+    return `create table ${table} (\n${body.join(',\n')}\n);\n${after.map((line) => `${line};\n`).join('')}`;
   });
   return `-- What the migrations result in. Written by the tests; to change it, add a migration.\n\n${blocks.join('\n')}`;
 }
@@ -77,4 +78,28 @@ const indexLines = sql<Line>`
   where relnamespace = 'public'::regnamespace
     and not exists (select from pg_constraint where conindid = indexrelid and contype in ('p', 'u', 'x'))
   order by relname collate "C"
+`;
+
+/** Row-level security: what each role may see and write of a table. */
+const policyLines = sql<Line>`
+  select
+    tablename as table,
+    concat_ws(' ',
+      'create policy', policyname, 'for', lower(cmd), 'to', array_to_string(roles, ', '), 'using', qual,
+      'with check ' || with_check
+    ) as line
+  from pg_policies
+  where schemaname = 'public'
+  order by tablename collate "C", policyname collate "C", roles::text collate "C"
+`;
+
+/** What the application's roles may do with a table as a whole. */
+const grantLines = sql<Line>`
+  select
+    table_name as table,
+    'grant ' || string_agg(lower(privilege_type), ', ' order by privilege_type collate "C") || ' to ' || grantee as line
+  from information_schema.role_table_grants
+  where table_schema = 'public' and grantee like 'taizhang\_%'
+  group by table_name, grantee
+  order by table_name collate "C", grantee collate "C"
 `;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ActContext } from '#acts/act-context.ts';
 import { registerDirective } from '#acts/register-directive.ts';
+import type { Caller } from '#ledger/policy/caller.ts';
 import type { Db } from '#store/open-store.ts';
 
 /** What an act is given in a test: the tenth of June 2021, an act of its own. */
@@ -10,9 +11,16 @@ export function actContext(db: Db, more: Partial<ActContext> = {}): ActContext {
     today: '2021-06-10',
     now: new Date('2021-06-10T01:00:00Z'),
     actId: randomUUID(),
-    actor: 'test',
+    caller: keeperOf('test'),
     ...more,
   };
+}
+
+/** A caller of that name who may do what keepers, heads and administrators may. */
+export function keeperOf(name: string): Caller {
+  const organisationId = 'general-office-of-the-state-council';
+  const roles = ['keeper', 'head', 'administrator'] as const;
+  return { personId: null, name, capacities: [{ personId: null, organisationId, unitId: null, roles }] };
 }
 
 /** Registers a text and returns the directive's id; throws where it is refused. */

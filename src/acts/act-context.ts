@@ -1,4 +1,5 @@
 import type { LocalDate } from '#calendar/local-date.ts';
+import type { Caller } from '#ledger/policy/caller.ts';
 import type { Db } from '#store/open-store.ts';
 
 /** What every act is given: where it writes, who acts, and the two times of its journal row. */
@@ -10,5 +11,14 @@ export interface ActContext {
   now: Date;
   /** A time-ordered UUID (version 7), new for every act; all ids that the act makes are derived from it. */
   actId: string;
-  actor: string;
+  caller: Caller;
+  /** The key under which the request may be sent again without acting twice. */
+  retry?: RetryKey;
+}
+
+export interface RetryKey {
+  /** A UUID that the client made for this one act. */
+  key: string;
+  /** SHA-256 of what was asked, hexadecimal. */
+  digest: string;
 }

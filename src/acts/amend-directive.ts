@@ -1,15 +1,21 @@
 import type { Insertable } from 'kysely';
+import type { Capacity } from '#ledger/policy/caller.ts';
 import type { TaskDifference } from '#ledger/review/compare-directives.ts';
 import type { AmendmentTable } from '#store/draft-tables.ts';
 import { insertNewRows, insertRows, type RowsByTable, upsertRows } from '#store/insert-rows.ts';
 import type { Db } from '#store/open-store.ts';
 import {
   clearReading,
+  endPlaceholders,
   insertAmendments,
   listAssignments,
   listPlaceholders,
+  listTaskStates,
   lockDirective,
+  renumberSplitTasks,
   replaceSource,
+  reviveAssignments,
+  withdrawAssignments,
   withdrawTasks,
 } from '#store/tables/amendment.ts';
 import type { ActContext } from './act-context.ts';
@@ -34,25 +40,37 @@ export interface Amendment extends Omit<DirectiveEntry, 'rows'> {
 export async function amendDirective(
   context: ActContext,
   { reviewed, rowsFor, directiveId, bytes, fileName, digest, text }: Amendment,
-  input: Record<string, unknown>,
+  { input, capacity }: { input: Record<string, unknown>; capacity: Capacity },
 ): Promise<{ rows: DirectiveRows; amendments: number }> {
   const { db, actId } = context;
   await lockDirective(db, directiveId);
   const differences = await compareDraft(db, reviewed, directiveId);
   const rows = rowsFor(keptIds(differences));
-  const tables = await keepIds(db, directiveId, rows.tables);
   const amendments = amendmentRows(differences, rows, { actId, directiveId });
-
-  await recordAct(context, { act: 'amend_directive', actVersion: 1, input });
   const removed = differences.flatMap(({ change, before }) =>
     change === 'removed' && before ? before.name : [],
   );
+
+  await recordAct(context, {
+    act: 'amend_directive',
+    actVersion: 2,
+    input,
+    capacity,
+    subjects: [
+      { directiveId, detail: { fileName } },
+      ...amendments.map(({ taskId, change }) => ({ directiveId, taskId, detail: { change } })),
+    ],
+  });
   await withdrawTasks(db, removed, actId);
-  await clearReading(db, directiveId, actId);
+  const states = await listTaskStates(db, directiveId);
+  await clearReading(db, directiveId);
   const head = { id: directiveId, digest, fileName, sizeBytes: bytes.length, ...rows.head };
   await replaceSource(db, head, { bytes, text }, actId);
   await insertNewRows(db, rows.organisations);
-  await writeTables(db, tables);
+  await writeReading(db, rows.tables, states);
+  await renumberSplitTasks(db, directiveId);
+  await settleAssignments(context, directiveId, rows.tables.assignment ?? []);
+  await settlePlaceholders(context, directiveId, rows.tables.placeholder ?? []);
   await insertAmendments(db, amendments);
   return { rows, amendments: amendments.length };
 }
@@ -66,32 +84,57 @@ function keptIds(differences: readonly TaskDifference[]): Map<number, string> {
   );
 }
 
-/** The rows with the ids of assignments and placeholders that say the same as before. */
-async function keepIds(db: Db, directiveId: string, tables: RowsByTable): Promise<RowsByTable> {
-  const assigned = new Map(
-    (await listAssignments(db, directiveId)).map((row) => [assignmentKey(row), row.id]),
-  );
-  const open = new Map((await listPlaceholders(db, directiveId)).map((row) => [placeholderKey(row), row.id]));
-  return {
-    ...tables,
-    assignment: (tables.assignment ?? []).map((row) => ({
-      ...row,
-      id: assigned.get(assignmentKey(row)) ?? row.id,
-      withdrawnActId: null,
-    })),
-    placeholder: (tables.placeholder ?? []).map((row) => ({
-      ...row,
-      id: open.get(placeholderKey(row)) ?? row.id,
-    })),
-  };
+/** Writes what was read; a task that is found again stands where it stood. */
+async function writeReading(
+  db: Db,
+  tables: RowsByTable,
+  states: Awaited<ReturnType<typeof listTaskStates>>,
+): Promise<void> {
+  const { task = [], assignment: _, placeholder: __, ...others } = tables;
+  const { outlineNode = [], block = [], duty = [], diagnostic = [], ...ofTasks } = others;
+  const before = new Map(states.map((row) => [row.id, row]));
+  const rows = task.map((row) => {
+    const { state = row.state, revision = 0 } = before.get(row.id) ?? {};
+    return { ...row, state, revision: revision + 1 };
+  });
+  await insertRows(db, { outlineNode, block, duty, diagnostic });
+  await upsertRows(db, 'task', { key: ['id'], rows });
+  await insertRows(db, ofTasks);
 }
 
-async function writeTables(db: Db, { task = [], assignment = [], ...others }: RowsByTable): Promise<void> {
-  const { outlineNode = [], block = [], duty = [], diagnostic = [], ...ofTasks } = others;
-  await insertRows(db, { outlineNode, block, duty, diagnostic });
-  await upsertRows(db, 'task', { key: ['id'], rows: task });
-  await insertRows(db, ofTasks);
-  await upsertRows(db, 'assignment', { key: ['organisationId', 'taskId', 'role'], rows: assignment });
+/**
+ * Ends the assignments that the document no longer names and makes those that it names for the first time. One that has
+ * been passed on or released since the text named it is not made again; those that acts made are left to acts.
+ */
+async function settleAssignments(
+  { db, actId }: ActContext,
+  directiveId: string,
+  named: NonNullable<RowsByTable['assignment']>,
+): Promise<void> {
+  const wanted = new Map(named.map((row) => [assignmentKey(row), row]));
+  const present = (await listAssignments(db, directiveId)).filter(({ origin }) => origin === 'named');
+  const gone = present.filter((row) => row.endedActId === null && !wanted.has(assignmentKey(row)));
+  const back = present.filter((row) => row.state === 'withdrawn' && wanted.has(assignmentKey(row)));
+  for (const row of present) wanted.delete(assignmentKey(row));
+  await withdrawAssignments(db, gone.map(idOf), actId);
+  await reviveAssignments(db, back.map(idOf));
+  await insertRows(db, { assignment: [...wanted.values()] });
+}
+
+async function settlePlaceholders(
+  { db, actId }: ActContext,
+  directiveId: string,
+  printed: NonNullable<RowsByTable['placeholder']>,
+): Promise<void> {
+  const wanted = new Map(printed.map((row) => [placeholderKey(row), row]));
+  const present = await listPlaceholders(db, directiveId);
+  await endPlaceholders(db, present.filter((row) => !wanted.has(placeholderKey(row))).map(idOf), actId);
+  for (const row of present) wanted.delete(placeholderKey(row));
+  await insertRows(db, { placeholder: [...wanted.values()] });
+}
+
+function idOf({ id }: { id: string }): string {
+  return id;
 }
 
 function amendmentRows(

@@ -1,3 +1,5 @@
+import { findCapacity } from '#ledger/policy/rule.ts';
+import { takesOver } from '#ledger/policy/takeover-policy.ts';
 import type { HeadRows } from '#ledger/takeover/find-head.ts';
 import { headingsOf } from '#ledger/takeover/find-head.ts';
 import { findClear, matchRows } from '#ledger/takeover/match-rows.ts';
@@ -10,6 +12,7 @@ import type { Db } from '#store/open-store.ts';
 import { findTakeover, listMatchableTasks, type Takeover } from '#store/read/find-takeover.ts';
 import { findDirective } from '#store/read/list-directives.ts';
 import { updateOpenTakeover } from '#store/tables/takeover.ts';
+import type { ActContext } from './act-context.ts';
 import { loadRemembered, readTakeoverAnew } from './load-takeover.ts';
 
 /** What a person says of a workbook's sheets and columns. */
@@ -37,11 +40,19 @@ export interface MatchesInput {
 export type ChangeTakeoverRefusal =
   | { code: 'not_found' | 'stale_takeover' }
   | { code: 'invalid_request'; issues: { path: string; message: string }[] };
+/** What is said of a takeover that is open is no act yet: who says it, and where it is kept. */
+export type Changing = Pick<ActContext, 'db' | 'caller'>;
+
 export type ChangeTakeoverResult = { ok: true } | { ok: false; refusal: ChangeTakeoverRefusal };
 
 /** Reads the sheets of an open takeover as a person says; what was matched is matched anew, decisions stand. */
-export async function mapTakeover(db: Db, id: string, input: MappingInput): Promise<ChangeTakeoverResult> {
-  const found = await findOpen(db, id, input.revision);
+export async function mapTakeover(
+  context: Changing,
+  id: string,
+  input: MappingInput,
+): Promise<ChangeTakeoverResult> {
+  const { db } = context;
+  const found = await findOpen(context, id, input.revision);
   if (!found.ok) return found;
   const { takeover } = found;
   const grids = takeover.sheets.map(layOutSheet);
@@ -67,8 +78,13 @@ export async function mapTakeover(db: Db, id: string, input: MappingInput): Prom
 }
 
 /** Says what the rows of an open takeover stand for: tasks of a registered directive, or a directive of their own. */
-export async function matchTakeover(db: Db, id: string, input: MatchesInput): Promise<ChangeTakeoverResult> {
-  const found = await findOpen(db, id, input.revision);
+export async function matchTakeover(
+  context: Changing,
+  id: string,
+  input: MatchesInput,
+): Promise<ChangeTakeoverResult> {
+  const { db } = context;
+  const found = await findOpen(context, id, input.revision);
   if (!found.ok) return found;
   const { takeover } = found;
   const { directiveId } = input;
@@ -88,11 +104,11 @@ export async function matchTakeover(db: Db, id: string, input: MatchesInput): Pr
 }
 
 async function findOpen(
-  db: Db,
+  { db, caller }: Changing,
   id: string,
   revision: number,
 ): Promise<{ ok: true; takeover: Takeover } | { ok: false; refusal: ChangeTakeoverRefusal }> {
-  const takeover = await findTakeover(db, id);
+  const takeover = findCapacity(caller, takesOver, undefined) && (await findTakeover(db, id));
   if (!takeover) return { ok: false, refusal: { code: 'not_found' } };
   const current = takeover.state === 'open' && takeover.revision === revision;
   return current ? { ok: true, takeover } : { ok: false, refusal: { code: 'stale_takeover' } };

@@ -14,6 +14,8 @@ import { namingOf } from './identify-organisation.ts';
 import { examineReview, type ReviewFindings, summarise, taskReader } from './load-review.ts';
 import { findAmended } from './open-draft.ts';
 import { organisationRows } from './organisation-rows.ts';
+import { refuse } from './refusals.ts';
+import { type RetryRefusal, transact } from './transact.ts';
 
 /** What somebody else has done to the same since the revision that was seen. */
 export interface DraftChange {
@@ -31,7 +33,13 @@ export type CorrectDraftRefusal = DraftRefusal | CorrectionRefusal | { code: 'or
 
 export type CorrectDraftResult =
   | { ok: true; number: number; revision: number }
-  | { ok: false; refusal: CorrectDraftRefusal };
+  | { ok: false; refusal: CorrectDraftRefusal | RetryRefusal };
+
+/** Which correction it was, and the revision of the draft that it made. */
+export interface Corrected {
+  number: number;
+  revision: number;
+}
 
 export interface CorrectionRequest {
   draftId: string;
@@ -46,37 +54,39 @@ export interface CorrectionRequest {
  * one to something that has been changed since the revision that was seen is refused with what was done to it.
  */
 export async function correctDraft(
-  { db, actor, now }: ActContext,
+  context: ActContext,
   { draftId, revision: seen, reason, correction }: CorrectionRequest,
 ): Promise<CorrectDraftResult> {
-  return await db.transaction().execute(async (trx): Promise<CorrectDraftResult> => {
-    const held = await holdDraft(trx, draftId);
+  const outcome = await transact<Corrected, CorrectDraftRefusal>(context, 'ledger', async (within) => {
+    const held = await holdDraft(within, draftId, 'correct');
     if (!held.ok) return held;
     const { reviewed } = held;
+    const { db, caller, now } = within;
 
     const number = reviewed.corrections.length + 1;
     const touched = listTouched({ number, correction });
     const changes = changesSince(reviewed.corrections, seen, touched);
-    if (changes.length > 0) return { ok: false, refusal: { code: 'stale_correction', changes } };
+    if (changes.length > 0) return refuse({ code: 'stale_correction', changes });
     if (
       correction.kind === 'choose_organisation' &&
-      !(await bringOrganisation(trx, reviewed.review, correction))
+      !(await bringOrganisation(db, reviewed.review, correction))
     ) {
-      return { ok: false, refusal: { code: 'organisation_unknown' } };
+      return refuse({ code: 'organisation_unknown' });
     }
     const next = applyCorrection(reviewed.review, { number, reason, correction }, taskReader);
     if (!next.ok) return next;
 
     const revision = reviewed.draft.revision + 1;
-    await insertCorrection(trx, {
+    await insertCorrection(db, {
       ...{ draftId, number, revision, touched, reason },
       correction: JSON.stringify(correction),
-      madeBy: actor,
+      madeBy: caller.name,
       madeAt: now,
     });
-    await keepRevision(trx, { id: draftId, revision }, examineReview(next.value));
-    return { ok: true, number, revision };
+    await keepRevision(db, { id: draftId, revision }, examineReview(next.value));
+    return { ok: true, result: { number, revision } };
   });
+  return outcome.ok ? { ok: true, ...outcome.result } : outcome;
 }
 
 /** What was done since a revision to any of the things touched, the first first. */

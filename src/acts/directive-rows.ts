@@ -51,6 +51,8 @@ export interface DirectiveRows {
 export interface Registration {
   actId: string;
   directiveId: string;
+  /** Where its tasks begin: registered, unless said otherwise. */
+  state?: TaskDraft['state'];
   /** Of tasks, by their index: the ids of those that are in the ledger already. */
   taskIds?: ReadonlyMap<number, string>;
   /** What people chose the names of a task to mean, by its index. */
@@ -109,13 +111,14 @@ function draftTasks(
   text: string,
   { document, tasks }: Directive,
   { places }: PlacedTasks,
-  { actId, directiveId, taskIds, chosen }: Registration,
+  { actId, directiveId, state = 'registered', taskIds, chosen }: Registration,
 ): TaskDraft[] {
   const naming = namingOf(document);
   return tasks.map((task, index) => ({
     id: taskIds?.get(index) ?? deriveId(actId, `task/${task.ordinal}`),
     actId,
     directiveId,
+    state,
     task,
     place: places[index] ?? { part: null, section: null, within: [] },
     responsibilityText: task.responsibilitySpan ? text.slice(...task.responsibilitySpan) : null,

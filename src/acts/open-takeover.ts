@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { findCapacity } from '#ledger/policy/rule.ts';
+import { takesOver } from '#ledger/policy/takeover-policy.ts';
 import { findHead, headingsOf } from '#ledger/takeover/find-head.ts';
 import { layOutSheet } from '#ledger/takeover/sheet.ts';
 import { guessMapping } from '#ledger/takeover/sheet-mapping.ts';
@@ -10,21 +12,27 @@ import { deriveId } from './derive-id.ts';
 import { loadRemembered } from './load-takeover.ts';
 import type { UnreadableFile } from './read-file.ts';
 import { readWorkbook } from './read-workbook.ts';
+import { type NotPermitted, notPermitted, refuse } from './refusals.ts';
 import type { DirectiveFile } from './register-directive.ts';
 
-export type OpenTakeoverRefusal = UnreadableFile | { code: 'already_taken_over'; takeoverId: string };
+export type OpenTakeoverRefusal =
+  | UnreadableFile
+  | NotPermitted
+  | { code: 'already_taken_over'; takeoverId: string };
 export type OpenTakeoverResult =
   | { ok: true; takeoverId: string; existing: boolean }
   | { ok: false; refusal: OpenTakeoverRefusal };
 
 /**
  * Opens a takeover of a workbook with the meaning of its columns guessed, or as they were taken for the last time.
- * The same bytes again lead to the takeover that is open; refused where they were taken over, or cannot be read.
+ * The same bytes again lead to the takeover that is open; refused where they were taken over, or cannot be read,
+ * and to all but the keepers.
  */
 export async function openTakeover(
-  { db, now, actId }: Pick<ActContext, 'db' | 'now' | 'actId'>,
+  { db, now, actId, caller }: ActContext,
   { bytes, fileName }: DirectiveFile,
 ): Promise<OpenTakeoverResult> {
+  if (!findCapacity(caller, takesOver, undefined)) return notPermitted('keeper');
   const digest = createHash('sha256').update(bytes).digest('hex');
   const earlier = await findTakeoverByDigest(db, digest);
   if (earlier) return answerEarlier(earlier);
@@ -52,6 +60,7 @@ export async function openTakeover(
         fileName,
         sizeBytes: bytes.length,
         openedAt: now,
+        openedById: caller.personId,
         title: titleOf(reading.sheets, mapping, fileName),
         makesDirective: true,
         mapping: JSON.stringify(mapping),
@@ -68,5 +77,5 @@ export async function openTakeover(
 
 function answerEarlier({ id, state }: TakeoverSummary): OpenTakeoverResult {
   if (state === 'open') return { ok: true, takeoverId: id, existing: true };
-  return { ok: false, refusal: { code: 'already_taken_over', takeoverId: id } };
+  return refuse({ code: 'already_taken_over', takeoverId: id });
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { mayDoToTask } from '#ledger/policy/task-policy.ts';
 import type { Diagnostic } from '#parse/directive.ts';
 import type { Db } from '#store/open-store.ts';
 import { prepareForReading } from '#store/prepare-for-reading.ts';
@@ -7,7 +8,9 @@ import type { ActContext } from './act-context.ts';
 import { deriveId } from './derive-id.ts';
 import { directiveRows } from './directive-rows.ts';
 import { readDirective } from './read-directive.ts';
-import type { UnreadableFile } from './read-file.ts';
+import type { FileContents, UnreadableFile } from './read-file.ts';
+import { type NotPermitted, notPermitted, refuse } from './refusals.ts';
+import { type RetryRefusal, transact } from './transact.ts';
 import { writeDirective } from './write-directive.ts';
 
 /** A file as it was handed in. */
@@ -18,6 +21,8 @@ export interface DirectiveFile {
 
 export type RegisterRefusal =
   | UnreadableFile
+  | NotPermitted
+  | RetryRefusal
   | { code: 'already_registered'; directiveId: string }
   | DirectiveErrors;
 
@@ -27,9 +32,12 @@ export interface DirectiveErrors {
   issues: { path: string; message: string }[];
 }
 
-export type RegisterResult =
-  | { ok: true; directiveId: string; counts: DirectiveCounts }
-  | { ok: false; refusal: RegisterRefusal };
+interface Registered {
+  directiveId: string;
+  counts: DirectiveCounts;
+}
+
+export type RegisterResult = ({ ok: true } & Registered) | { ok: false; refusal: RegisterRefusal };
 
 /**
  * Reads the file and enters its tasks into the ledger, all or nothing, with one row in the journal. Refused where the
@@ -37,38 +45,47 @@ export type RegisterResult =
  * then with the id of the directive that holds them, also when both are registered at the same moment.
  */
 export async function registerDirective(context: ActContext, file: DirectiveFile): Promise<RegisterResult> {
+  const capacity = mayDoToTask(context.caller, 'register_directive');
+  if (!capacity) return notPermitted('keeper');
   const digest = createHash('sha256').update(file.bytes).digest('hex');
-  const registered = await findDirectiveByDigest(context.db, digest);
-  if (registered) return refuse({ code: 'already_registered', directiveId: registered.id });
+  const examined = await examine(context.db, file.bytes, digest);
+  // A refusal goes the same way: a request sent again is answered as it was.
+  const outcome = await transact<Registered, RegisterRefusal>(context, 'ledger', async (within) => {
+    if (!examined.ok) return examined;
+    const { actId } = within;
+    const { bytes, fileName } = file;
+    const directiveId = deriveId(actId, 'directive');
+    const rows = directiveRows(examined.contents, { actId, directiveId });
+    const entry = { directiveId, bytes, fileName, digest, text: examined.contents.text, rows };
+    const input = { digest, fileName, sizeBytes: bytes.length };
+    const act = { act: 'register_directive', actVersion: 1, input, capacity } as const;
+    if (await writeDirective(within, entry, act))
+      return { ok: true, result: { directiveId, counts: rows.counts } };
+    return refuse({ code: 'already_registered', directiveId: await findFirst(within.db, digest) });
+  });
+  if (!outcome.ok) return outcome;
+  await prepareForReading(context.db);
+  return { ok: true, ...outcome.result };
+}
 
-  const reading = await readDirective(file.bytes);
+/** What is in the file, unless something stands against registering it. */
+async function examine(
+  db: Db,
+  bytes: Uint8Array,
+  digest: string,
+): Promise<{ ok: true; contents: FileContents } | { ok: false; refusal: RegisterRefusal }> {
+  const registered = await findDirectiveByDigest(db, digest);
+  if (registered) return refuse({ code: 'already_registered', directiveId: registered.id });
+  const reading = await readDirective(bytes);
   if (!reading.ok) return reading;
   const errors = listErrors(reading.directive.diagnostics);
-  if (errors) return refuse(errors);
-
-  const { bytes, fileName } = file;
-  const input = { digest, fileName, sizeBytes: bytes.length };
-  const directiveId = deriveId(context.actId, 'directive');
-  const rows = directiveRows(reading, { actId: context.actId, directiveId });
-  const entry = { directiveId, bytes, fileName, digest, text: reading.text, rows };
-  const act = { act: 'register_directive', actVersion: 1, input };
-  const written = await context.db
-    .transaction()
-    .execute((db) => writeDirective({ ...context, db }, entry, act));
-  if (!written)
-    return refuse({ code: 'already_registered', directiveId: await findFirst(context.db, digest) });
-  await prepareForReading(context.db);
-  return { ok: true, directiveId, counts: rows.counts };
+  return errors ? refuse(errors) : { ok: true, contents: reading };
 }
 
 async function findFirst(db: Db, digest: string): Promise<string> {
   const first = await findDirectiveByDigest(db, digest);
   if (!first) throw new Error(`The directive with digest ${digest} was there a moment ago and is gone.`);
   return first.id;
-}
-
-function refuse(refusal: RegisterRefusal): RegisterResult {
-  return { ok: false, refusal };
 }
 
 /** The errors among the diagnostics as a refusal; undefined where there are none. */

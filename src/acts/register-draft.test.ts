@@ -6,7 +6,7 @@ import { findOverview } from '#store/read/find-overview.ts';
 import { listTasks } from '#store/read/list-tasks.ts';
 import { engines, openTestStore } from '#test-kit/open-test-store.ts';
 import { readSample } from '#test-kit/read-sample.ts';
-import { actContext, registerText } from '#test-kit/register-text.ts';
+import { actContext, keeperOf, registerText } from '#test-kit/register-text.ts';
 import { correctDraft } from './correct-draft.ts';
 import { loadReview } from './load-review.ts';
 import { openDraft } from './open-draft.ts';
@@ -39,18 +39,21 @@ describe.each(engines)('drafts on %s', (engine) => {
   });
 
   const open = async (text: string): Promise<string> => {
-    const result = await openDraft(actContext(store.db, { actor: '甲' }), fileOf(text));
+    const result = await openDraft(actContext(store.db, { caller: keeperOf('甲') }), fileOf(text));
     if (!result.ok) throw new Error(result.refusal.code);
     return result.draftId;
   };
   const correct = (draftId: string, correction: Correction, more = {}) =>
-    correctDraft(actContext(store.db, { actor: '乙' }), {
+    correctDraft(actContext(store.db, { caller: keeperOf('乙') }), {
       ...{ draftId, revision: 0, reason: '核对原文', correction },
       ...more,
     });
   const register = async (draftId: string) => {
     const revision = (await loadReview(store.db, draftId))?.draft.revision ?? 0;
-    const result = await registerDraft(actContext(store.db, { actor: '甲' }), { draftId, revision });
+    const result = await registerDraft(actContext(store.db, { caller: keeperOf('甲') }), {
+      draftId,
+      revision,
+    });
     if (!result.ok) throw new Error(result.refusal.code);
     return result;
   };
@@ -106,7 +109,7 @@ describe.each(engines)('drafts on %s', (engine) => {
     const before = await loadReview(store.db, draftId);
     await correct(draftId, { kind: 'set_deadlines', task: 't1', deadlines: [] });
     const undo = { draftId, number: 1, revision: 1, reason: '原文有时限' };
-    expect(await undoCorrection(actContext(store.db, { actor: '丙' }), undo)).toMatchObject({
+    expect(await undoCorrection(actContext(store.db, { caller: keeperOf('丙') }), undo)).toMatchObject({
       ok: true,
       revision: 2,
     });
@@ -189,7 +192,7 @@ describe.each(engines)('drafts on %s', (engine) => {
       .selectFrom('task')
       .select('clause')
       .where('directiveId', '=', directiveId)
-      .where('withdrawnActId', 'is not', null)
+      .where('endedActId', 'is not', null)
       .execute();
     expect(withdrawn).toEqual([{ clause: '建成乙类园区。' }]);
   });
@@ -200,7 +203,7 @@ async function assignments(db: Db, directiveId: string) {
     .selectFrom('assignment')
     .select(['id', 'organisationId', 'taskId', 'role'])
     .where('directiveId', '=', directiveId)
-    .where('withdrawnActId', 'is', null)
+    .where('endedActId', 'is', null)
     .execute();
 }
 

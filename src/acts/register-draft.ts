@@ -1,3 +1,4 @@
+import type { Capacity } from '#ledger/policy/caller.ts';
 import { chosenOrganisation, directiveOf } from '#ledger/review/review.ts';
 import { prepareForReading } from '#store/prepare-for-reading.ts';
 import { loadDraftBytes } from '#store/read/find-draft.ts';
@@ -12,18 +13,26 @@ import { directiveRows } from './directive-rows.ts';
 import { type HoldRefusal, holdDraft } from './hold-draft.ts';
 import { type ReviewedDraft, standing } from './load-review.ts';
 import { findAmended } from './open-draft.ts';
+import { refuse } from './refusals.ts';
 import { type DirectiveErrors, listErrors } from './register-directive.ts';
+import { type Outcome, type RetryRefusal, transact } from './transact.ts';
 import { writeDirective } from './write-directive.ts';
 
 export type RegisterDraftRefusal =
   | HoldRefusal
+  | RetryRefusal
   | DirectiveErrors
   | { code: 'draft_changed' | 'approval_required' }
   | { code: 'already_registered'; directiveId: string };
 
-export type RegisterDraftResult =
-  | { ok: true; directiveId: string; counts: DirectiveCounts; amendments: number }
-  | { ok: false; refusal: RegisterDraftRefusal };
+interface Registered {
+  directiveId: string;
+  counts: DirectiveCounts;
+  amendments: number;
+}
+
+export type RegisterDraftResult = ({ ok: true } & Registered) | { ok: false; refusal: RegisterDraftRefusal };
+type RegisterDraftOutcome = Outcome<Registered, RegisterDraftRefusal>;
 
 /**
  * Enters the tasks of a draft into the ledger as it stands at a revision, all or nothing, with one row in the journal that
@@ -35,37 +44,55 @@ export async function registerDraft(
   context: ActContext,
   { draftId, revision }: { draftId: string; revision: number },
 ): Promise<RegisterDraftResult> {
-  const result = await context.db.transaction().execute(async (db): Promise<RegisterDraftResult> => {
-    const held = await holdDraft(db, draftId);
+  const outcome = await transact<Registered, RegisterDraftRefusal>(context, 'ledger', async (within) => {
+    const held = await holdDraft(within, draftId, 'register');
     if (!held.ok) return held;
-    const refusal = await findRefusal({ ...context, db }, held.reviewed, revision);
-    return refusal ? { ok: false, refusal } : await register({ ...context, db }, held.reviewed);
+    const { reviewed, capacity } = held;
+    const refusal = await findRefusal(within, reviewed, revision);
+    if (refusal) return refuse(refusal);
+    return await register(within, reviewed, capacity);
   });
-  if (result.ok) await prepareForReading(context.db);
-  return result;
+  if (outcome.ok) {
+    await prepareForReading(context.db);
+    return { ok: true, ...outcome.result };
+  }
+  if (outcome.refusal.code === 'draft_changed') await showWhatItAmends(context, { draftId, revision });
+  return outcome;
+}
+
+/** Gives a draft of that revision a new one where its number has been registered since: what it would do is shown first. */
+async function showWhatItAmends(
+  context: ActContext,
+  { draftId, revision }: { draftId: string; revision: number },
+): Promise<void> {
+  await context.db.transaction().execute(async (db) => {
+    const held = await holdDraft({ ...context, db }, draftId, 'register');
+    if (!held.ok || held.reviewed.draft.revision !== revision) return;
+    await keepRevision(db, { id: draftId, revision: revision + 1 }, held.reviewed);
+  });
 }
 
 async function findRefusal(
   { db }: ActContext,
-  reviewed: ReviewedDraft,
+  { draft, diagnostics, review }: ReviewedDraft,
   revision: number,
 ): Promise<RegisterDraftRefusal | undefined> {
-  const { draft, diagnostics, review } = reviewed;
   if (draft.revision !== revision) return { code: 'draft_changed' };
   const errors = listErrors(diagnostics);
   if (errors) return errors;
   const registered = await findDirectiveByDigest(db, draft.digest);
   if (registered) return { code: 'already_registered', directiveId: registered.id };
-  if (draft.amendsId !== (await findAmended(db, review.document.docNumber))) {
-    // What registering would do is no longer what was shown.
-    await keepRevision(db, { id: draft.id, revision: revision + 1 }, reviewed);
-    return { code: 'draft_changed' };
-  }
+  // What registering would do is no longer what was shown.
+  if (draft.amendsId !== (await findAmended(db, review.document.docNumber))) return { code: 'draft_changed' };
   const { approvalRequired } = await findSettings(db);
   return approvalRequired && draft.state !== 'approved' ? { code: 'approval_required' } : undefined;
 }
 
-async function register(context: ActContext, reviewed: ReviewedDraft): Promise<RegisterDraftResult> {
+async function register(
+  context: ActContext,
+  reviewed: ReviewedDraft,
+  capacity: Capacity,
+): Promise<RegisterDraftOutcome> {
   const { db, actId } = context;
   const { draft, text, review, diagnostics } = reviewed;
   const { id: draftId, digest, fileName, sizeBytes, amendsId } = draft;
@@ -86,18 +113,19 @@ async function register(context: ActContext, reviewed: ReviewedDraft): Promise<R
   const input = { draftId, digest, fileName, sizeBytes, ...decisions(reviewed) };
 
   if (amendsId) {
-    const amended = await amendDirective(context, { ...entry, reviewed, rowsFor }, { ...input, directiveId });
+    const record = { input: { ...input, directiveId }, capacity };
+    const { rows, amendments } = await amendDirective(context, { ...entry, reviewed, rowsFor }, record);
     await updateDraft(db, draftId, { state: 'registered', directiveId, actId });
-    return { ok: true, directiveId, counts: amended.rows.counts, amendments: amended.amendments };
+    return { ok: true, result: { directiveId, counts: rows.counts, amendments } };
   }
   const rows = rowsFor(new Map());
-  const act = { act: 'register_draft', actVersion: 1, input };
+  const act = { act: 'register_draft', actVersion: 1, input, capacity } as const;
   if (!(await writeDirective(context, { ...entry, rows }, act))) {
     const first = await findDirectiveByDigest(db, digest);
-    return { ok: false, refusal: { code: 'already_registered', directiveId: first?.id ?? directiveId } };
+    return refuse({ code: 'already_registered', directiveId: first?.id ?? directiveId });
   }
   await updateDraft(db, draftId, { state: 'registered', directiveId, actId });
-  return { ok: true, directiveId, counts: rows.counts, amendments: 0 };
+  return { ok: true, result: { directiveId, counts: rows.counts, amendments: 0 } };
 }
 
 /** What people decided of a draft: with its file it gives the same rows again. */

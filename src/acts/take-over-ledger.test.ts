@@ -140,7 +140,9 @@ describe.each(engines)('taking a ledger in use over on %s', (engine) => {
     const directiveId = await registerText(store.db, readSample('lanchuan-2021-3'));
     const before = await countLedger();
     const { id, revision } = await open();
-    expect(await matchTakeover(store.db, id, { ...settled, revision, directiveId })).toEqual({ ok: true });
+    expect(await matchTakeover(actContext(store.db), id, { ...settled, revision, directiveId })).toEqual({
+      ok: true,
+    });
     const { matches } = (await findTakeover(store.db, id)) ?? { matches: [] };
     const kinds = Map.groupBy(matches, ({ match }) => match);
     expect(kinds.get('exact')?.length).toBe(11);
@@ -161,7 +163,7 @@ describe.each(engines)('taking a ledger in use over on %s', (engine) => {
       confirmClear: true,
       leaveOutOthers: true,
     };
-    await matchTakeover(store.db, id, chosen);
+    await matchTakeover(actContext(store.db), id, chosen);
     const result = await takeOverLedger(actContext(store.db), { takeoverId: id, revision: revision + 2 });
     expect(result).toMatchObject({ ok: true, directiveId, counts: { tasks: 12, leftOut: 3 } });
     const after = await countLedger();
@@ -186,7 +188,7 @@ describe.each(engines)('taking a ledger in use over on %s', (engine) => {
       head,
       meanings: columns.map(({ meaning }, index) => (index === 3 ? ('remark' as const) : meaning)),
     }));
-    await mapTakeover(store.db, id, { revision, title: '2021年台账', sheets });
+    await mapTakeover(actContext(store.db), id, { revision, title: '2021年台账', sheets });
     await takeOverLedger(actContext(store.db), { takeoverId: id, revision: revision + 1 });
     const next = await open(await otherLedger(headings));
     expect(next.mapping[0]?.columns[3]).toMatchObject({ meaning: 'remark', basis: 'remembered' });
@@ -195,10 +197,14 @@ describe.each(engines)('taking a ledger in use over on %s', (engine) => {
   test('what another person has changed since is not overwritten', async () => {
     const { id, revision, mapping } = await open(await otherLedger(['序号', '任务', '责任单位', '备注']));
     const sheets = mapping.map(({ taken, head }) => ({ taken, head, meanings: null }));
-    expect(await mapTakeover(store.db, id, { revision, title: '一', sheets })).toEqual({ ok: true });
+    expect(await mapTakeover(actContext(store.db), id, { revision, title: '一', sheets })).toEqual({
+      ok: true,
+    });
     const stale = { ok: false, refusal: { code: 'stale_takeover' } };
-    expect(await mapTakeover(store.db, id, { revision, title: '二', sheets })).toEqual(stale);
-    expect(await matchTakeover(store.db, id, { ...settled, revision, directiveId: null })).toEqual(stale);
+    expect(await mapTakeover(actContext(store.db), id, { revision, title: '二', sheets })).toEqual(stale);
+    expect(
+      await matchTakeover(actContext(store.db), id, { ...settled, revision, directiveId: null }),
+    ).toEqual(stale);
     expect(await takeOverLedger(actContext(store.db), { takeoverId: id, revision })).toEqual(stale);
     expect(await findTakeover(store.db, id)).toMatchObject({ title: '一', revision: revision + 1 });
   });
@@ -206,7 +212,7 @@ describe.each(engines)('taking a ledger in use over on %s', (engine) => {
   test('a workbook of which no sheet is taken is refused', async () => {
     const { id, revision, mapping } = await open(await otherLedger(['序号', '任务', '责任单位', '领导']));
     const sheets = mapping.map(({ head }) => ({ taken: false, head, meanings: null }));
-    await mapTakeover(store.db, id, { revision, title: '无', sheets });
+    await mapTakeover(actContext(store.db), id, { revision, title: '无', sheets });
     expect(await takeOverLedger(actContext(store.db), { takeoverId: id, revision: revision + 1 })).toEqual({
       ok: false,
       refusal: { code: 'nothing_to_take_over' },

@@ -1,3 +1,6 @@
+import type { Capacity } from '#ledger/policy/caller.ts';
+import { findCapacity } from '#ledger/policy/rule.ts';
+import { takesOver } from '#ledger/policy/takeover-policy.ts';
 import type { TakeoverReading } from '#ledger/takeover/read-takeover.ts';
 import type { TakenRow } from '#ledger/takeover/take-rows.ts';
 import { insertRows, type RowsByTable } from '#store/insert-rows.ts';
@@ -11,9 +14,12 @@ import { deriveId } from './derive-id.ts';
 import { type DirectiveRows, directiveRows } from './directive-rows.ts';
 import { readTakeoverOf, signatureOf } from './load-takeover.ts';
 import { recordAct } from './record-act.ts';
+import { refuse } from './refusals.ts';
+import { type RetryRefusal, transact } from './transact.ts';
 import { writeDirective } from './write-directive.ts';
 
 export type TakeOverRefusal =
+  | RetryRefusal
   | { code: 'not_found' | 'stale_takeover' | 'nothing_to_take_over' }
   | { code: 'already_registered'; directiveId: string }
   | { code: 'rows_unmatched' | 'directive_has_errors'; issues: { path: string; message: string }[] };
@@ -25,9 +31,12 @@ export interface TakeOverCounts {
   leftOut: number;
 }
 
-export type TakeOverResult =
-  | { ok: true; directiveId: string; counts: TakeOverCounts }
-  | { ok: false; refusal: TakeOverRefusal };
+interface TakenOver {
+  directiveId: string;
+  counts: TakeOverCounts;
+}
+
+export type TakeOverResult = ({ ok: true } & TakenOver) | { ok: false; refusal: TakeOverRefusal };
 
 /**
  * Takes a ledger in use over as its takeover stands at a revision: all or nothing, with one row in the journal. Its values
@@ -39,19 +48,34 @@ export async function takeOverLedger(
   context: ActContext,
   { takeoverId, revision }: { takeoverId: string; revision: number },
 ): Promise<TakeOverResult> {
-  const takeover = await findTakeover(context.db, takeoverId);
+  const capacity = findCapacity(context.caller, takesOver, undefined);
+  if (!capacity) return refuse({ code: 'not_found' });
+  const planned = await plan(context, takeoverId, revision);
+  // A refusal goes the same way: a request sent again is answered as it was.
+  const outcome = await transact<TakenOver, TakeOverRefusal>(context, 'ledger', async (within) => {
+    if (!planned.ok) return planned;
+    const { takeover, writing } = planned;
+    const refusal = await write(within, takeover, writing, capacity);
+    if (refusal) return refuse(refusal);
+    return { ok: true, result: { directiveId: writing.directiveId, counts: writing.counts } };
+  });
+  if (!outcome.ok) return outcome;
+  await prepareForReading(context.db);
+  return { ok: true, ...outcome.result };
+}
+
+/** What is to be written, unless something stands against it. */
+async function plan(
+  { db, actId }: ActContext,
+  takeoverId: string,
+  revision: number,
+): Promise<{ ok: true; takeover: Takeover; writing: Writing } | { ok: false; refusal: TakeOverRefusal }> {
+  const takeover = await findTakeover(db, takeoverId);
   if (!takeover) return refuse({ code: 'not_found' });
   if (takeover.state !== 'open' || takeover.revision !== revision) return refuse({ code: 'stale_takeover' });
-  const reading = await readTakeoverOf(context.db, takeover);
+  const reading = await readTakeoverOf(db, takeover);
   const refusal = findRefusal(takeover, reading);
-  if (refusal) return refuse(refusal);
-
-  const plan = planWriting(context.actId, takeover, reading);
-  const written = await context.db.transaction().execute((db) => write({ ...context, db }, takeover, plan));
-  if (written === 'stale') return refuse({ code: 'stale_takeover' });
-  if (written === 'registered') return await refuseRegistered(context.db, takeover.digest);
-  await prepareForReading(context.db);
-  return { ok: true, directiveId: plan.directiveId, counts: plan.counts };
+  return refusal ? refuse(refusal) : { ok: true, takeover, writing: planWriting(actId, takeover, reading) };
 }
 
 function findRefusal(takeover: Takeover, { rows, made }: TakeoverReading): TakeOverRefusal | undefined {
@@ -119,27 +143,31 @@ function valueRows(
   }));
 }
 
-/** `stale` or `registered`, with nothing written, where another act was first. */
+/** Why another act was first, with what is written to be rolled back; undefined where all is written. */
 async function write(
   context: ActContext,
   takeover: Takeover,
-  plan: Writing,
-): Promise<'written' | 'stale' | 'registered'> {
+  { directiveId, made, values }: Writing,
+  capacity: Capacity,
+): Promise<TakeOverRefusal | undefined> {
   const { db, actId } = context;
-  if (!(await lockOpenTakeover(db, takeover))) return 'stale';
-  const { directiveId, made } = plan;
-  const act = { act: 'take_over_ledger', actVersion: 1, input: inputOf(takeover) };
+  if (!(await lockOpenTakeover(db, takeover))) return { code: 'stale_takeover' };
+  const act = { act: 'take_over_ledger', actVersion: 1, input: inputOf(takeover), capacity } as const;
+  const { digest, fileName } = takeover;
   if (made) {
-    const { digest, fileName } = takeover;
     const bytes = await findTakeoverSource(db, takeover.id);
     if (!bytes) throw new Error(`The workbook of takeover ${takeover.id} is not kept.`);
     const entry = { directiveId, bytes, fileName, digest, ...made };
-    if (!(await writeDirective(context, entry, act))) return 'registered';
-  } else await recordAct(context, act);
+    if (!(await writeDirective(context, entry, act))) return await findRegistered(db, digest);
+  } else {
+    const taskIds = [...new Set(values.map(({ taskId }) => taskId))];
+    const subjects = taskIds.map((taskId) => ({ directiveId, taskId, detail: { fileName } }));
+    await recordAct(context, { ...act, subjects: [{ directiveId, detail: { fileName } }, ...subjects] });
+  }
   await updateOpenTakeover(db, takeover, { state: 'taken_over', actId, directiveId });
-  await insertRows(db, { takeoverValue: plan.values });
+  await insertRows(db, { takeoverValue: values });
   await rememberHeadings(db, headingRows(takeover, actId));
-  return 'written';
+  return undefined;
 }
 
 /** Everything that a person reviewed: with the file of that digest it gives the same rows again. */
@@ -175,12 +203,8 @@ function headingRows({ mapping }: Takeover, actId: string): NonNullable<RowsByTa
   return [...new Map(rows.toReversed().map((row) => [row.signature, row])).values()];
 }
 
-async function refuseRegistered(db: Db, digest: string): Promise<TakeOverResult> {
+async function findRegistered(db: Db, digest: string): Promise<TakeOverRefusal> {
   const first = await findDirectiveByDigest(db, digest);
   if (!first) throw new Error(`The directive with digest ${digest} was there a moment ago and is gone.`);
-  return refuse({ code: 'already_registered', directiveId: first.id });
-}
-
-function refuse(refusal: TakeOverRefusal): TakeOverResult {
-  return { ok: false, refusal };
+  return { code: 'already_registered', directiveId: first.id };
 }

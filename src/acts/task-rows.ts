@@ -18,6 +18,8 @@ export interface TaskDraft {
   id: string;
   actId: string;
   directiveId: string;
+  /** Where it begins: a document's task is registered with it. */
+  state: 'proposed' | 'registered';
   task: Task;
   place: TaskPlace;
   /** The annotation as printed. */
@@ -78,6 +80,7 @@ export function spanColumns([spanStart, spanEnd]: Span) {
 export function taskRow({
   id,
   directiveId,
+  state,
   task,
   place,
   responsibilityText,
@@ -86,6 +89,8 @@ export function taskRow({
   return {
     id,
     directiveId,
+    state,
+    revision: 1,
     ordinal: task.ordinal,
     partPosition: place.part,
     sectionPosition: place.section,
@@ -188,6 +193,9 @@ export function assignmentRows({ id, actId, directiveId, task, entries }: TaskDr
         directiveId,
         taskId: id,
         role,
+        state: 'named',
+        revision: 1,
+        origin: 'named',
       });
     }
   }
@@ -207,6 +215,7 @@ export function placeholderRows({ id, actId, directiveId, task, entries }: TaskD
     directiveId,
     taskId: id,
     position,
+    revision: 1,
     ...placeholder,
   }));
 }

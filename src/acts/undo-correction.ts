@@ -2,9 +2,11 @@ import { applyCorrections } from '#ledger/review/apply-correction.ts';
 import { openReview } from '#ledger/review/review.ts';
 import { updateCorrection } from '#store/tables/draft.ts';
 import type { ActContext } from './act-context.ts';
-import { changesSince, type DraftRefusal, keepRevision } from './correct-draft.ts';
+import { type Corrected, changesSince, type DraftRefusal, keepRevision } from './correct-draft.ts';
 import { holdDraft } from './hold-draft.ts';
 import { examineReview, standing, taskReader } from './load-review.ts';
+import { refuse } from './refusals.ts';
+import { type RetryRefusal, transact } from './transact.ts';
 
 export type UndoCorrectionRefusal =
   | DraftRefusal
@@ -13,7 +15,7 @@ export type UndoCorrectionRefusal =
 
 export type UndoCorrectionResult =
   | { ok: true; number: number; revision: number }
-  | { ok: false; refusal: UndoCorrectionRefusal };
+  | { ok: false; refusal: UndoCorrectionRefusal | RetryRefusal };
 
 export interface UndoRequest {
   draftId: string;
@@ -30,27 +32,29 @@ export interface UndoRequest {
  * since the revision that was seen.
  */
 export async function undoCorrection(
-  { db, actor, now }: ActContext,
+  context: ActContext,
   { draftId, number, revision: seen, reason }: UndoRequest,
 ): Promise<UndoCorrectionResult> {
-  return await db.transaction().execute(async (trx): Promise<UndoCorrectionResult> => {
-    const held = await holdDraft(trx, draftId);
+  const outcome = await transact<Corrected, UndoCorrectionRefusal>(context, 'ledger', async (within) => {
+    const held = await holdDraft(within, draftId, 'correct');
     if (!held.ok) return held;
     const { reviewed } = held;
+    const { db, caller, now } = within;
     const undone = reviewed.corrections.find((correction) => correction.number === number);
-    if (!undone) return { ok: false, refusal: { code: 'not_found' } };
+    if (!undone) return refuse({ code: 'not_found' });
 
     const changes = changesSince(reviewed.corrections, seen, undone.touched);
-    if (changes.length > 0) return { ok: false, refusal: { code: 'stale_correction', changes } };
-    if (undone.undoneAt) return { ok: false, refusal: { code: 'already_undone' } };
+    if (changes.length > 0) return refuse({ code: 'stale_correction', changes });
+    if (undone.undoneAt) return refuse({ code: 'already_undone' });
     const left = standing(reviewed.corrections).filter((correction) => correction.number !== number);
     const without = applyCorrections(openReview(reviewed.text, reviewed.directive), left, taskReader);
-    if (!without.ok) return { ok: false, refusal: { code: 'correction_needed', number: without.number } };
+    if (!without.ok) return refuse({ code: 'correction_needed', number: without.number });
 
     const revision = reviewed.draft.revision + 1;
-    const by = { undoneBy: actor, undoneReason: reason, undoneAt: now };
-    await updateCorrection(trx, { draftId, number }, { undoneRevision: revision, ...by });
-    await keepRevision(trx, { id: draftId, revision }, examineReview(without.value));
-    return { ok: true, number, revision };
+    const by = { undoneBy: caller.name, undoneReason: reason, undoneAt: now };
+    await updateCorrection(db, { draftId, number }, { undoneRevision: revision, ...by });
+    await keepRevision(db, { id: draftId, revision }, examineReview(without.value));
+    return { ok: true, result: { number, revision } };
   });
+  return outcome.ok ? { ok: true, ...outcome.result } : outcome;
 }

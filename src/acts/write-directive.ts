@@ -1,8 +1,9 @@
+import type { BasisKind } from '#ledger/values/ledger-states.ts';
 import { insertNewRows, insertRows } from '#store/insert-rows.ts';
 import { insertDirectiveOnce, insertSource } from '#store/tables/directive.ts';
 import type { ActContext } from './act-context.ts';
 import type { DirectiveRows } from './directive-rows.ts';
-import { recordAct } from './record-act.ts';
+import { type ActRecord, recordAct } from './record-act.ts';
 
 /** A directive on its way into the ledger, with the file it stands on. */
 export interface DirectiveEntry {
@@ -13,6 +14,8 @@ export interface DirectiveEntry {
   digest: string;
   text: string;
   rows: DirectiveRows;
+  /** On what it rests, where a person registered it by hand. */
+  basis?: { basisKind: BasisKind; basis: string };
 }
 
 /**
@@ -21,14 +24,25 @@ export interface DirectiveEntry {
  */
 export async function writeDirective(
   context: ActContext,
-  { directiveId, bytes, fileName, digest, text, rows }: DirectiveEntry,
-  act: { act: string; actVersion: number; input: Record<string, unknown> },
+  { directiveId, bytes, fileName, digest, text, rows, basis }: DirectiveEntry,
+  act: Pick<ActRecord, 'act' | 'actVersion' | 'input' | 'capacity'>,
 ): Promise<boolean> {
   const { db, actId, now } = context;
   const sizeBytes = bytes.length;
-  const head = { id: directiveId, actId, digest, fileName, sizeBytes, registeredAt: now, ...rows.head };
+  const kind = basis ? ('matter' as const) : ('document' as const);
+  const file = { digest, fileName, sizeBytes };
+  const head = { id: directiveId, actId, kind, ...basis, ...file, registeredAt: now, ...rows.head };
   if (!(await insertDirectiveOnce(db, head))) return false;
-  await recordAct(context, act);
+  const { title, docNumber } = rows.head;
+  const detail = { title: title ?? null, docNumber: docNumber ?? null, tasks: rows.counts.tasks };
+  await recordAct(context, {
+    ...act,
+    ...(basis && { basis: basis.basis }),
+    subjects: [
+      { directiveId, detail },
+      ...(rows.tables.task ?? []).map(({ id: taskId }) => ({ directiveId, taskId, revision: 1, detail: {} })),
+    ],
+  });
   await insertSource(db, { directiveId, bytes, text });
   await insertNewRows(db, rows.organisations);
   await insertRows(db, rows.tables);

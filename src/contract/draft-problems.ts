@@ -29,10 +29,14 @@ export const draftProblemWords: Record<
   Record<Language, { title: string; detail: string }>
 > = {
   draft_already_open: {
-    zh: { title: '这份文件正在审核', detail: '内容完全相同的文件已有审核稿，未另建一份。请直接打开它。' },
+    zh: {
+      title: '这份文件正在审核',
+      detail: '内容完全相同的文件已有审核稿，未另建一份。请直接打开它；不是您读入的，请与督查机构联系。',
+    },
     en: {
       title: 'This file is under review already',
-      detail: 'There is a draft with exactly these contents, and no second one was made. Open that one.',
+      detail:
+        'There is a draft with exactly these contents, and no second one was made. Open that one; where somebody else opened it, ask the keepers of the ledger.',
     },
   },
   draft_closed: {

@@ -1,5 +1,8 @@
+import { actProblemWords } from './act-problems.ts';
 import { draftProblemWords } from './draft-problems.ts';
+import { partyWords } from './party-words.ts';
 import type { Problem, ProblemCode } from './problem.ts';
+import { signInProblemWords } from './sign-in-problems.ts';
 import type { Language } from './values.ts';
 
 /** What the words need to know of a problem. */
@@ -18,6 +21,8 @@ type Entry = Record<Language, { title: string; detail: Sentence }>;
 /** The one home of the words for problems: API, command line and page say the same. */
 const words: Record<ProblemCode, Entry> = {
   ...draftProblemWords,
+  ...actProblemWords,
+  ...signInProblemWords,
   empty_file: {
     zh: { title: '文件是空的', detail: '没有读到任何文字，未作登记。请检查文件后重新选择。' },
     en: {
@@ -213,15 +218,39 @@ const words: Record<ProblemCode, Entry> = {
         'There is nothing at this address: it may have changed or been mistyped. Start again from the list of directives.',
     },
   },
+  not_permitted: {
+    zh: {
+      title: '这一步不由您办理',
+      detail: ({ who = 'keeper' }) =>
+        `这一步由${partyWords.zh[who]}办理，未作任何改动。如需办理，请与其联系。`,
+    },
+    en: {
+      title: 'This step is not yours',
+      detail: ({ who = 'keeper' }) =>
+        `This step belongs to ${partyWords.en[who]}; nothing was changed. Ask them if it should be done.`,
+    },
+  },
+  retry_differs: {
+    zh: {
+      title: '重复提交的内容不同',
+      detail: '同一个提交编号已用于另一项办理，这一次未作任何改动。请刷新页面后重新提交。',
+    },
+    en: {
+      title: 'Sent again with something else',
+      detail:
+        'The key of this request belongs to an act that was done; nothing was changed. Load the page again and send it anew.',
+    },
+  },
   foreign_origin: {
     zh: {
       title: '拒绝来自其他站点的请求',
-      detail: '尚未设账号的系统只答复本机浏览器对本机地址的请求。请直接打开 http://localhost 上的页面。',
+      detail:
+        '本系统只答复来自自身地址的请求，未作任何改动。请直接打开系统自己的网址；本机为 http://localhost。',
     },
     en: {
       title: 'Refused: the request comes from another site',
       detail:
-        'An installation without accounts answers only this machine, under its own address. Open the page at http://localhost directly.',
+        'The server answers requests of its own address only; nothing was done. Open its own address directly: on this machine http://localhost.',
     },
   },
   fault: {

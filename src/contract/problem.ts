@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import { actProblemCodes } from './act-problems.ts';
 import { draftProblemCodes } from './draft-problems.ts';
-import { correctionKinds } from './values.ts';
+import { subjectDetailSchema } from './scalars.ts';
+import { signInProblemCodes } from './sign-in-problems.ts';
+import { actNames, correctionKinds, parties } from './values.ts';
 
 /** Why a request was not done. One list for API, command line and page. */
 export const problemCodes = [
@@ -22,12 +25,25 @@ export const problemCodes = [
   'rows_unmatched',
   'has_later_acts',
   ...draftProblemCodes,
+  ...actProblemCodes,
+  ...signInProblemCodes,
   'invalid_request',
   'not_found',
+  'not_permitted',
+  'retry_differs',
   'foreign_origin',
   'fault',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
+
+/** What somebody did to a thing. */
+export const changeSchema = z.object({
+  act: z.enum(actNames),
+  by: z.string(),
+  at: z.iso.datetime(),
+  detail: subjectDetailSchema,
+});
+export type Change = z.infer<typeof changeSchema>;
 
 /** RFC 9457 problem details. */
 export const problemSchema = z.object({
@@ -39,7 +55,10 @@ export const problemSchema = z.object({
   instance: z.string().optional(),
   directiveId: z.uuid().optional().describe('already_registered: the directive that holds these bytes'),
   takeoverId: z.uuid().optional().describe('already_taken_over: the takeover of these bytes'),
-  draftId: z.uuid().optional().describe('draft_already_open: the draft of these bytes'),
+  draftId: z
+    .uuid()
+    .optional()
+    .describe('draft_already_open: the draft of these bytes, for those who may see it'),
   task: z.string().optional().describe('words_taken: the key of the task that has them'),
   number: z.int().optional().describe('correction_needed: the later correction that builds on this one'),
   changes: z
@@ -55,6 +74,13 @@ export const problemSchema = z.object({
     )
     .optional()
     .describe('stale_correction: what was done to the same since, the first first'),
+  who: z.enum(parties).optional().describe('not_permitted: whom to ask'),
+  state: z.string().optional().describe('not_in_state: where the thing stands'),
+  thingId: z.uuid().optional().describe('stale: the task or assignment that was changed'),
+  since: z
+    .array(changeSchema)
+    .optional()
+    .describe('stale: what was done to it since it was seen, the first first'),
   issues: z
     .array(z.object({ path: z.string(), message: z.string() }))
     .optional()

@@ -15,3 +15,8 @@ export const idSchema = z.uuid();
 /** The register's key of an organisation, such as `ministry-of-finance`. */
 export const organisationIdSchema = z.string().min(1).max(80);
 export const countSchema = z.int().nonnegative();
+/** What may be read of an act at a thing that it touched: facts by name. */
+export const subjectDetailSchema = z.record(
+  z.string(),
+  z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]),
+);

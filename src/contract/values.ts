@@ -1,6 +1,18 @@
 /** The value lists that requests and responses are made of; the only ones that web and cli see. */
 
 export {
+  type ActName,
+  type ActNeed,
+  type ActTrace,
+  type AssignmentAct,
+  actNames,
+  actNeeds,
+  actTraces,
+  assignmentActs,
+  type TaskAct,
+  taskActs,
+} from '#ledger/values/act-names.ts';
+export {
   type ColumnMeaning,
   columnMeanings,
   type GuessBasis,
@@ -11,7 +23,9 @@ export {
 export {
   type CorrectionKind,
   correctionKinds,
+  type DraftAct,
   type DraftState,
+  draftActs,
   draftStates,
   type LookReason,
   lookReasons,
@@ -20,8 +34,24 @@ export {
   taskChanges,
   taskFields,
 } from '#ledger/values/draft-values.ts';
+export {
+  type AssignmentOrigin,
+  type AssignmentState,
+  assignmentOrigins,
+  assignmentStates,
+  type BasisKind,
+  basisKinds,
+  type DirectiveKind,
+  directiveKinds,
+  type PersonState,
+  personStates,
+  type TaskState,
+  taskStates,
+} from '#ledger/values/ledger-states.ts';
 export { type NameUse, nameUses } from '#ledger/values/name-uses.ts';
 export { type OrganisationKind, organisationKinds } from '#ledger/values/organisation-kinds.ts';
+export { type Party, parties } from '#ledger/values/parties.ts';
+export { type PersonRole, personRoles } from '#ledger/values/person-roles.ts';
 export { type PlaceholderKind, placeholderKinds } from '#ledger/values/placeholder-kinds.ts';
 export { type SuccessionKind, successionKinds } from '#ledger/values/succession-kinds.ts';
 export { type SuggestionReason, suggestionReasons } from '#ledger/values/suggestion-reasons.ts';
@@ -33,8 +63,10 @@ export {
   rowIssueCodes,
   rowMatches,
   type TakenStatus,
+  type TakeoverAct,
   type TakeoverState,
   takenStatuses,
+  takeoverActs,
   takeoverStates,
 } from '#ledger/values/taken-over.ts';
 export {

@@ -7,6 +7,13 @@ import type { LocalDate } from '#calendar/local-date.ts';
 import type { Candidate } from '#ledger/takeover/match-rows.ts';
 import type { SheetMapping } from '#ledger/takeover/sheet-mapping.ts';
 import type { ColumnMeaning } from '#ledger/values/column-meanings.ts';
+import type {
+  AssignmentOrigin,
+  AssignmentState,
+  BasisKind,
+  DirectiveKind,
+  TaskState,
+} from '#ledger/values/ledger-states.ts';
 import type { NameUse } from '#ledger/values/name-uses.ts';
 import type { OrganisationKind } from '#ledger/values/organisation-kinds.ts';
 import type { PlaceholderKind } from '#ledger/values/placeholder-kinds.ts';
@@ -33,6 +40,18 @@ import type {
   SettingTable,
 } from './draft-tables.ts';
 import type { Json } from './json-column.ts';
+import type {
+  AnsweredRequestTable,
+  ContactTable,
+  DeputyTable,
+  JournalSubjectTable,
+  JournalTable,
+  PersonTable,
+  ReminderTable,
+  TaskAdjustmentTable,
+  UnitTable,
+} from './people-tables.ts';
+import type { SignInTables } from './sign-in-tables.ts';
 
 /** Offsets into the document's text in UTF-16 units, end exclusive. */
 interface Spanned {
@@ -90,21 +109,13 @@ export interface OrganisationRegisterTable {
   digest: string;
 }
 
-export interface JournalTable {
-  actId: string;
-  act: string;
-  actVersion: number;
-  input: Json<Record<string, unknown>>;
-  actor: string;
-  /** The civil day by which the act's rules were applied. */
-  actedOn: LocalDate;
-  /** The clock when it was written. */
-  recordedAt: Date;
-}
-
 export interface DirectiveTable {
   id: string;
   actId: string;
+  kind: DirectiveKind;
+  /** On what a matter rests; null for a document. */
+  basisKind: Generated<BasisKind | null>;
+  basis: Generated<string | null>;
   /** SHA-256 of the registered bytes, hexadecimal. */
   digest: string;
   fileName: string;
@@ -171,8 +182,15 @@ export interface TaskTable extends Spanned {
   openEnded: boolean;
   searchText: string;
   grams: string[];
-  /** The act of the corrected document that no longer says it; null while it stands. */
-  withdrawnActId: Generated<string | null>;
+  state: TaskState;
+  /** Counts the acts that changed it. */
+  revision: number;
+  /** Named by the keeper where the text names no lead. */
+  convenerId: Generated<string | null>;
+  mergedIntoId: Generated<string | null>;
+  splitFromId: Generated<string | null>;
+  /** The act that brought it to its end; null while it stands. */
+  endedActId: Generated<string | null>;
 }
 
 export interface ResponsibilityTable extends OfTask {
@@ -222,8 +240,23 @@ export interface AssignmentTable {
   directiveId: string;
   taskId: string;
   role: Role;
-  /** As of a task. */
-  withdrawnActId: Generated<string | null>;
+  state: AssignmentState;
+  /** Counts the acts that changed it. */
+  revision: number;
+  origin: AssignmentOrigin;
+  /** The assignment that it took over from. */
+  predecessorOrganisationId: Generated<string | null>;
+  predecessorId: Generated<string | null>;
+  assignedOn: Generated<LocalDate | null>;
+  /** The last day for its receipt. */
+  receiveBy: Generated<LocalDate | null>;
+  receivedOn: Generated<LocalDate | null>;
+  /** An earlier date than the official one. */
+  internalOn: Generated<LocalDate | null>;
+  objectedOn: Generated<LocalDate | null>;
+  objection: Generated<string | null>;
+  /** The act that brought it to its end; null while it stands. */
+  endedActId: Generated<string | null>;
 }
 
 export interface PlaceholderTable {
@@ -235,6 +268,12 @@ export interface PlaceholderTable {
   kind: PlaceholderKind;
   role: Role;
   name: string;
+  revision: number;
+  resolvedActId: Generated<string | null>;
+  /** Why nobody, or those organisations, are meant. */
+  resolution: Generated<string | null>;
+  /** The act of the corrected document that no longer has it. */
+  endedActId: Generated<string | null>;
 }
 
 /** What a row of a workbook stands for in a registered directive. */
@@ -259,6 +298,8 @@ export interface TakeoverTable {
   fileName: string;
   sizeBytes: number;
   openedAt: Date;
+  /** Null where the command line opened it. */
+  openedById: string | null;
   title: string;
   makesDirective: boolean;
   /** The directive whose tasks the rows stand for; the one that was made, once it is. */
@@ -298,7 +339,7 @@ export interface TakeoverHeadingsTable {
   actId: string;
 }
 
-export interface Database {
+export interface Database extends SignInTables {
   organisation: OrganisationTable;
   organisationName: OrganisationNameTable;
   organisationSuccession: OrganisationSuccessionTable;
@@ -329,4 +370,12 @@ export interface Database {
   takeoverSource: TakeoverSourceTable;
   takeoverValue: TakeoverValueTable;
   takeoverHeadings: TakeoverHeadingsTable;
+  person: PersonTable;
+  unit: UnitTable;
+  deputy: DeputyTable;
+  contact: ContactTable;
+  reminder: ReminderTable;
+  taskAdjustment: TaskAdjustmentTable;
+  journalSubject: JournalSubjectTable;
+  answeredRequest: AnsweredRequestTable;
 }

@@ -18,6 +18,8 @@ export interface DraftTable {
   sizeBytes: number;
   format: string;
   openedBy: string;
+  /** Null where the command line opened it. */
+  openedById: string | null;
   openedAt: Date;
   state: DraftState;
   revision: number;

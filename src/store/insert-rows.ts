@@ -12,6 +12,7 @@ type StoredSingly =
   | 'directiveSource'
   | 'formerSource'
   | 'journal'
+  | 'answeredRequest'
   | 'setting'
   | 'amendment'
   | 'draft'

@@ -18,22 +18,48 @@ create table amendment (
 CREATE INDEX amendment_directive ON public.amendment USING btree (directive_id);
 CREATE INDEX amendment_task ON public.amendment USING btree (task_id);
 
+create table answered_request (
+  person_id uuid not null,
+  key uuid not null,
+  digest text not null,
+  act_id uuid not null,
+  result jsonb not null,
+  answered_at timestamp with time zone not null,
+  constraint answered_request_pkey PRIMARY KEY (person_id, key)
+);
+
 create table assignment (
   organisation_id text not null,
   id uuid not null,
   directive_id uuid not null,
   task_id uuid not null,
   role text not null,
-  withdrawn_act_id uuid,
+  ended_act_id uuid,
+  state text not null,
+  revision integer not null,
+  origin text not null,
+  predecessor_organisation_id text,
+  predecessor_id uuid,
+  assigned_on date,
+  receive_by date,
+  received_on date,
+  internal_on date,
+  objected_on date,
+  objection text,
   constraint assignment_pkey PRIMARY KEY (organisation_id, id),
+  constraint assignment_ended CHECK (((ended_act_id IS NOT NULL) = (state = ANY (ARRAY['released'::text, 'passed_on'::text, 'withdrawn'::text])))),
+  constraint assignment_origin_check CHECK ((origin = ANY (ARRAY['named'::text, 'placeholder'::text, 'reassignment'::text, 'succession'::text, 'merger'::text, 'split'::text]))),
   constraint assignment_role_check CHECK ((role = ANY (ARRAY['lead'::text, 'responsible'::text, 'support'::text, 'supervisor'::text]))),
+  constraint assignment_state_check CHECK ((state = ANY (ARRAY['named'::text, 'assigned'::text, 'received'::text, 'objected'::text, 'released'::text, 'passed_on'::text, 'withdrawn'::text]))),
   constraint assignment_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint assignment_task_id_directive_id_fkey FOREIGN KEY (task_id, directive_id) REFERENCES task(id, directive_id),
-  constraint assignment_withdrawn_act_id_fkey FOREIGN KEY (withdrawn_act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
-  constraint assignment_organisation_id_task_id_role_key UNIQUE (organisation_id, task_id, role)
+  constraint assignment_withdrawn_act_id_fkey FOREIGN KEY (ended_act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX assignment_directive ON public.assignment USING btree (directive_id, organisation_id);
+CREATE INDEX assignment_objected ON public.assignment USING btree (task_id) WHERE (state = 'objected'::text);
+CREATE UNIQUE INDEX assignment_standing ON public.assignment USING btree (organisation_id, task_id, role) WHERE (ended_act_id IS NULL);
 CREATE INDEX assignment_task ON public.assignment USING btree (task_id);
+CREATE INDEX assignment_waiting ON public.assignment USING btree (receive_by, organisation_id) WHERE (state = 'assigned'::text);
 
 create table block (
   directive_id uuid not null,
@@ -44,6 +70,18 @@ create table block (
   constraint block_pkey PRIMARY KEY (directive_id, "position"),
   constraint block_kind_check CHECK ((kind = ANY (ARRAY['title'::text, 'docNumber'::text, 'addressees'::text, 'preamble'::text, 'heading'::text, 'narrative'::text, 'tableHead'::text, 'closing'::text, 'signature'::text, 'date'::text, 'note'::text, 'attachment'::text]))),
   constraint block_directive_id_fkey FOREIGN KEY (directive_id) REFERENCES directive(id)
+);
+
+create table contact (
+  organisation_id text not null,
+  position integer not null,
+  name text not null,
+  telephone text not null,
+  duty text not null,
+  act_id uuid not null,
+  constraint contact_pkey PRIMARY KEY (organisation_id, "position"),
+  constraint contact_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint contact_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id)
 );
 
 create table deadline (
@@ -61,6 +99,26 @@ create table deadline (
   constraint deadline_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id)
 );
 CREATE INDEX deadline_due ON public.deadline USING btree (due_on, kind);
+
+create table deputy (
+  id uuid not null,
+  person_id uuid not null,
+  deputy_id uuid not null,
+  from_on date not null,
+  to_on date not null,
+  reason text,
+  act_id uuid not null,
+  ended_act_id uuid,
+  constraint deputy_pkey PRIMARY KEY (id),
+  constraint deputy_check CHECK ((deputy_id <> person_id)),
+  constraint deputy_check1 CHECK ((to_on >= from_on)),
+  constraint deputy_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint deputy_deputy_id_fkey FOREIGN KEY (deputy_id) REFERENCES person(id),
+  constraint deputy_ended_act_id_fkey FOREIGN KEY (ended_act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint deputy_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+);
+CREATE INDEX deputy_deputy ON public.deputy USING btree (deputy_id, to_on);
+CREATE INDEX deputy_person ON public.deputy USING btree (person_id);
 
 create table diagnostic (
   directive_id uuid not null,
@@ -105,7 +163,13 @@ create table directive (
   item_count integer not null,
   task_count integer not null,
   organisation_count integer not null,
+  kind text not null,
+  basis_kind text,
+  basis text,
   constraint directive_pkey PRIMARY KEY (id),
+  constraint directive_basis CHECK (((kind = 'matter'::text) = ((basis_kind IS NOT NULL) AND (basis IS NOT NULL)))),
+  constraint directive_basis_kind_check CHECK ((basis_kind = ANY (ARRAY['meeting'::text, 'instruction'::text, 'approved_proposal'::text, 'other'::text]))),
+  constraint directive_kind_check CHECK ((kind = ANY (ARRAY['document'::text, 'matter'::text]))),
   constraint directive_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
   constraint directive_digest_key UNIQUE (digest)
 );
@@ -215,8 +279,31 @@ create table journal (
   actor text not null,
   acted_on date not null,
   recorded_at timestamp with time zone not null,
+  person_id uuid,
+  organisation_id text,
+  on_behalf_of_id uuid,
+  basis text,
   constraint journal_pkey PRIMARY KEY (act_id)
 );
+CREATE INDEX journal_person ON public.journal USING btree (person_id, act_id);
+
+create table journal_subject (
+  act_id uuid not null,
+  position integer not null,
+  organisation_id text,
+  task_id uuid,
+  assignment_id uuid,
+  directive_id uuid,
+  person_id uuid,
+  revision integer,
+  detail jsonb not null,
+  constraint journal_subject_pkey PRIMARY KEY (act_id, "position"),
+  constraint journal_subject_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX journal_subject_directive ON public.journal_subject USING btree (directive_id, act_id);
+CREATE INDEX journal_subject_organisation ON public.journal_subject USING btree (organisation_id, act_id);
+CREATE INDEX journal_subject_person ON public.journal_subject USING btree (person_id, act_id);
+CREATE INDEX journal_subject_task ON public.journal_subject USING btree (task_id, act_id);
 
 create table migration (
   name text not null,
@@ -298,6 +385,29 @@ create table outline_node (
   constraint outline_node_directive_id_parent_position_fkey FOREIGN KEY (directive_id, parent_position) REFERENCES outline_node(directive_id, "position")
 );
 
+create table person (
+  id uuid not null,
+  username text not null,
+  name text not null,
+  organisation_id text not null,
+  unit_id uuid,
+  roles text[] not null,
+  email text,
+  telephone text,
+  state text not null,
+  revision integer not null,
+  act_id uuid not null,
+  constraint person_pkey PRIMARY KEY (id),
+  constraint person_roles_check CHECK ((roles <@ ARRAY['keeper'::text, 'head'::text, 'liaison'::text, 'officer'::text, 'principal'::text, 'inspector'::text, 'observer'::text, 'administrator'::text])),
+  constraint person_state_check CHECK ((state = ANY (ARRAY['active'::text, 'left'::text]))),
+  constraint person_username_check CHECK ((username = lower(username))),
+  constraint person_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint person_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint person_organisation_id_unit_id_fkey FOREIGN KEY (organisation_id, unit_id) REFERENCES unit(organisation_id, id),
+  constraint person_username_key UNIQUE (username)
+);
+CREATE INDEX person_organisation ON public.person USING btree (organisation_id);
+
 create table placeholder (
   id uuid not null,
   directive_id uuid not null,
@@ -307,14 +417,34 @@ create table placeholder (
   kind text not null,
   role text not null,
   name text not null,
+  revision integer not null,
+  resolved_act_id uuid,
+  resolution text,
+  ended_act_id uuid,
   constraint placeholder_pkey PRIMARY KEY (id),
   constraint placeholder_kind_check CHECK ((kind = ANY (ARRAY['open_list'::text, 'relevant'::text, 'all'::text]))),
   constraint placeholder_role_check CHECK ((role = ANY (ARRAY['lead'::text, 'responsible'::text, 'support'::text, 'supervisor'::text]))),
-  constraint placeholder_task_id_directive_id_fkey FOREIGN KEY (task_id, directive_id) REFERENCES task(id, directive_id),
-  constraint placeholder_task_id_responsibility_position_fkey FOREIGN KEY (task_id, responsibility_position) REFERENCES responsibility(task_id, "position"),
-  constraint placeholder_task_id_position_key UNIQUE (task_id, "position")
+  constraint placeholder_ended_act_id_fkey FOREIGN KEY (ended_act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint placeholder_resolved_act_id_fkey FOREIGN KEY (resolved_act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint placeholder_task_id_directive_id_fkey FOREIGN KEY (task_id, directive_id) REFERENCES task(id, directive_id)
 );
 CREATE INDEX placeholder_directive ON public.placeholder USING btree (directive_id);
+CREATE INDEX placeholder_open ON public.placeholder USING btree (directive_id) WHERE ((resolved_act_id IS NULL) AND (ended_act_id IS NULL));
+CREATE UNIQUE INDEX placeholder_standing ON public.placeholder USING btree (task_id, "position") WHERE (ended_act_id IS NULL);
+
+create table reminder (
+  organisation_id text not null,
+  id uuid not null,
+  assignment_id uuid not null,
+  task_id uuid not null,
+  reminded_on date not null,
+  note text,
+  act_id uuid not null,
+  constraint reminder_pkey PRIMARY KEY (organisation_id, id),
+  constraint reminder_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint reminder_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id)
+);
+CREATE INDEX reminder_task ON public.reminder USING btree (task_id);
 
 create table responsibility (
   task_id uuid not null,
@@ -348,6 +478,97 @@ create table setting (
   constraint setting_pkey PRIMARY KEY (key),
   constraint setting_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED
 );
+
+create table sign_in_account (
+  id uuid not null,
+  user_id uuid not null,
+  provider_id text not null,
+  account_id text not null,
+  password text,
+  access_token text,
+  refresh_token text,
+  id_token text,
+  access_token_expires_at timestamp with time zone,
+  refresh_token_expires_at timestamp with time zone,
+  scope text,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint sign_in_account_pkey PRIMARY KEY (id),
+  constraint sign_in_account_user_id_fkey FOREIGN KEY (user_id) REFERENCES sign_in_user(id),
+  constraint sign_in_account_provider_id_account_id_key UNIQUE (provider_id, account_id)
+);
+CREATE INDEX sign_in_account_user ON public.sign_in_account USING btree (user_id);
+
+create table sign_in_activation (
+  digest text not null,
+  user_id uuid not null,
+  expires_at timestamp with time zone not null,
+  constraint sign_in_activation_pkey PRIMARY KEY (digest),
+  constraint sign_in_activation_user_id_fkey FOREIGN KEY (user_id) REFERENCES sign_in_user(id)
+);
+CREATE INDEX sign_in_activation_user ON public.sign_in_activation USING btree (user_id);
+
+create table sign_in_attempt (
+  digest text not null,
+  count integer not null,
+  since timestamp with time zone not null,
+  constraint sign_in_attempt_pkey PRIMARY KEY (digest)
+);
+
+create table sign_in_session (
+  id uuid not null,
+  user_id uuid not null,
+  token text not null,
+  expires_at timestamp with time zone not null,
+  ip_address text,
+  user_agent text,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  second_factor boolean not null default false,
+  constraint sign_in_session_pkey PRIMARY KEY (id),
+  constraint sign_in_session_user_id_fkey FOREIGN KEY (user_id) REFERENCES sign_in_user(id),
+  constraint sign_in_session_token_key UNIQUE (token)
+);
+CREATE INDEX sign_in_session_user ON public.sign_in_session USING btree (user_id);
+
+create table sign_in_two_factor (
+  id uuid not null,
+  user_id uuid not null,
+  secret text not null,
+  backup_codes text not null,
+  verified boolean not null default false,
+  failed_verification_count integer not null default 0,
+  locked_until timestamp with time zone,
+  constraint sign_in_two_factor_pkey PRIMARY KEY (id),
+  constraint sign_in_two_factor_user_id_fkey FOREIGN KEY (user_id) REFERENCES sign_in_user(id),
+  constraint sign_in_two_factor_user_id_key UNIQUE (user_id)
+);
+
+create table sign_in_user (
+  id uuid not null,
+  name text not null,
+  email text not null,
+  email_verified boolean not null,
+  image text,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  two_factor_enabled boolean not null default false,
+  demonstration boolean not null default false,
+  constraint sign_in_user_pkey PRIMARY KEY (id),
+  constraint sign_in_user_id_fkey FOREIGN KEY (id) REFERENCES person(id),
+  constraint sign_in_user_email_key UNIQUE (email)
+);
+
+create table sign_in_verification (
+  id uuid not null,
+  identifier text not null,
+  value text not null,
+  expires_at timestamp with time zone not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint sign_in_verification_pkey PRIMARY KEY (id)
+);
+CREATE INDEX sign_in_verification_identifier ON public.sign_in_verification USING btree (identifier);
 
 create table takeover (
   id uuid not null,
@@ -447,15 +668,50 @@ create table task (
   open_ended boolean not null,
   search_text text not null,
   grams text[] not null,
-  withdrawn_act_id uuid,
+  ended_act_id uuid,
+  state text not null,
+  revision integer not null,
+  convener_id text,
+  merged_into_id uuid,
+  split_from_id uuid,
   constraint task_pkey PRIMARY KEY (id),
+  constraint task_ended CHECK (((ended_act_id IS NOT NULL) = (state = ANY (ARRAY['merged'::text, 'split'::text, 'withdrawn'::text])))),
+  constraint task_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'registered'::text, 'assigned'::text, 'suspended'::text, 'merged'::text, 'split'::text, 'withdrawn'::text]))),
+  constraint task_convener_id_fkey FOREIGN KEY (convener_id) REFERENCES organisation(id),
   constraint task_directive_id_fkey FOREIGN KEY (directive_id) REFERENCES directive(id),
   constraint task_directive_id_part_position_fkey FOREIGN KEY (directive_id, part_position) REFERENCES outline_node(directive_id, "position"),
   constraint task_directive_id_section_position_fkey FOREIGN KEY (directive_id, section_position) REFERENCES outline_node(directive_id, "position"),
-  constraint task_withdrawn_act_id_fkey FOREIGN KEY (withdrawn_act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint task_merged_into_id_fkey FOREIGN KEY (merged_into_id) REFERENCES task(id),
+  constraint task_split_from_id_fkey FOREIGN KEY (split_from_id) REFERENCES task(id),
+  constraint task_withdrawn_act_id_fkey FOREIGN KEY (ended_act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
   constraint task_id_directive_id_key UNIQUE (id, directive_id)
 );
 CREATE INDEX task_grams ON public.task USING gin (grams);
-CREATE UNIQUE INDEX task_ordinal ON public.task USING btree (directive_id, ordinal) WHERE (withdrawn_act_id IS NULL);
+CREATE UNIQUE INDEX task_ordinal ON public.task USING btree (directive_id, ordinal) WHERE (ended_act_id IS NULL);
 CREATE INDEX task_part ON public.task USING btree (directive_id, part_position);
 CREATE INDEX task_section ON public.task USING btree (directive_id, section_position);
+CREATE INDEX task_state ON public.task USING btree (state, directive_id);
+
+create table task_adjustment (
+  task_id uuid not null,
+  act_id uuid not null,
+  basis text not null,
+  words text not null,
+  due_on date,
+  constraint task_adjustment_pkey PRIMARY KEY (task_id, act_id),
+  constraint task_adjustment_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint task_adjustment_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id)
+);
+
+create table unit (
+  organisation_id text not null,
+  id uuid not null,
+  name text not null,
+  act_id uuid not null,
+  ended_act_id uuid,
+  constraint unit_pkey PRIMARY KEY (organisation_id, id),
+  constraint unit_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint unit_ended_act_id_fkey FOREIGN KEY (ended_act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint unit_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id)
+);
+CREATE UNIQUE INDEX unit_name ON public.unit USING btree (organisation_id, name) WHERE (ended_act_id IS NULL);

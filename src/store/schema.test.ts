@@ -2,8 +2,17 @@ import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { columnMeanings } from '#ledger/values/column-meanings.ts';
 import { draftStates, taskChanges } from '#ledger/values/draft-values.ts';
+import {
+  assignmentOrigins,
+  assignmentStates,
+  basisKinds,
+  directiveKinds,
+  personStates,
+  taskStates,
+} from '#ledger/values/ledger-states.ts';
 import { nameUses } from '#ledger/values/name-uses.ts';
 import { organisationKinds } from '#ledger/values/organisation-kinds.ts';
+import { personRoles } from '#ledger/values/person-roles.ts';
 import { placeholderKinds } from '#ledger/values/placeholder-kinds.ts';
 import { successionKinds } from '#ledger/values/succession-kinds.ts';
 import { takenStatuses, takeoverStates } from '#ledger/values/taken-over.ts';
@@ -28,6 +37,13 @@ const valueLists: Record<string, readonly string[]> = {
   'organisation_succession.kind': successionKinds,
   'amendment.change': taskChanges.filter((change) => change !== 'unchanged'),
   'draft.state': draftStates,
+  'directive.kind': directiveKinds,
+  'directive.basis_kind': basisKinds,
+  'task.state': taskStates,
+  'assignment.state': assignmentStates,
+  'assignment.origin': assignmentOrigins,
+  'person.roles': personRoles,
+  'person.state': personStates,
   'placeholder.kind': placeholderKinds,
   'placeholder.role': roles,
   'outline_node.kind': outlineKinds,
@@ -58,6 +74,7 @@ describe.each(engines)('the schema on %s', (engine) => {
         from pg_constraint
         join pg_attribute on attrelid = conrelid and attnum = any (conkey)
         where contype = 'c' and connamespace = 'public'::regnamespace
+          and cardinality(conkey) = 1 and pg_get_constraintdef(pg_constraint.oid) like '%ARRAY[%'
       `.execute(store.db);
       const lists = rows.map(({ column, definition }) => [
         column,

@@ -2,6 +2,10 @@
 export const draftStates = ['open', 'approved', 'registered', 'discarded'] as const;
 export type DraftState = (typeof draftStates)[number];
 
+/** What a person may do to a draft. */
+export const draftActs = ['correct', 'approve', 'register', 'discard'] as const;
+export type DraftAct = (typeof draftActs)[number];
+
 /** What a person may do to the reading of a document. */
 export const correctionKinds = [
   'edit_document', // title, number, issuer, date, year

@@ -6,6 +6,10 @@ export type TakenStatus = (typeof takenStatuses)[number];
 export const takeoverStates = ['open', 'taken_over', 'withdrawn'] as const;
 export type TakeoverState = (typeof takeoverStates)[number];
 
+/** What a person may do to a takeover. */
+export const takeoverActs = ['change', 'take_over', 'withdraw'] as const;
+export type TakeoverAct = (typeof takeoverActs)[number];
+
 /** What in a row could not be read or asks to be looked at. */
 export const rowIssueCodes = [
   'status_unread',

@@ -90,6 +90,6 @@ function relatedOrganisation(directiveId: string) {
     'carries', exists (
       select from assignment
       where assignment.directive_id = ${directiveId} and assignment.organisation_id = related.id
-        and assignment.withdrawn_act_id is null)
+        and assignment.ended_act_id is null)
   ) end`;
 }

@@ -41,7 +41,7 @@ export async function findOrganisationDetail(
   if (!organisation) return undefined;
   const ownTasks = sql`
     select task_id from assignment
-    where directive_id = ${directiveId} and organisation_id = ${organisationId} and withdrawn_act_id is null`;
+    where directive_id = ${directiveId} and organisation_id = ${organisationId} and ended_act_id is null`;
   const { source, ongoingOnly } = await db
     .selectFrom('organisation')
     .select([
@@ -72,7 +72,7 @@ async function listPartLoads(db: Db, directiveId: string, organisationId: string
     join task on task.id = assignment.task_id
     join outline_node as part on part.directive_id = task.directive_id and part.position = task.part_position
     where assignment.directive_id = ${directiveId} and assignment.organisation_id = ${organisationId}
-      and assignment.withdrawn_act_id is null
+      and assignment.ended_act_id is null
     group by part.directive_id, part.position
     order by part.position
   `.execute(db);
@@ -84,10 +84,10 @@ async function listPartners(db: Db, directiveId: string, organisationId: string)
     select organisation.id, organisation.short_name as "shortName", count(distinct other.task_id) as tasks
     from assignment as own
     join assignment as other on other.task_id = own.task_id and other.organisation_id <> own.organisation_id
-      and other.withdrawn_act_id is null
+      and other.ended_act_id is null
     join organisation on organisation.id = other.organisation_id
     where own.directive_id = ${directiveId} and own.organisation_id = ${organisationId}
-      and own.withdrawn_act_id is null
+      and own.ended_act_id is null
     group by organisation.id
     order by tasks desc, organisation.sort_key
   `.execute(db);

@@ -88,7 +88,7 @@ export async function findOverview(
 
 /** The ids of the tasks that no later version of the document has taken back. */
 function standingTasks(directiveId: string) {
-  return sql`select id from task where directive_id = ${directiveId} and withdrawn_act_id is null`;
+  return sql`select id from task where directive_id = ${directiveId} and ended_act_id is null`;
 }
 
 async function countFigures(db: Db, directiveId: string, today: LocalDate): Promise<OverviewFigures> {
@@ -109,15 +109,15 @@ async function countFigures(db: Db, directiveId: string, today: LocalDate): Prom
     leads as (
       select task_id, count(*) as number
       from assignment
-      where directive_id = ${directiveId} and withdrawn_act_id is null and role = 'lead'
+      where directive_id = ${directiveId} and ended_act_id is null and role = 'lead'
       group by task_id
     )
     select
       count(*) as tasks,
       (select count(distinct organisation_id) from assignment
-       where directive_id = ${directiveId} and withdrawn_act_id is null) as organisations,
+       where directive_id = ${directiveId} and ended_act_id is null) as organisations,
       (select count(*) from assignment
-       where directive_id = ${directiveId} and withdrawn_act_id is null) as assignments,
+       where directive_id = ${directiveId} and ended_act_id is null) as assignments,
       (select count(*) from placeholder where task_id in (${standingTasks(directiveId)})) as placeholders,
       count(*) filter (where due.dated) as dated,
       count(*) filter (where due.only_ongoing) as "ongoingOnly",
@@ -131,7 +131,7 @@ async function countFigures(db: Db, directiveId: string, today: LocalDate): Prom
     from task
     left join due on due.task_id = task.id
     left join leads on leads.task_id = task.id
-    where task.directive_id = ${directiveId} and task.withdrawn_act_id is null
+    where task.directive_id = ${directiveId} and task.ended_act_id is null
   `.execute(db);
   const [figures] = rows;
   if (!figures) throw new Error('An aggregate without groups yields one row.');
@@ -164,7 +164,7 @@ async function listMatrix(db: Db, directiveId: string): Promise<MatrixCell[]> {
     from assignment
     join task on task.id = assignment.task_id
     join outline_node as part on part.directive_id = task.directive_id and part.position = task.part_position
-    where assignment.directive_id = ${directiveId} and assignment.withdrawn_act_id is null
+    where assignment.directive_id = ${directiveId} and assignment.ended_act_id is null
     group by part.directive_id, part.position, assignment.organisation_id
     order by part.position, total desc, assignment.organisation_id collate "C"
   `.execute(db);
@@ -178,7 +178,7 @@ async function listTargets(db: Db, directiveId: string): Promise<(TargetRow & Of
     .select(targetColumns)
     .select(['task.id as taskId', 'task.ordinal'])
     .where('task.directiveId', '=', directiveId)
-    .where('task.withdrawnActId', 'is', null)
+    .where('task.endedActId', 'is', null)
     .orderBy('task.ordinal')
     .orderBy('target.position')
     .execute();
@@ -191,7 +191,7 @@ async function listDirections(db: Db, directiveId: string): Promise<(DirectionRo
     .select(directionColumns)
     .select(['task.id as taskId', 'task.ordinal'])
     .where('task.directiveId', '=', directiveId)
-    .where('task.withdrawnActId', 'is', null)
+    .where('task.endedActId', 'is', null)
     .orderBy('task.ordinal')
     .orderBy('direction.position')
     .execute();

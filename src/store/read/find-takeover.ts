@@ -18,6 +18,8 @@ export interface TakeoverSummary {
   title: string;
   makesDirective: boolean;
   directiveId: string | null;
+  /** The act that took it over. */
+  actId: string | null;
 }
 
 /** A takeover with its workbook's cells and how they are read. */
@@ -38,6 +40,7 @@ const summary = [
   'takeover.title',
   'takeover.makesDirective',
   'takeover.directiveId',
+  'takeover.actId',
 ] as const;
 
 /** The takeover of that id, or undefined. */
@@ -95,7 +98,7 @@ export async function listMatchableTasks(
     .selectFrom('task')
     .select(['id', 'ordinal', 'clause'])
     .where('directiveId', '=', directiveId)
-    .where('withdrawnActId', 'is', null)
+    .where('endedActId', 'is', null)
     .orderBy('ordinal')
     .execute();
 }
@@ -110,10 +113,13 @@ export async function findTakeoverSource(db: Db, id: string): Promise<Uint8Array
   return row?.bytes;
 }
 
-/** Whether anything else stands on a directive that a takeover made: another takeover, or a corrected document. */
+/**
+ * Whether anything else stands on a directive that a takeover made: another takeover, a corrected document, or an act on it
+ * or on one of its tasks.
+ */
 export async function hasLaterActs(
   db: Db,
-  { takeoverId, directiveId }: { takeoverId: string; directiveId: string },
+  { takeoverId, directiveId, actId }: { takeoverId: string; directiveId: string; actId: string | null },
 ): Promise<boolean> {
   const takeover = db
     .selectFrom('takeover')
@@ -125,6 +131,12 @@ export async function hasLaterActs(
     .selectFrom('draft')
     .select('id')
     .where((eb) => eb.or([eb('directiveId', '=', directiveId), eb('amendsId', '=', directiveId)]));
-  const later = await takeover.unionAll(draft).limit(1).executeTakeFirst();
+  const tasks = db.selectFrom('task').select('id').where('directiveId', '=', directiveId);
+  const act = db
+    .selectFrom('journalSubject')
+    .select('actId as id')
+    .where('actId', 'is distinct from', actId)
+    .where((eb) => eb.or([eb('directiveId', '=', directiveId), eb('taskId', 'in', tasks)]));
+  const later = await takeover.unionAll(draft).unionAll(act).limit(1).executeTakeFirst();
   return later !== undefined;
 }

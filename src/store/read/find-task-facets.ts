@@ -92,7 +92,7 @@ function byOrganisation(tasksBut: TasksBut, { role = [] }: TaskFilter) {
     from (
       select distinct task.id, assignment.organisation_id
       from ${tasksBut('organisation')} as task
-      join assignment on assignment.task_id = task.id and assignment.withdrawn_act_id is null
+      join assignment on assignment.task_id = task.id and assignment.ended_act_id is null
       ${role.length > 0 ? sql`where assignment.role in (${sql.join(role)})` : sql``}
     ) as carried
     join organisation on organisation.id = carried.organisation_id
@@ -104,7 +104,7 @@ function byRole(tasksBut: TasksBut, { organisation = [] }: TaskFilter) {
   const roles =
     organisation.length > 0
       ? sql`join assignment as carried
-              on carried.task_id = task.id and carried.withdrawn_act_id is null
+              on carried.task_id = task.id and carried.ended_act_id is null
               and carried.organisation_id in (${sql.join(organisation)})`
       : sql`join responsibility as carried on carried.task_id = task.id`;
   return sql`

@@ -61,7 +61,7 @@ export async function findTask(db: Db, id: string): Promise<TaskDetail | undefin
       spanOf(eb.ref('task.spanStart'), eb.ref('task.spanEnd')).as('span'),
       responsibilitySpanOf(eb).as('responsibilitySpan'),
       'task.responsibilityText',
-      eb('task.withdrawnActId', 'is not', null).$castTo<boolean>().as('withdrawn'),
+      eb('task.endedActId', 'is not', null).$castTo<boolean>().as('withdrawn'),
       targetsOf(eb).as('targets'),
       directionsOf(eb).as('directions'),
       jsonArrayFrom(
@@ -147,7 +147,7 @@ function neighbour(eb: ExpressionBuilder<Database, 'task'>, side: 'before' | 'af
     .selectFrom('task as other')
     .select('other.id')
     .whereRef('other.directiveId', '=', 'task.directiveId')
-    .where('other.withdrawnActId', 'is', null)
+    .where('other.endedActId', 'is', null)
     .whereRef('other.ordinal', side === 'before' ? '<' : '>', 'task.ordinal')
     .orderBy('other.ordinal', side === 'before' ? 'desc' : 'asc')
     .limit(1);

@@ -62,7 +62,7 @@ function organisationsOf(db: Db, directiveId: string) {
       )`.as('load'),
     ])
     .where('assignment.directiveId', '=', directiveId)
-    .where('assignment.withdrawnActId', 'is', null)
+    .where('assignment.endedActId', 'is', null)
     .groupBy('organisation.id')
     .orderBy(sql`count(distinct assignment.task_id)`, 'desc')
     .orderBy('organisation.sortKey');

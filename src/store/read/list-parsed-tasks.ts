@@ -11,7 +11,7 @@ export interface ParsedTask extends Task {
   organisationIds: (string | null)[][];
 }
 
-/** The standing tasks of a directive as they were parsed, in order of ordinal. */
+/** What the document says as it was parsed, in order of ordinal: merged and split tasks too, not those split from them. */
 export async function listParsedTasks(db: Db, directiveId: string): Promise<ParsedTask[]> {
   const rows = await db
     .selectFrom('task')
@@ -38,7 +38,8 @@ export async function listParsedTasks(db: Db, directiveId: string): Promise<Pars
         .as('notes'),
     ])
     .where('task.directiveId', '=', directiveId)
-    .where('task.withdrawnActId', 'is', null)
+    .where('task.state', '<>', 'withdrawn')
+    .where('task.splitFromId', 'is', null)
     .orderBy('task.ordinal')
     .execute();
   return rows.map(({ responsibilities, deadlines, targets, ...rest }) => ({

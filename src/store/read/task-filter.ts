@@ -45,7 +45,7 @@ export function taskMatches(
   });
   return eb.and([
     eb('task.directiveId', '=', directiveId),
-    eb('task.withdrawnActId', 'is', null),
+    eb('task.endedActId', 'is', null),
     ...underHeading(eb, directiveId, 'part', asked.part),
     ...underHeading(eb, directiveId, 'section', asked.section),
     ...carriedBy(eb, directiveId, asked.organisation, asked.role),
@@ -84,7 +84,7 @@ function carriedBy(
       .selectFrom('assignment')
       .select('assignment.taskId')
       .where('assignment.directiveId', '=', directiveId)
-      .where('assignment.withdrawnActId', 'is', null)
+      .where('assignment.endedActId', 'is', null)
       .where('assignment.organisationId', 'in', organisations);
     if (roles.length > 0) assignments = assignments.where('assignment.role', 'in', roles);
     return [eb('task.id', 'in', assignments)];

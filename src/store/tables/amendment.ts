@@ -11,7 +11,6 @@ import type { Db } from '../open-store.ts';
 
 /** What hangs on a task and is read anew with it, each before what it points at. */
 const ofTasks = [
-  'placeholder',
   'note',
   'direction',
   'target',
@@ -52,51 +51,121 @@ export async function replaceSource(
   await db.updateTable('directiveSource').set({ bytes, text }).where('directiveId', '=', id).execute();
 }
 
-/** Marks tasks as no longer said by the document; all that hangs on them stays. */
+/** Brings tasks that the document no longer says to their end, with their standing assignments; what hangs on them stays. */
 export async function withdrawTasks(db: Db, ids: readonly string[], actId: string): Promise<void> {
   if (ids.length === 0) return;
   await db
     .updateTable('task')
-    .set({ withdrawnActId: actId, partPosition: null, sectionPosition: null })
+    .set((eb) => ({
+      state: 'withdrawn' as const,
+      endedActId: actId,
+      revision: eb('revision', '+', 1),
+      partPosition: null,
+      sectionPosition: null,
+    }))
     .where('id', 'in', ids)
+    .execute();
+  await db
+    .updateTable('assignment')
+    .set(endedBy(actId))
+    .where('taskId', 'in', ids)
+    .where('endedActId', 'is', null)
     .execute();
 }
 
 /**
- * Takes away what was read of a directive, so that it can be written anew: headings, blocks and what hangs on standing
- * tasks. The tasks stay, without a heading and with their ordinals out of the way; the assignments are withdrawn until
- * they are written again.
+ * Takes away what was read of a directive, so that it can be written anew: headings, blocks and what hangs on the tasks of
+ * the document. The tasks stay, without a heading and with their ordinals out of the way, as do all assignments.
  */
-export async function clearReading(db: Db, directiveId: string, actId: string): Promise<void> {
-  const standing = db
-    .selectFrom('task')
-    .select('id')
-    .where('directiveId', '=', directiveId)
-    .where('withdrawnActId', 'is', null);
-  for (const table of ofTasks) await db.deleteFrom(table).where('taskId', 'in', standing).execute();
+export async function clearReading(db: Db, directiveId: string): Promise<void> {
+  const tasks = ofDocument(db, directiveId);
+  for (const table of ofTasks) await db.deleteFrom(table).where('taskId', 'in', tasks).execute();
   await db
     .updateTable('task')
     .set((eb) => ({ ordinal: eb.neg(eb.ref('ordinal')), partPosition: null, sectionPosition: null }))
-    .where('id', 'in', standing)
+    .where('directiveId', '=', directiveId)
+    .where('state', '<>', 'withdrawn')
     .execute();
   for (const table of ofDirective)
     await db.deleteFrom(table).where('directiveId', '=', directiveId).execute();
-  await db
-    .updateTable('assignment')
-    .set({ withdrawnActId: actId })
+}
+
+/** Puts the tasks that were split from others behind those of the document again, in their order. */
+export async function renumberSplitTasks(db: Db, directiveId: string): Promise<void> {
+  await sql`
+    update task set ordinal = last.ordinal + moved.place
+    from (
+      select id, row_number() over (order by ordinal desc) as place
+      from task where directive_id = ${directiveId} and ordinal < 0
+    ) as moved, (
+      select coalesce(max(ordinal), 0) as ordinal from task where directive_id = ${directiveId}
+    ) as last
+    where task.id = moved.id
+  `.execute(db);
+}
+
+/** The tasks that the document says, merged and split ones included. */
+function ofDocument(db: Db, directiveId: string) {
+  return db
+    .selectFrom('task')
+    .select('id')
     .where('directiveId', '=', directiveId)
-    .where('withdrawnActId', 'is', null)
+    .where('state', '<>', 'withdrawn')
+    .where('splitFromId', 'is', null);
+}
+
+/** What the document says of its tasks is in the ledger under which id, and where it stands there. */
+export async function listTaskStates(db: Db, directiveId: string) {
+  return await db
+    .selectFrom('task')
+    .select(['id', 'state', 'revision'])
+    .where('id', 'in', ofDocument(db, directiveId))
     .execute();
 }
 
-/** All assignments of a directive, withdrawn ones included. */
+/** Ends assignments that the document no longer names; brings back those that it names again. */
+export async function withdrawAssignments(db: Db, ids: readonly string[], actId: string): Promise<void> {
+  if (ids.length === 0) return;
+  await db.updateTable('assignment').set(endedBy(actId)).where('id', 'in', ids).execute();
+}
+
+/** Brings withdrawn assignments back as the text's naming left them. */
+export async function reviveAssignments(db: Db, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await db
+    .updateTable('assignment')
+    .set((eb) => ({ state: 'named' as const, endedActId: null, revision: eb('revision', '+', 1) }))
+    .where('id', 'in', ids)
+    .execute();
+}
+
+/** Ends placeholders that the document no longer has. */
+export async function endPlaceholders(db: Db, ids: readonly string[], actId: string): Promise<void> {
+  if (ids.length === 0) return;
+  await db.updateTable('placeholder').set({ endedActId: actId }).where('id', 'in', ids).execute();
+}
+
+function endedBy(actId: string) {
+  return {
+    state: 'withdrawn' as const,
+    endedActId: actId,
+    revision: sql<number>`revision + 1`,
+  };
+}
+
+/** All assignments of a directive, ended ones included. */
 export async function listAssignments(db: Db, directiveId: string): Promise<Selectable<AssignmentTable>[]> {
   return await db.selectFrom('assignment').selectAll().where('directiveId', '=', directiveId).execute();
 }
 
-/** All placeholders of a directive. */
+/** The standing placeholders of a directive. */
 export async function listPlaceholders(db: Db, directiveId: string): Promise<Selectable<PlaceholderTable>[]> {
-  return await db.selectFrom('placeholder').selectAll().where('directiveId', '=', directiveId).execute();
+  return await db
+    .selectFrom('placeholder')
+    .selectAll()
+    .where('directiveId', '=', directiveId)
+    .where('endedActId', 'is', null)
+    .execute();
 }
 
 /** Appends what an act changed of each task. */

@@ -1,0 +1,71 @@
+import type { Db } from '#store/open-store.ts';
+import { findAnswered, insertAnswered } from '#store/tables/answered-request.ts';
+import { type StoreRole, takeRole } from '#store/take-role.ts';
+import type { ActContext } from './act-context.ts';
+
+/** What an act comes to: a result that can be sent as JSON, or the reason why nothing was done. */
+export type Outcome<Result, Refusal extends { code: string }> =
+  | { ok: true; result: Result }
+  | { ok: false; refusal: Refusal };
+
+export type RetryRefusal = { code: 'retry_differs' };
+
+/**
+ * Does an act in one transaction, under the database role that the rows it touches ask for. A refusal leaves nothing
+ * behind. A request that carries the key of one that was answered gets that answer again, and nothing is done; refused
+ * where it asks for something else under the same key.
+ */
+export async function transact<Result, Refusal extends { code: string }>(
+  context: ActContext,
+  role: StoreRole,
+  work: (context: ActContext) => Promise<Outcome<Result, Refusal>>,
+): Promise<Outcome<Result, Refusal | RetryRefusal>> {
+  const answered = await answerAgain<Result>(context, context.db, role);
+  if (answered) return answered;
+  try {
+    return await context.db.transaction().execute(async (db) => {
+      await takeRole(db, role);
+      const outcome = await work({ ...context, db });
+      if (!outcome.ok) throw new TurnedDown(outcome);
+      if (!(await keepAnswer({ ...context, db }, outcome.result))) throw new TurnedDown(undefined);
+      return outcome;
+    });
+  } catch (thrown) {
+    if (!(thrown instanceof TurnedDown)) throw thrown;
+    const outcome = thrown.outcome as Outcome<Result, Refusal> | undefined;
+    // Another request with the same key was answered while this one worked: its answer counts.
+    return outcome ?? (await answerAgain<Result>(context, context.db, role)) ?? differs;
+  }
+}
+
+/** Ends a transaction without leaving anything behind. */
+class TurnedDown extends Error {
+  readonly outcome: unknown;
+
+  constructor(outcome: unknown) {
+    super('the transaction was turned down');
+    this.outcome = outcome;
+  }
+}
+
+const differs = { ok: false, refusal: { code: 'retry_differs' } } as const;
+
+async function answerAgain<Result>(
+  { caller, retry }: ActContext,
+  db: Db,
+  _role: StoreRole,
+): Promise<Outcome<Result, RetryRefusal> | undefined> {
+  if (!retry || caller.personId === null) return undefined;
+  const answered = await findAnswered(db, { personId: caller.personId, key: retry.key });
+  if (!answered) return undefined;
+  return answered.digest === retry.digest ? { ok: true, result: answered.result as Result } : differs;
+}
+
+async function keepAnswer({ db, caller, retry, actId, now }: ActContext, result: unknown): Promise<boolean> {
+  if (!retry || caller.personId === null) return true;
+  return await insertAnswered(db, {
+    ...{ personId: caller.personId, ...retry, actId },
+    result: JSON.stringify(result ?? null),
+    answeredAt: now,
+  });
+}

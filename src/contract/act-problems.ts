@@ -1,0 +1,140 @@
+import type { Language } from './values.ts';
+
+/** Why an act on the ledger was not done, whatever the act. */
+export const actProblemCodes = [
+  'not_in_state',
+  'stale',
+  'reason_needed',
+  'organisation_not_found',
+  'organisation_ended',
+  'already_assigned',
+  'nothing_to_do',
+  'date_not_earlier',
+  'convener_needs_no_lead',
+  'convener_not_concerned',
+  'parts_leave_nothing',
+  'other_ledger',
+] as const;
+export type ActProblemCode = (typeof actProblemCodes)[number];
+
+/** The words for each: what happened, what is kept, what to do next. */
+export const actProblemWords: Record<ActProblemCode, Record<Language, { title: string; detail: string }>> = {
+  not_in_state: {
+    zh: {
+      title: '当前状态下不能办理这一步',
+      detail: '它已进入别的环节，未作任何改动。请查看最新状态和办理过程后再办。',
+    },
+    en: {
+      title: 'Not possible where it stands now',
+      detail:
+        'It has reached another step; nothing was changed. See its present state and history before you go on.',
+    },
+  },
+  stale: {
+    zh: {
+      title: '刚被他人办理过',
+      detail: '您打开之后，另有人作了改动，您的这一步未保存，所填内容仍在页面上。请看清变动后再提交。',
+    },
+    en: {
+      title: 'Somebody else has just changed it',
+      detail:
+        'It was changed after you opened it, so your step was not stored; what you typed is still on the page. See what changed, then send it again.',
+    },
+  },
+  reason_needed: {
+    zh: { title: '请写明理由', detail: '这一步须留下理由，未作任何改动。请写明后再提交。' },
+    en: {
+      title: 'Give the reason',
+      detail: 'This step leaves its reason in the record; nothing was changed. Give it and send it again.',
+    },
+  },
+  organisation_not_found: {
+    zh: {
+      title: '没有这个机构',
+      detail: '机构名录中没有它，未作任何改动。请从名录中选择，或请管理员先行登记。',
+    },
+    en: {
+      title: 'There is no such organisation',
+      detail:
+        'The register does not have it; nothing was changed. Choose one from the register, or have the administrator enter it first.',
+    },
+  },
+  organisation_ended: {
+    zh: {
+      title: '这个机构已经撤销',
+      detail: '它在所选日期已不存在，未作任何改动。请选择承接其职责的机构。',
+    },
+    en: {
+      title: 'This organisation has ended',
+      detail:
+        'It does not exist on that day; nothing was changed. Choose the organisation that took over its duties.',
+    },
+  },
+  already_assigned: {
+    zh: {
+      title: '它已承担这项任务',
+      detail: '同一机构以同一角色承担一项任务只记一次，未作任何改动。请另选机构。',
+    },
+    en: {
+      title: 'It has this task already',
+      detail: 'An organisation has a role in a task once; nothing was changed. Choose another organisation.',
+    },
+  },
+  nothing_to_do: {
+    zh: { title: '没有可办的内容', detail: '所选范围内没有需要办理的，未作任何改动。请重新选择。' },
+    en: {
+      title: 'There is nothing to do',
+      detail: 'Nothing that was chosen needs this step; nothing was changed. Choose again.',
+    },
+  },
+  date_not_earlier: {
+    zh: {
+      title: '内部时限须早于文件时限',
+      detail: '内部时限只能提前，不能推后，未作任何改动。确需推后的，请走延期。',
+    },
+    en: {
+      title: 'An internal date is earlier than the official one',
+      detail:
+        'It can only be brought forward; nothing was changed. To put the date off, ask for an extension.',
+    },
+  },
+  convener_needs_no_lead: {
+    zh: {
+      title: '文件已明确牵头单位',
+      detail: '召集单位只用于未明确牵头单位的任务，未作任何改动。',
+    },
+    en: {
+      title: 'The text names a lead',
+      detail: 'A convener is named only where the text names no lead; nothing was changed.',
+    },
+  },
+  convener_not_concerned: {
+    zh: {
+      title: '它没有承担这项任务',
+      detail: '召集单位从承担这项任务的单位中确定，未作任何改动。请先交办，或另选单位。',
+    },
+    en: {
+      title: 'It has no part in this task',
+      detail:
+        'The convener is one of those who carry the task; nothing was changed. Assign the task to it first, or choose another.',
+    },
+  },
+  parts_leave_nothing: {
+    zh: {
+      title: '拆分不完整',
+      detail: '拆分须至少两部分，每部分都有内容和承担单位，未作任何改动。请补全后再提交。',
+    },
+    en: {
+      title: 'The parts are not complete',
+      detail:
+        'A split has at least two parts, each with words and an organisation; nothing was changed. Complete them and send it again.',
+    },
+  },
+  other_ledger: {
+    zh: { title: '不在同一本台账', detail: '只能合并同一文件的任务，未作任何改动。请重新选择。' },
+    en: {
+      title: 'Not of the same ledger',
+      detail: 'Only tasks of one directive can be merged; nothing was changed. Choose again.',
+    },
+  },
+};

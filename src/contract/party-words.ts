@@ -1,0 +1,19 @@
+import type { Language, Party } from './values.ts';
+
+/** How those who may do something are called to those who may not. */
+export const partyWords: Record<Language, Record<Party, string>> = {
+  zh: {
+    keeper: '督查机构',
+    head: '督查室主任',
+    duty_officer: '承担单位的联络员、承办人或负责人',
+    spokesperson: '承担单位的联络员或负责人',
+    administrator: '系统管理员',
+  },
+  en: {
+    keeper: 'the keepers of the ledger',
+    head: "the head of the keepers' office",
+    duty_officer: "the organisation's own liaison, officer or principal",
+    spokesperson: "the organisation's own liaison or principal",
+    administrator: 'the administrator',
+  },
+};

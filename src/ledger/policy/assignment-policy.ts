@@ -1,0 +1,64 @@
+import { assignmentTransitions } from '../states/assignment-states.ts';
+import { findTransition, partyOf } from '../states/transition.ts';
+import { type AssignmentAct, assignmentActs } from '../values/act-names.ts';
+import type { AssignmentState, TaskState } from '../values/ledger-states.ts';
+import type { Party } from '../values/parties.ts';
+import type { Caller, Capacity } from './caller.ts';
+import { partyRules } from './parties.ts';
+import {
+  type Below,
+  type InTask,
+  isBelow,
+  isOwn,
+  leads,
+  type OfOrganisation,
+  seesContents,
+} from './relations.ts';
+import { allOf, anyOf, findCapacity, holds, type Rule } from './rule.ts';
+
+/** What the policy asks of an assignment that is to be seen. */
+export type SeenAssignment = OfOrganisation & InTask & Below;
+
+/** What it asks of one that is to be acted on. */
+export interface ActedAssignment extends OfOrganisation {
+  state: AssignmentState;
+  taskState: TaskState;
+}
+
+/**
+ * An organisation sees its own assignments, those of the others in a task that it leads or convenes, and those of the
+ * organisations below it. Keepers see all.
+ */
+export const seesAssignment: Rule<SeenAssignment> = allOf(
+  seesContents,
+  anyOf<SeenAssignment>(holds('keeper', 'head'), isOwn, leads, isBelow),
+);
+
+/** Only what is registered can be acted on, and nothing of a suspended task. */
+const actedOn: readonly TaskState[] = ['registered', 'assigned'];
+
+/** In which capacity the caller may do this now; undefined where the state or the policy is against it. */
+export function permitAssignmentAct(
+  caller: Caller,
+  act: AssignmentAct,
+  assignment: ActedAssignment,
+): Capacity | undefined {
+  const transition = findTransition(assignmentTransitions, act, assignment.state);
+  if (!transition || !actedOn.includes(assignment.taskState)) return undefined;
+  return findCapacity(caller, partyRules[transition.who], assignment);
+}
+
+/** What the caller may do to the assignment now. */
+export function listAssignmentActs(caller: Caller, assignment: ActedAssignment): AssignmentAct[] {
+  return assignmentActs.filter((act) => permitAssignmentAct(caller, act, assignment));
+}
+
+/** Who does it to an assignment, in whatever state. */
+export function partyOfAssignmentAct(act: AssignmentAct): Party {
+  return partyOf(assignmentTransitions, act);
+}
+
+/** Whether the caller may ever do it to an assignment of that organisation, in whatever state. */
+export function mayDoToAssignment(caller: Caller, act: AssignmentAct, owner: OfOrganisation): boolean {
+  return findCapacity(caller, partyRules[partyOfAssignmentAct(act)], owner) !== undefined;
+}

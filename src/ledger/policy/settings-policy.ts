@@ -1,0 +1,8 @@
+import { seesContents } from './relations.ts';
+import { anyOf, holds, type Rule } from './rule.ts';
+
+/** How the installation works is decided by its administrator. */
+export const changesSettings: Rule = holds('administrator');
+
+/** It is known to everybody whose work it settles. */
+export const seesSettings: Rule = anyOf<unknown>(seesContents, changesSettings);

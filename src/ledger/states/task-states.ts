@@ -1,0 +1,43 @@
+import type { TaskAct } from '../values/act-names.ts';
+import type { TaskState } from '../values/ledger-states.ts';
+import { line, type Transition } from './transition.ts';
+
+/**
+ * The life of a task. A document's tasks are registered with it; a matter is proposed by the keeper and registered once the
+ * head approves (立项). A merged, split or withdrawn task is at its end, and says where it went.
+ */
+export const taskTransitions: readonly Transition<TaskAct, TaskState>[] = [
+  line('register_directive', [], 'registered', 'keeper', { leaves: ['assignments'] }),
+  line('register_draft', [], 'registered', 'keeper', { leaves: ['assignments'] }),
+  line('take_over_ledger', [], 'registered', 'keeper', { leaves: ['assignments'] }),
+  line('amend_directive', ['registered', 'assigned', 'suspended'], 'stays', 'keeper', {
+    leaves: ['assignments'],
+  }),
+  line('register_matter', [], 'proposed', 'keeper', { needs: ['basis', 'words'], leaves: ['assignments'] }),
+  line('approve_registration', ['proposed'], 'registered', 'head'),
+  line('return_registration', ['proposed'], 'withdrawn', 'head', { needs: ['reason'] }),
+  line('assign_tasks', ['registered', 'assigned'], 'assigned', 'keeper', { leaves: ['receipt_clock'] }),
+  line('name_convener', ['registered', 'assigned'], 'stays', 'keeper', {
+    needs: ['organisation'],
+    leaves: ['convener'],
+  }),
+  line('resolve_placeholders', ['registered', 'assigned'], 'stays', 'keeper', {
+    needs: ['organisation'],
+    leaves: ['assignments', 'placeholder_settled'],
+  }),
+  line('adjust_task', ['registered', 'assigned', 'suspended'], 'stays', 'head', {
+    needs: ['basis', 'words'],
+    leaves: ['adjustment'],
+  }),
+  line('suspend_task', ['assigned'], 'suspended', 'head', { needs: ['reason'] }),
+  line('resume_task', ['suspended'], 'assigned', 'head', { needs: ['reason'] }),
+  line('merge_tasks', ['registered', 'assigned'], 'merged', 'head', {
+    needs: ['reason'],
+    leaves: ['link_to_target', 'successor'],
+  }),
+  line('split_task', ['registered', 'assigned'], 'split', 'head', {
+    needs: ['reason', 'parts'],
+    leaves: ['link_to_origin', 'successor'],
+  }),
+  line('withdraw_task', ['registered', 'assigned', 'suspended'], 'withdrawn', 'head', { needs: ['reason'] }),
+];

@@ -1,0 +1,77 @@
+/** What an act needs beside the thing it is done to. */
+export const actNeeds = ['reason', 'basis', 'words', 'organisation', 'date', 'parts'] as const;
+export type ActNeed = (typeof actNeeds)[number];
+
+/** What an act leaves behind beside the state and its row in the journal. */
+export const actTraces = [
+  'assignments',
+  'receipt_clock',
+  'receipt_day',
+  'objection',
+  'successor',
+  'convener',
+  'placeholder_settled',
+  'adjustment',
+  'internal_date',
+  'reminder',
+  'link_to_target',
+  'link_to_origin',
+] as const;
+export type ActTrace = (typeof actTraces)[number];
+
+/** The acts on a task. */
+export const taskActs = [
+  'register_directive',
+  'register_draft',
+  'take_over_ledger',
+  'amend_directive',
+  'register_matter',
+  'approve_registration',
+  'return_registration',
+  'assign_tasks',
+  'name_convener',
+  'resolve_placeholders',
+  'adjust_task',
+  'suspend_task',
+  'resume_task',
+  'merge_tasks',
+  'split_task',
+  'withdraw_task',
+] as const;
+export type TaskAct = (typeof taskActs)[number];
+
+/** The acts on an assignment. */
+export const assignmentActs = [
+  'assign_tasks',
+  'receive_assignments',
+  'object_to_assignment',
+  'uphold_objection',
+  'reject_objection',
+  'reassign_assignment',
+  'pass_on_assignments',
+  'withdraw_assignment',
+  'set_internal_date',
+  'note_reminder',
+] as const;
+export type AssignmentAct = (typeof assignmentActs)[number];
+
+/** The acts on people, organisations and the installation. */
+export const administrationActs = [
+  'add_person',
+  'change_person',
+  'name_deputy',
+  'end_deputy',
+  'add_unit',
+  'end_unit',
+  'set_contacts',
+  'add_organisation',
+  'change_settings',
+  'withdraw_takeover',
+] as const;
+export type AdministrationAct = (typeof administrationActs)[number];
+
+/** Every act that leaves a row in the journal. */
+export const actNames = [
+  ...new Set([...taskActs, ...assignmentActs, ...administrationActs]),
+] as const satisfies readonly ActName[];
+export type ActName = TaskAct | AssignmentAct | AdministrationAct;

@@ -1,0 +1,45 @@
+/** Where a task stands; the last three are its ends. */
+export const taskStates = [
+  'proposed',
+  'registered',
+  'assigned',
+  'suspended',
+  'merged',
+  'split',
+  'withdrawn',
+] as const;
+export type TaskState = (typeof taskStates)[number];
+
+/** Where one organisation's branch of a task stands; the last three are its ends. */
+export const assignmentStates = [
+  'named',
+  'assigned',
+  'received',
+  'objected',
+  'released',
+  'passed_on',
+  'withdrawn',
+] as const;
+export type AssignmentState = (typeof assignmentStates)[number];
+
+/** How an organisation came to an assignment: named by the text, or by which kind of act. */
+export const assignmentOrigins = [
+  'named',
+  'placeholder',
+  'reassignment',
+  'succession',
+  'merger',
+  'split',
+] as const;
+export type AssignmentOrigin = (typeof assignmentOrigins)[number];
+
+/** A document that was read, or matters that a person registered by hand. */
+export const directiveKinds = ['document', 'matter'] as const;
+export type DirectiveKind = (typeof directiveKinds)[number];
+
+/** On what a matter rests: a meeting's decision, a leader's instruction (批示), an approved proposal. */
+export const basisKinds = ['meeting', 'instruction', 'approved_proposal', 'other'] as const;
+export type BasisKind = (typeof basisKinds)[number];
+
+export const personStates = ['active', 'left'] as const;
+export type PersonState = (typeof personStates)[number];

@@ -1,0 +1,73 @@
+import { jsonArrayFrom } from 'kysely/helpers/postgres';
+import type { LocalDate } from '#calendar/local-date.ts';
+import type { PersonState } from '#ledger/values/ledger-states.ts';
+import type { PersonRole } from '#ledger/values/person-roles.ts';
+import type { Db } from '../open-store.ts';
+
+/** A place with its roles: one's own, or that of somebody for whom one stands in. */
+export interface Place {
+  personId: string;
+  organisationId: string;
+  unitId: string | null;
+  roles: PersonRole[];
+}
+
+/** The session of a request, and who began it. */
+export interface SessionHolder extends Place {
+  sessionId: string;
+  username: string;
+  name: string;
+  organisationName: string;
+  state: PersonState;
+  demonstration: boolean;
+  /** They have set up a second factor. */
+  twoFactorEnabled: boolean;
+  /** They have shown it in this session. */
+  secondFactor: boolean;
+  /** For whom they stand in on the day, by name. */
+  absent: Place[];
+}
+
+/** Whose session a token is, with the places in which they may act on a day; undefined where it has ended. */
+export async function findCaller(
+  db: Db,
+  { token, now, today }: { token: string; now: Date; today: LocalDate },
+): Promise<SessionHolder | undefined> {
+  return await db
+    .selectFrom('signInSession')
+    .innerJoin('signInUser', 'signInUser.id', 'signInSession.userId')
+    .innerJoin('person', 'person.id', 'signInUser.id')
+    .innerJoin('organisation', 'organisation.id', 'person.organisationId')
+    .where('signInSession.token', '=', token)
+    .where('signInSession.expiresAt', '>', now)
+    .select([
+      'signInSession.id as sessionId',
+      'signInSession.secondFactor',
+      'signInUser.demonstration',
+      'signInUser.twoFactorEnabled',
+      'person.id as personId',
+      'person.username',
+      'person.name',
+      'person.organisationId',
+      'organisation.shortName as organisationName',
+      'person.unitId',
+      'person.roles',
+      'person.state',
+    ])
+    .select((eb) =>
+      jsonArrayFrom(
+        eb
+          .selectFrom('deputy')
+          .innerJoin('person as absent', 'absent.id', 'deputy.personId')
+          .whereRef('deputy.deputyId', '=', 'person.id')
+          .where('deputy.fromOn', '<=', today)
+          .where('deputy.toOn', '>=', today)
+          .where('deputy.endedActId', 'is', null)
+          .where('absent.state', '=', 'active')
+          .select(['absent.id as personId', 'absent.organisationId', 'absent.unitId', 'absent.roles'])
+          .distinct()
+          .orderBy('absent.id'),
+      ).as('absent'),
+    )
+    .executeTakeFirst();
+}

@@ -1,0 +1,90 @@
+import { type Selectable, sql, type Updateable } from 'kysely';
+import type { TaskState } from '#ledger/values/ledger-states.ts';
+import type { AssignmentTable } from '../database.ts';
+import type { Db } from '../open-store.ts';
+import { aboveOf, leadsOf } from '../read/around-assignment.ts';
+
+/** By which an assignment is named: the organisation that held it when it was written comes first, never changed. */
+export interface AssignmentKey {
+  organisationId: string;
+  id: string;
+}
+
+/** An assignment with what the policy asks of it. */
+export interface HeldAssignment extends Selectable<AssignmentTable> {
+  taskState: TaskState;
+  /** The organisations that lead its task, and the convener. */
+  leadIds: string[];
+  /** The organisations above its own. */
+  aboveIds: string[];
+}
+
+/**
+ * The assignments of those keys, held until the transaction ends; those that are not there are left out. Their tasks
+ * are held first, against acts on the task, and all in the order of their keys, so that acts that meet never wait for
+ * each other in a circle.
+ */
+export async function lockAssignments(db: Db, keys: readonly AssignmentKey[]): Promise<HeldAssignment[]> {
+  await db
+    .selectFrom('task')
+    .select('id')
+    .where('id', 'in', (eb) => eb.selectFrom('assignment').select('taskId').where(among(keys)))
+    .orderBy('id')
+    .forShare()
+    .execute();
+  const locked = db
+    .selectFrom('assignment')
+    .selectAll()
+    .where(among(keys))
+    .orderBy('organisationId')
+    .orderBy('id')
+    .forUpdate();
+  return await db
+    .with('held', () => locked)
+    .selectFrom('held')
+    .innerJoin('task', 'task.id', 'held.taskId')
+    .selectAll('held')
+    .select((eb) => [
+      'task.state as taskState',
+      leadsOf(eb.ref('held.taskId')).as('leadIds'),
+      aboveOf(eb.ref('held.organisationId')).as('aboveIds'),
+    ])
+    .execute();
+}
+
+/** Changes assignments alike, and counts the change in their revisions. */
+export async function updateAssignments(
+  db: Db,
+  keys: readonly AssignmentKey[],
+  change: Updateable<AssignmentTable>,
+): Promise<void> {
+  if (keys.length === 0) return;
+  await db
+    .updateTable('assignment')
+    .set((eb) => ({ ...change, revision: eb('revision', '+', 1) }))
+    .where(among(keys))
+    .execute();
+}
+
+/** True of the assignments with one of those keys, however many. */
+function among(keys: readonly AssignmentKey[]) {
+  const given = JSON.stringify(keys.map(({ organisationId, id }) => [organisationId, id]));
+  return sql<boolean>`(organisation_id, id) in
+    (select given ->> 0, (given ->> 1)::uuid from jsonb_array_elements(${given}::jsonb) as given)`;
+}
+
+/** The assignments of the tasks that wait to be assigned, in the order of their keys and held. */
+export async function listNamedAssignments(
+  db: Db,
+  taskIds: readonly string[],
+): Promise<Selectable<AssignmentTable>[]> {
+  return await db
+    .selectFrom('assignment')
+    .selectAll()
+    .where('taskId', '=', sql<string>`any(${taskIds}::uuid[])`)
+    .where('state', '=', 'named')
+    .orderBy('organisationId')
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+}

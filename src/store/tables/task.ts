@@ -1,0 +1,46 @@
+import { type Selectable, sql, type Updateable } from 'kysely';
+import type { TaskTable } from '../database.ts';
+import type { Db } from '../open-store.ts';
+import { concernedIn } from '../read/concerned-in.ts';
+
+/** A task with what the policy asks of it. */
+export interface HeldTask
+  extends Pick<
+    Selectable<TaskTable>,
+    'id' | 'directiveId' | 'ordinal' | 'state' | 'revision' | 'convenerId' | 'noLead'
+  > {
+  /** Of its directive. */
+  kind: 'document' | 'matter';
+  concernedIds: string[];
+}
+
+/** The tasks of those ids in the order of their ids, held until the transaction ends; those not there are left out. */
+export async function lockTasks(db: Db, ids: readonly string[]): Promise<HeldTask[]> {
+  if (ids.length === 0) return [];
+  const locked = db
+    .selectFrom('task')
+    .select(['id', 'directiveId', 'ordinal', 'state', 'revision', 'convenerId', 'noLead'])
+    .where('id', '=', sql<string>`any(${ids}::uuid[])`)
+    .orderBy('id')
+    .forUpdate();
+  return await db
+    .with('held', () => locked)
+    .selectFrom('held')
+    .innerJoin('directive', 'directive.id', 'held.directiveId')
+    .selectAll('held')
+    .select((eb) => ['directive.kind', concernedIn(eb.ref('held.directiveId')).as('concernedIds')])
+    .execute();
+}
+
+/** Changes tasks alike, and counts the change in their revisions. */
+export async function updateTasks(
+  db: Db,
+  ids: readonly string[],
+  change: Updateable<TaskTable>,
+): Promise<void> {
+  await db
+    .updateTable('task')
+    .set((eb) => ({ ...change, revision: eb('revision', '+', 1) }))
+    .where('id', '=', sql<string>`any(${ids}::uuid[])`)
+    .execute();
+}

@@ -1,0 +1,30 @@
+import { sql } from 'kysely';
+import type { Db } from './open-store.ts';
+
+/**
+ * Under whose rights a transaction works. The ledger's sees all rows, so its queries name their scope; an
+ * organisation's sees and writes its own rows only, whatever a query forgets.
+ */
+export type StoreRole = 'ledger' | { organisationId: string };
+
+/** Takes the role for the rest of the transaction. */
+export async function takeRole(db: Db, role: StoreRole): Promise<void> {
+  if (role === 'ledger') {
+    await sql`set local role taizhang_ledger`.execute(db);
+    return;
+  }
+  await sql`select set_config('role', 'taizhang_organisation', true),
+    set_config('taizhang.organisation', ${role.organisationId}, true)`.execute(db);
+}
+
+/** Reads under a role, in a transaction of its own. */
+export async function readAs<Result>(
+  db: Db,
+  role: StoreRole,
+  read: (db: Db) => Promise<Result>,
+): Promise<Result> {
+  return await db.transaction().execute(async (transaction) => {
+    await takeRole(transaction, role);
+    return await read(transaction);
+  });
+}
