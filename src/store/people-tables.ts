@@ -1,6 +1,7 @@
 /** The tables of people and of what they have done; see `database.ts`. */
 import type { ColumnType } from 'kysely';
 import type { LocalDate } from '#calendar/local-date.ts';
+import type { ActName } from '#ledger/values/act-names.ts';
 import type { PersonState } from '#ledger/values/ledger-states.ts';
 import type { PersonRole } from '#ledger/values/person-roles.ts';
 import type { Json } from './json-column.ts';
@@ -71,7 +72,7 @@ export interface TaskAdjustmentTable {
 
 export interface JournalTable {
   actId: string;
-  act: string;
+  act: ActName;
   actVersion: number;
   input: Json<Record<string, unknown>>;
   /** The name of who acted, as it was then. */

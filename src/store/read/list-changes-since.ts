@@ -1,9 +1,10 @@
+import type { ActName } from '#ledger/values/act-names.ts';
 import type { Db } from '../open-store.ts';
 import type { SubjectDetail } from '../people-tables.ts';
 
 /** What somebody did to a thing. */
 export interface Change {
-  act: string;
+  act: ActName;
   by: string;
   at: Date;
   detail: SubjectDetail;

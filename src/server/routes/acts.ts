@@ -1,0 +1,33 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import type { ProblemFacts } from '#contract/problem-words.ts';
+import { actOf } from '../act-of.ts';
+import type { ActRefusal } from '../acts/act-route.ts';
+import { assignmentActRoutes } from '../acts/assignment-acts.ts';
+import { taskActRoutes } from '../acts/task-acts.ts';
+import type { Installation } from '../installation.ts';
+import { problemResponses } from '../problems.ts';
+
+/** As many things as a ledger has, each with its key. */
+const BODY_LIMIT_BYTES = 4 * 1024 * 1024;
+
+/** Every act that changes the ledger, at one address each: `/api/acts/receive-assignments`. */
+export const actRoutes: FastifyPluginAsyncZod<Installation> = async (app, { store: { db } }) => {
+  for (const { act, summary, body, result, run } of [...taskActRoutes, ...assignmentActRoutes]) {
+    app.post(
+      `/api/acts/${act.replaceAll('_', '-')}`,
+      {
+        bodyLimit: BODY_LIMIT_BYTES,
+        schema: { tags: ['acts'], summary, body, response: { 200: result, ...problemResponses } },
+      },
+      async (request, reply) => {
+        const outcome = await run(actOf(db, request), request.body);
+        return outcome.ok ? reply.send(outcome.result) : reply.refuse(presentRefusal(outcome.refusal));
+      },
+    );
+  }
+};
+
+function presentRefusal({ since, ...facts }: ActRefusal): ProblemFacts {
+  if (!since) return facts;
+  return { ...facts, since: since.map(({ at, ...change }) => ({ ...change, at: at.toISOString() })) };
+}
