@@ -3,10 +3,10 @@ import { type Expression, type RawBuilder, sql } from 'kysely';
 /** The organisations that lead a task now, and its convener. */
 export function leadsOf(taskId: Expression<string>): RawBuilder<string[]> {
   return sql<string[]>`array(
-    select organisation_id from assignment as leading
-    where leading.task_id = ${taskId} and leading.role = 'lead' and leading.ended_act_id is null
+    select lead.organisation_id from assignment as lead
+    where lead.task_id = ${taskId} and lead.role = 'lead' and lead.ended_act_id is null
     union
-    select convener_id from task as convened where convened.id = ${taskId} and convener_id is not null
+    select convened.convener_id from task as convened where convened.id = ${taskId} and convened.convener_id is not null
   )`;
 }
 
