@@ -1,4 +1,5 @@
 import { inspect } from 'node:util';
+import { StartRefused } from '#server/start-refused.ts';
 import { DataFolderInUse } from '#store/data-folder-lock.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import type { Words } from './words.ts';
@@ -6,6 +7,7 @@ import type { Words } from './words.ts';
 /** What to say of something that was thrown: one line, what is in the way and what to do. */
 export function sayFault(fault: unknown): { words: Words; exitCode: ExitCode } {
   if (fault instanceof DataFolderInUse) return { words: sayFolderInUse(fault), exitCode: exitCodes.refused };
+  if (fault instanceof StartRefused) return { words: fault.words, exitCode: exitCodes.badInput };
   const code = codeOf(fault);
   const message = messageOf(fault);
   if (code === 'EADDRINUSE') return { words: sayPortInUse(message), exitCode: exitCodes.refused };

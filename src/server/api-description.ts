@@ -86,8 +86,10 @@ export async function registerApiDescription(app: FastifyInstance): Promise<void
       tags: [
         { name: 'drafts', description: 'Files under review, before they enter the ledger' },
         { name: 'directives', description: 'Official documents that divide work among organisations' },
+        { name: 'acts', description: 'What is done to the ledger, one address an act' },
         { name: 'tasks', description: 'The lines of the ledger' },
         { name: 'organisations', description: 'Who carries the tasks' },
+        { name: 'account', description: 'Sessions, passwords and activation of people' },
         { name: 'installation', description: 'This program and its state' },
       ],
     },

@@ -10,17 +10,26 @@ import { validateRequest } from './invalid-request.ts';
 import { registerLocalRequests } from './local-requests.ts';
 import { registerProblems, sendProblem } from './problems.ts';
 import { registerRequestDay } from './request-day.ts';
+import { accountRoutes } from './routes/account.ts';
+import { activationRoutes } from './routes/activation.ts';
+import { actRoutes } from './routes/acts.ts';
 import { directiveRoutes } from './routes/directives.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { draftRoutes } from './routes/drafts.ts';
 import { healthRoutes } from './routes/health.ts';
 import { installationRoutes } from './routes/installation.ts';
+import { meRoutes } from './routes/me.ts';
 import { organisationSuggestionRoutes } from './routes/organisation-suggestions.ts';
 import { organisationRoutes } from './routes/organisations.ts';
+import { secondFactorRoutes } from './routes/second-factor.ts';
 import { settingsRoutes } from './routes/settings.ts';
+import { signInRoutes } from './routes/sign-in.ts';
+import { singleSignOnRoutes } from './routes/single-sign-on.ts';
 import { takeoverRoutes } from './routes/takeovers.ts';
 import { taskExportRoutes } from './routes/task-export.ts';
 import { taskRoutes } from './routes/tasks.ts';
+import { registerCallers } from './sign-in/callers.ts';
+import { createLibrary } from './sign-in/library.ts';
 import { registerUploads } from './uploads.ts';
 import { registerWebPages } from './web-pages.ts';
 
@@ -36,6 +45,7 @@ export async function createApp(
     logger: log,
     bodyLimit: BODY_LIMIT_BYTES,
     genReqId: () => randomUUID(),
+    trustProxy: trustedProxies(installation),
     // An address that cannot be decoded leads nowhere.
     frameworkErrors: (_error, request, reply) => sendProblem({ code: 'not_found' }, request, reply),
   }).withTypeProvider<ZodTypeProvider>();
@@ -47,18 +57,23 @@ export async function createApp(
     reply.header('x-request-id', request.id);
   });
   await app.register(helmet, securityHeaders);
-  registerLocalRequests(app);
+  registerLocalRequests(app, installation);
   registerUploads(app);
   await registerCaching(app);
   await app.register(compress, { encodings: ['br', 'gzip'], globalDecompression: false });
   registerRequestDay(app, installation);
+  registerCallers(app, installation);
   await registerApiDescription(app);
   for (const routes of [
     healthRoutes,
+    accountRoutes,
+    activationRoutes,
     installationRoutes,
+    meRoutes,
     settingsRoutes,
     draftRoutes,
     directiveRoutes,
+    actRoutes,
     documentRoutes,
     taskRoutes,
     taskExportRoutes,
@@ -68,8 +83,17 @@ export async function createApp(
   ]) {
     await app.register(routes, installation);
   }
+  const signing = { ...installation, library: createLibrary(installation.store.db, installation.signIn) };
+  for (const routes of [signInRoutes, secondFactorRoutes, singleSignOnRoutes]) {
+    await app.register(routes, signing);
+  }
   await registerWebPages(app, installation.webFolder);
   return app;
+}
+
+/** Whose word on the client's address counts: a proxy's on this machine, and those named; nobody's without an origin. */
+function trustedProxies({ signIn: { origin, proxies } }: Installation): string[] | false {
+  return origin === undefined ? false : ['loopback', ...proxies];
 }
 
 /** Everything a page needs comes from here; no script stands in a page. */
@@ -90,7 +114,7 @@ const securityHeaders = {
     },
   },
   xFrameOptions: { action: 'deny' },
-  // The server speaks HTTP to this machine; a promise of HTTPS would lock the browser out.
+  // The server speaks HTTP to this machine or a proxy; a promise of HTTPS is the proxy's to make.
   strictTransportSecurity: false,
   referrerPolicy: { policy: 'same-origin' },
 } as const;

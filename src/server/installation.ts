@@ -1,4 +1,5 @@
 import type { Store } from '#store/open-store.ts';
+import type { SignInOptions } from './sign-in/sign-in-options.ts';
 import type { DaySettings } from './today.ts';
 
 /** What the routes of one running server work with. */
@@ -6,4 +7,5 @@ export interface Installation extends DaySettings {
   store: Store;
   /** Absolute path of the built pages, or undefined to serve the API alone. */
   webFolder: string | undefined;
+  signIn: SignInOptions;
 }

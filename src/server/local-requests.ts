@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Installation } from './installation.ts';
 import { isLoopback } from './settings.ts';
 
 /** An address as the Host header gives it, without the port: `localhost`, `127.0.0.1`, `::1`. */
@@ -9,18 +10,26 @@ const SAFE_METHODS = ['GET', 'HEAD', 'OPTIONS'];
 const FORWARDING_HEADERS = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'via'];
 
 /**
- * Answers only requests that this machine makes under its own address. There are no accounts yet, so whoever can
- * reach the server can read the ledger and register directives: a page of another site in the same browser must not,
- * neither by a name of its own that leads here (DNS rebinding) nor by a form it sends (cross-site request forgery),
- * and nobody from outside through a proxy.
+ * Answers only requests under an address of the server's own: this machine's without a proxy, or the one that
+ * TAIZHANG_ORIGIN names. A page of another site in the same browser gets nothing, neither by a name of its own that
+ * leads here (DNS rebinding) nor by a form it sends with the reader's cookies (cross-site request forgery).
  */
-export function registerLocalRequests(app: FastifyInstance): void {
+export function registerLocalRequests(app: FastifyInstance, { signIn: { origin } }: Installation): void {
   app.addHook('onRequest', async (request, reply) => {
-    const local = isLoopback(hostNameOf(request)) && !isForwarded(request);
-    if (!local || (!SAFE_METHODS.includes(request.method) && isFromElsewhere(request))) {
+    const known = isLocal(request) || isUnderOrigin(request, origin);
+    if (!known || (!SAFE_METHODS.includes(request.method) && isFromElsewhere(request, origin))) {
       return reply.refuse({ code: 'foreign_origin' });
     }
   });
+}
+
+/** True where this machine asks, under its own address and through no proxy. */
+export function isLocal(request: FastifyRequest): boolean {
+  return isLoopback(hostNameOf(request)) && !isForwarded(request);
+}
+
+function isUnderOrigin({ headers }: FastifyRequest, origin: string | undefined): boolean {
+  return origin !== undefined && headers.host?.toLowerCase() === new URL(origin).host;
 }
 
 function hostNameOf({ headers }: FastifyRequest): string {
@@ -33,8 +42,10 @@ function isForwarded({ headers }: FastifyRequest): boolean {
 }
 
 /** True where the browser says that a page of another origin sends this; programs that are no browser say nothing. */
-function isFromElsewhere({ headers }: FastifyRequest): boolean {
+function isFromElsewhere(request: FastifyRequest, origin: string | undefined): boolean {
+  const { headers } = request;
   const site = headers['sec-fetch-site'];
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return true;
-  return headers.origin !== undefined && headers.origin !== `http://${headers.host}`;
+  const own = isUnderOrigin(request, origin) ? origin : `http://${headers.host}`;
+  return headers.origin !== undefined && headers.origin !== own;
 }

@@ -2,12 +2,21 @@ import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { type LocalDate, parseLocalDate } from '#calendar/local-date.ts';
+import type { SingleSignOn } from './sign-in/sign-in-options.ts';
+import { readSignInSettings, signInVariables } from './sign-in/sign-in-settings.ts';
 
 /** How this installation runs; read once from the environment. */
 export interface Settings {
   port: number;
-  /** A loopback address: beyond it nobody is asked who they are. */
+  /** A loopback address unless an origin is set: beyond this machine the server needs accounts. */
   host: string;
+  /** Under which address browsers reach the server, `https://taizhang.example.gov.cn`; undefined for this machine's. */
+  origin: string | undefined;
+  /** Addresses of proxies whose word on the client's address counts, beside this machine's. */
+  proxies: string[];
+  /** Signs cookies; undefined where it is to be kept in the data folder. */
+  secret: string | undefined;
+  singleSignOn: SingleSignOn | undefined;
   /** Absolute path of the embedded store's folder. */
   dataFolder: string;
   /** A PostgreSQL server instead of the embedded store. */
@@ -17,6 +26,9 @@ export interface Settings {
   demonstrationWanted: boolean;
 }
 
+/** Variables whose value is never repeated. */
+const secretVariables = ['DATABASE_URL', 'TAIZHANG_SECRET', 'TAIZHANG_OIDC_CLIENT_SECRET'];
+
 export type SettingsResult = { ok: true; settings: Settings } | { ok: false; problems: string[] };
 
 const environmentSchema = z.object({
@@ -25,13 +37,18 @@ const environmentSchema = z.object({
     .regex(/^\d{1,5}$/, 'must be a port number from 0 to 65535')
     .refine((port) => Number(port) <= 65_535, 'must be a port number from 0 to 65535')
     .default('3000'),
-  HOST: z
+  HOST: z.string().default('127.0.0.1'),
+  TAIZHANG_ORIGIN: z
     .string()
-    .refine(
-      isLoopback,
-      'must be a loopback address (127.0.0.1, ::1, localhost): until there are accounts taizhang listens to this machine only',
-    )
-    .default('127.0.0.1'),
+    .refine(isOrigin, 'must be an origin without a path such as https://taizhang.example.gov.cn')
+    .transform((origin) => new URL(origin).origin)
+    .optional(),
+  TAIZHANG_PROXY: z
+    .string()
+    .transform((list) => list.split(',').map((address) => address.trim()))
+    .refine((list) => list.every((address) => isIP(address) !== 0), 'must be IP addresses, separated by commas')
+    .default([]),
+  ...signInVariables,
   TAIZHANG_DATA: z.string().default('data'),
   DATABASE_URL: z
     .string()
@@ -50,7 +67,7 @@ const environmentSchema = z.object({
 
 /**
  * The settings, or everything that is wrong with the environment, one sentence a variable. An empty variable
- * counts as not set. The sentences never repeat DATABASE_URL, which may hold a password.
+ * counts as not set. The sentences never repeat what may hold a password.
  */
 export function readSettings(environment: NodeJS.ProcessEnv): SettingsResult {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
@@ -58,17 +75,38 @@ export function readSettings(environment: NodeJS.ProcessEnv): SettingsResult {
   if (!read.success) {
     return { ok: false, problems: read.error.issues.map((issue) => describe(issue, given)) };
   }
+  const signIn = readSignInSettings(read.data);
+  const problems = [...refuseHost(read.data), ...signIn.problems];
+  if (problems.length > 0) return { ok: false, problems };
   return {
     ok: true,
     settings: {
       port: Number(read.data.PORT),
       host: read.data.HOST,
+      origin: read.data.TAIZHANG_ORIGIN,
+      proxies: read.data.TAIZHANG_PROXY,
+      secret: signIn.secret,
+      singleSignOn: signIn.singleSignOn,
       dataFolder: resolve(read.data.TAIZHANG_DATA),
       databaseUrl: read.data.DATABASE_URL,
       fixedToday: read.data.TAIZHANG_TODAY,
       demonstrationWanted: read.data.TAIZHANG_DEMO === '1',
     },
   };
+}
+
+/** Whoever is reached from elsewhere must know the address under which: it tells own pages from others. */
+function refuseHost({ HOST, TAIZHANG_ORIGIN }: { HOST: string; TAIZHANG_ORIGIN?: string | undefined }): string[] {
+  if (isLoopback(HOST) || TAIZHANG_ORIGIN !== undefined) return [];
+  return [
+    `HOST is "${HOST}" and must be a loopback address (127.0.0.1, ::1, localhost) unless TAIZHANG_ORIGIN says under which address browsers reach the server`,
+  ];
+}
+
+/** `https://a.example`, `http://10.0.0.5:3000`; not `a.example`, `https://a.example/path`. */
+function isOrigin(text: string): boolean {
+  const url = URL.parse(text);
+  return url !== null && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`;
 }
 
 /** True of addresses that only this machine reaches. */
@@ -78,6 +116,6 @@ export function isLoopback(host: string): boolean {
 
 function describe(issue: z.core.$ZodIssue, given: NodeJS.ProcessEnv): string {
   const name = String(issue.path[0]);
-  const value = name === 'DATABASE_URL' ? '' : ` is "${given[name]}" and`;
+  const value = secretVariables.includes(name) ? '' : ` is "${given[name]}" and`;
   return `${name}${value} ${issue.message}`;
 }

@@ -3,12 +3,21 @@ import { fileURLToPath } from 'node:url';
 import { openLedger } from '#acts/open-ledger.ts';
 import { listMigrations } from '#store/migrate.ts';
 import type { Store, StorePlace } from '#store/open-store.ts';
+import { hasAccounts } from '#store/read/find-sign-in.ts';
 import { createApp } from './create-app.ts';
 import { holdsDemonstration, loadDemonstration } from './demonstration.ts';
-import type { Settings } from './settings.ts';
+import { isLoopback, type Settings } from './settings.ts';
+import { loadSecret } from './sign-in/load-secret.ts';
+import { type SignInOptions, usualWorkFactor } from './sign-in/sign-in-options.ts';
+import { StartRefused } from './start-refused.ts';
 
 /** What `npm run build:web` leaves. */
 const builtPages = fileURLToPath(new URL('../../dist/web', import.meta.url));
+
+const noAccounts = {
+  zh: 'HOST 不是本机地址，而系统中还没有账号：请先用 taizhang user add 添加管理员',
+  en: 'HOST is not a loopback address and there are no accounts yet: add an administrator with taizhang user add first',
+};
 
 export interface ServerOptions {
   /** Whether a store that this start creates is filled with the demonstration directive. */
@@ -31,7 +40,7 @@ export function storePlace({ databaseUrl, dataFolder }: Settings): StorePlace {
 
 /**
  * Opens the store and listens; resolves when the first request would be answered.
- * @throws DataFolderInUse, EADDRINUSE and the database driver's errors; then nothing stays open.
+ * @throws StartRefused, DataFolderInUse, EADDRINUSE and the database driver's errors; then nothing stays open.
  */
 export async function startServer(settings: Settings, options: ServerOptions): Promise<RunningServer> {
   const store = await openLedger(storePlace(settings));
@@ -47,10 +56,12 @@ async function listen(store: Store, settings: Settings, { demonstrate, logLevel 
   const isNew = store.engine === 'pglite' && store.migrated[0] === listMigrations()[0];
   if (demonstrate && isNew) await loadDemonstration(store.db);
   const { fixedToday, host, port } = settings;
+  if (!isLoopback(host) && !(await hasAccounts(store.db))) throw new StartRefused(noAccounts);
   const demonstration = await holdsDemonstration(store);
   const webFolder = existsSync(builtPages) ? builtPages : undefined;
   const log = { level: logLevel, stream: process.stderr };
-  const app = await createApp({ store, fixedToday, demonstration, webFolder }, log);
+  const signIn = signInOptions(settings);
+  const app = await createApp({ store, fixedToday, demonstration, webFolder, signIn }, log);
   const listening = new URL(await app.listen({ host, port }));
   return {
     url: `http://localhost:${listening.port}`,
@@ -59,4 +70,9 @@ async function listen(store: Store, settings: Settings, { demonstrate, logLevel 
       await store.close();
     },
   };
+}
+
+function signInOptions(settings: Settings): SignInOptions {
+  const { origin, proxies, singleSignOn } = settings;
+  return { secret: loadSecret(settings), origin, proxies, singleSignOn, workFactor: usualWorkFactor };
 }

@@ -3,6 +3,7 @@ import { metaSchema } from '#contract/meta.ts';
 import { problemCodes, problemSchema } from '#contract/problem.ts';
 import { openTestApp, type TestApp } from '#test-kit/open-test-app.ts';
 import { openTestStore } from '#test-kit/open-test-store.ts';
+import { testSignIn } from '#test-kit/sign-in.ts';
 import { createApp } from '../create-app.ts';
 
 describe('an installation with demonstration data', () => {
@@ -53,7 +54,8 @@ describe('an installation with demonstration data', () => {
 
 test('an installation whose store is gone is alive, but not ready', async () => {
   const store = await openTestStore('pglite');
-  const app = await createApp({ store, fixedToday: undefined, demonstration: false, webFolder: undefined });
+  const days = { fixedToday: undefined, demonstration: false };
+  const app = await createApp({ store, ...days, webFolder: undefined, signIn: testSignIn });
   await store.close();
   expect((await app.inject({ url: '/healthz' })).statusCode).toBe(200);
   const ready = await app.inject({ url: '/readyz' });

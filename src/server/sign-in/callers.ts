@@ -1,0 +1,54 @@
+import type { FastifyInstance } from 'fastify';
+import type { LocalDate } from '#calendar/local-date.ts';
+import type { Caller } from '#ledger/policy/caller.ts';
+import { findCaller, type SessionHolder } from '#store/read/find-caller.ts';
+import { deleteSessions } from '#store/tables/sign-in-session.ts';
+import type { Installation } from '../installation.ts';
+import { isLocal } from '../local-requests.ts';
+import { isPublic } from './public-addresses.ts';
+import { stepOf } from './second-factor.ts';
+import { readSessionToken } from './session-cookie.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who asks, with what they may act as; undefined where nobody has signed in, or not far enough. */
+    caller: Caller | undefined;
+    /** The session that the request carries, whether or not it gives any right yet. */
+    holder: SessionHolder | undefined;
+  }
+}
+
+/** Where sessions are asked for: pages and files need none. */
+const API = '/api/';
+
+/**
+ * Gives every request of the API its caller, and refuses it without one where the address is not public. Sessions are
+ * read by the clock, deputies by the civil day of the request.
+ */
+export function registerCallers(app: FastifyInstance, installation: Installation): void {
+  app.decorateRequest('caller');
+  app.decorateRequest('holder');
+  app.addHook('onRequest', async (request, reply) => {
+    const token =
+      request.url.startsWith(API) && readSessionToken(request.headers.cookie, installation.signIn);
+    if (token) request.holder = await findHolder(installation, token, request.today.date);
+    const { holder } = request;
+    if (holder?.demonstration && !(installation.demonstration && isLocal(request))) request.holder = undefined;
+    if (request.holder && stepOf(request.holder) === 'done') request.caller = callerOf(request.holder);
+    if (request.caller || isPublic(request)) return;
+    return reply.refuse({ code: request.holder ? 'second_factor_required' : 'sign_in_required' });
+  });
+}
+
+async function findHolder({ store: { db } }: Installation, token: string, today: LocalDate) {
+  const holder = await findCaller(db, { token, now: new Date(), today });
+  if (holder?.state !== 'left') return holder;
+  // Whoever comes back signs in anew.
+  await deleteSessions(db, holder.personId);
+  return undefined;
+}
+
+/** Their own place first, then those that they hold as deputy. */
+function callerOf({ personId, name, organisationId, unitId, roles, absent }: SessionHolder): Caller {
+  return { personId, name, capacities: [{ personId, organisationId, unitId, roles }, ...absent] };
+}
