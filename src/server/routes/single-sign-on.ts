@@ -23,7 +23,7 @@ export const singleSignOnRoutes: FastifyPluginAsyncZod<SigningIn> = async (app, 
     async (request, reply) => {
       const body = {
         provider: providerId,
-        callbackURL: request.query.returnTo,
+        callbackURL: asPath(request.query.returnTo, origin),
         errorCallbackURL: failurePage,
         disableRedirect: true,
       };
@@ -43,3 +43,9 @@ export const singleSignOnRoutes: FastifyPluginAsyncZod<SigningIn> = async (app, 
     return reply.redirect(response.headers.get('location') ?? failurePage);
   });
 };
+
+/** The address as a header may hold it. */
+function asPath(returnTo: string, origin: string): string {
+  const { pathname, search, hash } = new URL(returnTo, origin);
+  return `${pathname}${search}${hash}`;
+}

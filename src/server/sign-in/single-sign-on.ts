@@ -2,6 +2,7 @@ import type { GenericOAuthConfig } from 'better-auth/plugins';
 import type { Db } from '#store/open-store.ts';
 import { findPersonByClaims } from '#store/read/find-sign-in.ts';
 import { addressOf, insertSignInUser } from '#store/tables/sign-in-user.ts';
+import { descriptionAddress, readClaims } from './provider-claims.ts';
 import type { SingleSignOn } from './sign-in-options.ts';
 
 /** What accounts of the provider are kept under. */
@@ -20,13 +21,17 @@ export function singleSignOnConfig(
 ): GenericOAuthConfig {
   return {
     providerId,
-    discoveryUrl: `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`,
+    discoveryUrl: descriptionAddress(issuer),
     clientId,
     clientSecret,
     scopes: ['openid', 'profile', 'email'],
     pkce: true,
     requireIdTokenVerification: true,
     disableSignUp: true,
+    getUserInfo: async (tokens) => {
+      const claims = await readClaims(tokens, { issuer, wanted: usernameClaim });
+      return claims ? { ...claims, id: String(claims['sub']), emailVerified: false } : null;
+    },
     mapProfileToUser: async (claims) => {
       const personId = await findPersonByClaims(db, {
         username: wordsOf(claims[usernameClaim]),
