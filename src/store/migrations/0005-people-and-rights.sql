@@ -209,6 +209,11 @@ grant taizhang_ledger, taizhang_organisation to current_user;
 grant usage on schema public to taizhang_ledger, taizhang_organisation;
 grant select, insert, update, delete on all tables in schema public to taizhang_ledger;
 grant select on all tables in schema public to taizhang_organisation;
+-- What is written before it enters the ledger is its writers', and so are the inputs of acts.
+revoke select on draft, draft_source, draft_correction, takeover, takeover_source, takeover_value, journal
+  from taizhang_organisation;
+grant select (act_id, act, act_version, actor, acted_on, recorded_at, person_id, organisation_id, on_behalf_of_id, basis)
+  on journal to taizhang_organisation;
 grant insert, update on assignment, reminder to taizhang_organisation;
 grant insert, update, delete on contact to taizhang_organisation;
 grant insert on journal, journal_subject, answered_request to taizhang_organisation;
