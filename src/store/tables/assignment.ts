@@ -1,8 +1,12 @@
-import { type Selectable, sql, type Updateable } from 'kysely';
+import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
 import type { TaskState } from '#ledger/values/ledger-states.ts';
 import type { AssignmentTable } from '../database.ts';
+import { insertRows } from '../insert-rows.ts';
 import type { Db } from '../open-store.ts';
 import { aboveOf, leadsOf } from '../read/around-assignment.ts';
+
+/** What an act may set at assignments; the revision counts by itself. */
+export type AssignmentChange = Omit<Updateable<AssignmentTable>, 'revision'>;
 
 /** By which an assignment is named: the organisation that held it when it was written comes first, never changed. */
 export interface AssignmentKey {
@@ -22,16 +26,19 @@ export interface HeldAssignment extends Selectable<AssignmentTable> {
 /**
  * The assignments of those keys, held until the transaction ends; those that are not there are left out. Their tasks
  * are held first, against acts on the task, and all in the order of their keys, so that acts that meet never wait for
- * each other in a circle.
+ * each other in a circle; an act that may write at the tasks too says so beforehand.
  */
-export async function lockAssignments(db: Db, keys: readonly AssignmentKey[]): Promise<HeldAssignment[]> {
-  await db
+export async function lockAssignments(
+  db: Db,
+  keys: readonly AssignmentKey[],
+  tasks: 'read' | 'written' = 'read',
+): Promise<HeldAssignment[]> {
+  const theirs = db
     .selectFrom('task')
     .select('id')
     .where('id', 'in', (eb) => eb.selectFrom('assignment').select('taskId').where(among(keys)))
-    .orderBy('id')
-    .forShare()
-    .execute();
+    .orderBy('id');
+  await (tasks === 'read' ? theirs.forShare() : theirs.forUpdate()).execute();
   const locked = db
     .selectFrom('assignment')
     .selectAll()
@@ -56,7 +63,7 @@ export async function lockAssignments(db: Db, keys: readonly AssignmentKey[]): P
 export async function updateAssignments(
   db: Db,
   keys: readonly AssignmentKey[],
-  change: Updateable<AssignmentTable>,
+  change: AssignmentChange,
 ): Promise<void> {
   if (keys.length === 0) return;
   await db
@@ -87,4 +94,41 @@ export async function listNamedAssignments(
     .orderBy('id')
     .forUpdate()
     .execute();
+}
+
+/** The standing assignments of the tasks, in the order of their keys and held until the transaction ends. */
+export async function lockStandingAssignments(
+  db: Db,
+  taskIds: readonly string[],
+): Promise<Selectable<AssignmentTable>[]> {
+  return await db
+    .selectFrom('assignment')
+    .selectAll()
+    .where('taskId', '=', sql<string>`any(${taskIds}::uuid[])`)
+    .where('endedActId', 'is', null)
+    .orderBy('organisationId')
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+}
+
+/** Who stands in the tasks in which role. */
+export async function listStandingRoles(db: Db, taskIds: readonly string[]) {
+  return await db
+    .selectFrom('assignment')
+    .select(['organisationId', 'taskId', 'role'])
+    .where('taskId', '=', sql<string>`any(${taskIds}::uuid[])`)
+    .where('endedActId', 'is', null)
+    .execute();
+}
+
+/** Adds assignments, however many, in the order of their keys. */
+export async function insertAssignments(db: Db, rows: readonly Insertable<AssignmentTable>[]): Promise<void> {
+  await insertRows(db, {
+    assignment: rows.toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1)),
+  });
+}
+
+function keyOf({ organisationId, id }: AssignmentKey): string {
+  return `${organisationId} ${id}`;
 }

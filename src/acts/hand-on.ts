@@ -1,0 +1,112 @@
+import type { Insertable, Selectable } from 'kysely';
+import { receiptLimit } from '#ledger/receipt-limit.ts';
+import type { AssignmentOrigin } from '#ledger/values/ledger-states.ts';
+import type { AssignmentTable } from '#store/database.ts';
+import { insertAssignments, listStandingRoles, updateAssignments } from '#store/tables/assignment.ts';
+import type { ActContext } from './act-context.ts';
+import { assignmentSubject } from './assignment-subject.ts';
+import { deriveId } from './derive-id.ts';
+import type { ActSubject } from './record-act.ts';
+
+/** A standing assignment, and where it goes: to another organisation, to another task, or to both. */
+export interface HandOn {
+  from: Selectable<AssignmentTable>;
+  to: { organisationId?: string; taskId?: string };
+}
+
+export interface HandedOn {
+  opened: Insertable<AssignmentTable>[];
+  /** What the journal says at each assignment that ended or opened. */
+  subjects: ActSubject[];
+}
+
+/**
+ * Ends the assignments as passed on, each once, and opens others that name them as their predecessors, in the caller's
+ * transaction. Where the organisation has that role in that task already, none is opened: its own stands. The caller
+ * holds the tasks on both sides.
+ */
+export async function handOn(
+  context: ActContext,
+  origin: AssignmentOrigin,
+  handOns: readonly HandOn[],
+): Promise<HandedOn> {
+  const { db, actId } = context;
+  const goings = Map.groupBy(handOns, ({ from }) => from.id);
+  const ended = [...goings.values()].flatMap(([first]) => first?.from ?? []);
+  await updateAssignments(db, ended, { state: 'passed_on', endedActId: actId });
+  const successors = new Map(
+    handOns.map(({ from, to }) => {
+      const row = successorRow(context, origin, { from, to });
+      return [standingKey(row), row];
+    }),
+  );
+  const standing = await listStandingRoles(db, [
+    ...new Set([...successors.values()].map(({ taskId }) => taskId)),
+  ]);
+  for (const row of standing) successors.delete(standingKey(row));
+  const opened = [...successors.values()];
+  await insertAssignments(db, opened);
+  return {
+    opened,
+    subjects: [
+      ...ended.map((from) => {
+        const tos = goings.get(from.id)?.map(({ to }) => to) ?? [];
+        return assignmentSubject(from, {
+          toOrganisationIds: [
+            ...new Set(tos.map(({ organisationId = from.organisationId }) => organisationId)),
+          ],
+          toTaskIds: [...new Set(tos.map(({ taskId = from.taskId }) => taskId))],
+        });
+      }),
+      ...opened.map(openedSubject),
+    ],
+  };
+}
+
+/**
+ * The assignment that takes the place of another. With the same organisation it stands where that one stood; another
+ * organisation has yet to receive what has been assigned, and has the time of the receipt's limit from today on.
+ */
+function successorRow(
+  { actId, today }: ActContext,
+  origin: AssignmentOrigin,
+  { from, to: { organisationId = from.organisationId, taskId = from.taskId } }: HandOn,
+): Insertable<AssignmentTable> {
+  const { directiveId, role, state, internalOn } = from;
+  const { assignedOn, receiveBy, receivedOn, objectedOn, objection } = from;
+  const anew =
+    state === 'named'
+      ? { state }
+      : { state: 'assigned' as const, assignedOn: today, receiveBy: receiptLimit(today) };
+  return {
+    ...{ organisationId, taskId, directiveId, role, origin, internalOn },
+    id: deriveId(actId, `assignment/${taskId}/${role}/${organisationId}`),
+    revision: 1,
+    predecessorOrganisationId: from.organisationId,
+    predecessorId: from.id,
+    ...(organisationId === from.organisationId
+      ? { state, assignedOn, receiveBy, receivedOn, objectedOn, objection }
+      : anew),
+  };
+}
+
+/** What the journal says of an act at an assignment that it has opened. */
+export function openedSubject({
+  organisationId,
+  id,
+  taskId,
+  directiveId,
+  role,
+  receiveBy,
+}: Insertable<AssignmentTable>): ActSubject {
+  const detail = { role, receiveBy: receiveBy ?? null };
+  return { organisationId, assignmentId: id, taskId, directiveId, revision: 1, detail };
+}
+
+function standingKey({
+  organisationId,
+  taskId,
+  role,
+}: Pick<Insertable<AssignmentTable>, 'organisationId' | 'taskId' | 'role'>): string {
+  return `${organisationId} ${taskId} ${role}`;
+}
