@@ -7,6 +7,7 @@ export const actProblemCodes = [
   'reason_needed',
   'organisation_not_found',
   'organisation_ended',
+  'organisation_circle',
   'already_assigned',
   'nothing_to_do',
   'date_not_earlier',
@@ -57,6 +58,13 @@ export const actProblemWords: Record<ActProblemCode, Record<Language, { title: s
       title: 'There is no such organisation',
       detail:
         'The register does not have it; nothing was changed. Choose one from the register, or have the administrator enter it first.',
+    },
+  },
+  organisation_circle: {
+    zh: { title: '上下级关系成了一圈', detail: '它的上级又在它之下，未作任何改动。请重新选择上级机构。' },
+    en: {
+      title: 'The organisations would stand in a circle',
+      detail: 'The one above stands below it; nothing was changed. Choose another organisation above it.',
     },
   },
   organisation_ended: {

@@ -75,6 +75,7 @@ const statuses: Record<ProblemCode, number> = {
   reason_needed: 422,
   organisation_not_found: 422,
   organisation_ended: 422,
+  organisation_circle: 422,
   already_assigned: 409,
   nothing_to_do: 422,
   date_not_earlier: 422,

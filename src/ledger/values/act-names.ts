@@ -65,6 +65,7 @@ export const administrationActs = [
   'end_unit',
   'set_contacts',
   'add_organisation',
+  'settle_organisations',
   'change_settings',
   'withdraw_takeover',
 ] as const;
