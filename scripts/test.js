@@ -14,56 +14,69 @@ const playwrightReport = join(reports, 'playwright.json');
 const vite = 'node_modules/vite/bin/vite.js';
 const tsc = 'node_modules/typescript-native/bin/tsc';
 
-/** In the order in which a mistake is cheapest to learn. Without a report a check counts as one. */
-const checks = [
-  { name: 'lint and format', commands: [['node_modules/@biomejs/biome/bin/biome', 'check', '.']] },
-  {
-    name: 'types',
-    commands: [
-      [tsc, '-p', '.'],
-      [tsc, '-p', 'src/web'],
-    ],
-  },
-  {
-    name: 'import rules',
-    commands: [
-      [
-        'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs',
-        ...['src', 'test-kit', 'bench', 'e2e', '--config', '.dependency-cruiser.cjs'],
+/**
+ * Two lanes that run side by side, one for each core of a small machine; in each, in the order in which a mistake is
+ * cheapest to learn. Without a report a check counts as one.
+ */
+const lanes = [
+  [
+    { name: 'lint and format', commands: [['node_modules/@biomejs/biome/bin/biome', 'check', '.']] },
+    {
+      name: 'types',
+      commands: [
+        [tsc, '-p', '.'],
+        [tsc, '-p', 'src/web'],
       ],
-    ],
-  },
-  {
-    name: 'unit, law and store tests',
-    commands: [['node_modules/vitest/vitest.mjs', 'run', '--reporter=json', `--outputFile=${vitestReport}`]],
-    report: () => readVitestReport(readJson(vitestReport)),
-  },
-  {
-    name: 'web build',
-    commands: [[vite, 'build', '--config', 'src/web/vite.config.ts', '--logLevel', 'warn']],
-  },
-  {
-    name: 'browser tests',
-    commands: [['node_modules/@playwright/test/cli.js', 'test', '--reporter=json']],
-    environment: {
-      PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightReport,
-      PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport,
     },
-    report: () => readPlaywrightReport(readJson(playwrightReport)),
-  },
+    {
+      name: 'import rules',
+      commands: [
+        [
+          'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs',
+          ...['src', 'test-kit', 'bench', 'e2e', '--config', '.dependency-cruiser.cjs'],
+        ],
+      ],
+    },
+    {
+      name: 'unit, law and store tests',
+      commands: [
+        ['node_modules/vitest/vitest.mjs', 'run', '--reporter=json', `--outputFile=${vitestReport}`],
+      ],
+      report: () => readVitestReport(readJson(vitestReport)),
+    },
+  ],
+  [
+    {
+      name: 'web build',
+      commands: [[vite, 'build', '--config', 'src/web/vite.config.ts', '--logLevel', 'warn']],
+    },
+    {
+      name: 'browser tests',
+      commands: [['node_modules/@playwright/test/cli.js', 'test', '--reporter=json']],
+      environment: {
+        PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightReport,
+        PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport,
+      },
+      report: () => readPlaywrightReport(readJson(playwrightReport)),
+    },
+  ],
 ];
 
 let passed = 0;
 let failed = 0;
 const missing = ensureDebianPackages();
 if (missing) count({ name: 'browser, font and database', passed: 0, failures: [missing] }, 0);
-for (const check of checks) {
-  const startedAt = Date.now();
-  count(await run(check), Date.now() - startedAt);
-}
+await Promise.all(lanes.map(runLane));
 rmSync(reports, { recursive: true, force: true });
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
+
+async function runLane(checks) {
+  for (const check of checks) {
+    const startedAt = Date.now();
+    count(await run(check), Date.now() - startedAt);
+  }
+}
 
 /** Runs one check: what passed and the full text of every failure. A runner that breaks is a failure. */
 async function run({ name, commands, environment = {}, report }) {
