@@ -77,7 +77,7 @@ function refuseOpen(caller: Caller, open: DraftRow): OpenDraftResult {
 export async function findAmended(db: Db, docNumber: string | null): Promise<string | null> {
   if (docNumber === null) return null;
   const folded = foldDocNumber(docNumber);
-  const directives = await listDirectives(db);
+  const directives = await listDirectives(db, 'all');
   const same = directives.find((directive) => folded === foldDocNumber(directive.docNumber ?? ''));
   return same?.id ?? null;
 }

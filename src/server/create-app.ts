@@ -28,6 +28,7 @@ import { singleSignOnRoutes } from './routes/single-sign-on.ts';
 import { takeoverRoutes } from './routes/takeovers.ts';
 import { taskExportRoutes } from './routes/task-export.ts';
 import { taskRoutes } from './routes/tasks.ts';
+import { registerSeenDirectives } from './seen-directives.ts';
 import { registerCallers } from './sign-in/callers.ts';
 import { createLibrary } from './sign-in/library.ts';
 import { registerUploads } from './uploads.ts';
@@ -63,6 +64,7 @@ export async function createApp(
   await app.register(compress, { encodings: ['br', 'gzip'], globalDecompression: false });
   registerRequestDay(app, installation);
   registerCallers(app, installation);
+  registerSeenDirectives(app, installation);
   await registerApiDescription(app);
   for (const routes of [
     healthRoutes,

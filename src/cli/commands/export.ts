@@ -54,6 +54,6 @@ function readFormat(given: string | boolean | undefined): ExportFormat {
 
 /** The directive of that id, the last registered one without an id. */
 async function findWanted(db: Db, id: string | boolean | undefined) {
-  if (typeof id !== 'string') return (await listDirectives(db))[0];
+  if (typeof id !== 'string') return (await listDirectives(db, 'all'))[0];
   return UUID.test(id) ? await findDirective(db, id) : undefined;
 }

@@ -5,11 +5,12 @@ import { directiveListSchema, directiveSummarySchema, registeredSchema } from '#
 import { directiveCorrectionsSchema } from '#contract/draft.ts';
 import { overviewSchema } from '#contract/overview.ts';
 import { idSchema } from '#contract/scalars.ts';
+import { directiveScopeOf } from '#ledger/policy/directive-scope.ts';
+import { countActsOn } from '#store/read/count-acts-on.ts';
 import { findOverview } from '#store/read/find-overview.ts';
 import { listDirectiveVersions } from '#store/read/list-directive-versions.ts';
 import { findDirective, listDirectives } from '#store/read/list-directives.ts';
-import { newActId } from '../act-id.ts';
-import { actors } from '../actors.ts';
+import { actOf, callerOf } from '../act-of.ts';
 import { answerIfKnown } from '../caching.ts';
 import type { Installation } from '../installation.ts';
 import { presentDirective, presentOverview } from '../present-directive.ts';
@@ -26,11 +27,14 @@ export const directiveRoutes: FastifyPluginAsyncZod<Installation> = async (app, 
     {
       schema: {
         tags: ['directives'],
-        summary: 'All registered directives, the last registered first',
+        summary: 'The registered directives that one may see, the last registered first',
         response: { 200: directiveListSchema, ...problemResponses },
       },
     },
-    async () => ({ directives: (await listDirectives(db)).map(presentDirective) }),
+    async (request) => {
+      const scope = directiveScopeOf(callerOf(request));
+      return { directives: (await listDirectives(db, scope)).map(presentDirective) };
+    },
   );
 
   app.post(
@@ -46,10 +50,9 @@ export const directiveRoutes: FastifyPluginAsyncZod<Installation> = async (app, 
         response: { 201: registeredSchema, ...problemResponses },
       },
     },
-    async ({ body, query: { fileName }, today }, reply) => {
-      const now = new Date();
-      const act = { db, today: today.date, now, actId: newActId(now), actor: actors.page };
-      const result = await registerDirective(act, readUpload(body, fileName));
+    async (request, reply) => {
+      const { body, query } = request;
+      const result = await registerDirective(actOf(db, request), readUpload(body, query.fileName));
       if (!result.ok) return reply.refuse(result.refusal);
       const { directiveId: id, counts } = result;
       return reply.code(201).header('location', `/api/directives/${id}`).send({ id, counts });
@@ -85,7 +88,7 @@ export const directiveRoutes: FastifyPluginAsyncZod<Installation> = async (app, 
     async ({ params: { directiveId }, today: { date } }, reply) => {
       const directive = await findDirective(db, directiveId);
       if (!directive) return reply.refuse({ code: 'not_found' });
-      const known = answerIfKnown(reply, directiveId, directive.digest, date);
+      const known = answerIfKnown(reply, directiveId, String(await countActsOn(db, directiveId)), date);
       if (known) return known;
       const overview = await findOverview(db, directiveId, date);
       return overview ? presentOverview(overview) : reply.refuse({ code: 'not_found' });

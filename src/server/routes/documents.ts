@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { documentViewSchema } from '#contract/directive.ts';
 import { idSchema } from '#contract/scalars.ts';
+import { countActsOn } from '#store/read/count-acts-on.ts';
 import { findDocument } from '#store/read/find-document.ts';
 import { findSource } from '#store/read/find-source.ts';
 import { findDirective } from '#store/read/list-directives.ts';
@@ -28,7 +29,7 @@ export const documentRoutes: FastifyPluginAsyncZod<Installation> = async (app, {
     async ({ params: { directiveId } }, reply) => {
       const directive = await findDirective(db, directiveId);
       if (!directive) return reply.refuse({ code: 'not_found' });
-      const known = answerIfKnown(reply, directiveId, directive.digest);
+      const known = answerIfKnown(reply, directiveId, String(await countActsOn(db, directiveId)));
       if (known) return known;
       const document = await findDocument(db, directiveId);
       return document ? presentDocument(document) : reply.refuse({ code: 'not_found' });

@@ -86,7 +86,7 @@ export async function findOverview(
   };
 }
 
-/** The ids of the tasks that no later version of the document has taken back. */
+/** The ids of the tasks that have not come to an end. */
 function standingTasks(directiveId: string) {
   return sql`select id from task where directive_id = ${directiveId} and ended_act_id is null`;
 }
@@ -118,7 +118,8 @@ async function countFigures(db: Db, directiveId: string, today: LocalDate): Prom
        where directive_id = ${directiveId} and ended_act_id is null) as organisations,
       (select count(*) from assignment
        where directive_id = ${directiveId} and ended_act_id is null) as assignments,
-      (select count(*) from placeholder where task_id in (${standingTasks(directiveId)})) as placeholders,
+      (select count(*) from placeholder
+       where task_id in (${standingTasks(directiveId)}) and resolved_act_id is null and ended_act_id is null) as placeholders,
       count(*) filter (where due.dated) as dated,
       count(*) filter (where due.only_ongoing) as "ongoingOnly",
       count(*) filter (where due.when_appropriate) as "whenAppropriate",
@@ -144,7 +145,8 @@ async function listParts(db: Db, directiveId: string): Promise<PartSize[]> {
     .leftJoin('task', (join) =>
       join
         .onRef('task.directiveId', '=', 'part.directiveId')
-        .onRef('task.partPosition', '=', 'part.position'),
+        .onRef('task.partPosition', '=', 'part.position')
+        .on('task.endedActId', 'is', null),
     )
     .select(['part.key as number', 'part.title', sql<number>`count(task.id)`.as('tasks')])
     .where('part.directiveId', '=', directiveId)

@@ -1,7 +1,9 @@
 import { type ExpressionBuilder, sql } from 'kysely';
 import type { LocalDate } from '#calendar/local-date.ts';
+import type { DirectiveScope } from '#ledger/policy/directive-scope.ts';
 import type { Database } from '../database.ts';
 import type { Db } from '../open-store.ts';
+import { isSeenDirective } from './seen-directives.ts';
 
 export interface DirectiveSummary {
   id: string;
@@ -26,11 +28,12 @@ export interface DirectiveCounts {
   organisations: number;
 }
 
-/** All registered directives, the last registered first. */
-export async function listDirectives(db: Db): Promise<DirectiveSummary[]> {
+/** The registered directives within the scope, the last registered first. */
+export async function listDirectives(db: Db, scope: DirectiveScope): Promise<DirectiveSummary[]> {
   return await db
     .selectFrom('directive')
     .select(summaryColumns)
+    .where((eb) => isSeenDirective({ id: eb.ref('directive.id'), kind: eb.ref('directive.kind') }, scope))
     .orderBy('registeredAt', 'desc')
     .orderBy('id', 'desc')
     .execute();

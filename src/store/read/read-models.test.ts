@@ -52,7 +52,7 @@ describe.each(engines)('what the store tells on %s', (engine) => {
   });
 
   test('directives are listed, found by id and by digest', async () => {
-    const summaries = await listDirectives(store.db);
+    const summaries = await listDirectives(store.db, 'all');
     expect(summaries.map(({ id }) => id).toSorted()).toEqual([directiveId, provincialId].toSorted());
     const summary = await findDirective(store.db, directiveId);
     expect(summary).toMatchObject({

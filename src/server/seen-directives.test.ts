@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { directiveScopeOf } from '#ledger/policy/directive-scope.ts';
+import { findCapacity } from '#ledger/policy/rule.ts';
+import { seesDirective } from '#ledger/policy/task-policy.ts';
+import { type PersonRole, personRoles } from '#ledger/values/person-roles.ts';
+import { findDirectiveFacts } from '#store/read/find-directive-facts.ts';
+import { listDirectives } from '#store/read/list-directives.ts';
+import { callerOf } from '#test-kit/callers.ts';
+import { openTestApp, type TestApp } from '#test-kit/open-test-app.ts';
+import { registerText } from '#test-kit/register-text.ts';
+import { type Ask, addTestPerson } from '#test-kit/sign-in.ts';
+
+const text = `岚川省专题会议议定事项
+一、完善甲类储备办法。（国家能源局牵头，12月底前完成）
+`;
+const bureau = 'national-energy-administration';
+const above = 'national-development-and-reform-commission';
+const stranger = 'ministry-of-justice';
+
+let served: TestApp;
+let matterId: string;
+let taskId: string;
+beforeAll(async () => {
+  served = await openTestApp();
+  const { db } = served;
+  matterId = await registerText(db, text);
+  await db
+    .updateTable('directive')
+    .set({ kind: 'matter', basisKind: 'meeting', basis: '岚川省专题会议纪要' })
+    .where('id', '=', matterId)
+    .execute();
+  const task = db.selectFrom('task').select('id').where('directiveId', '=', matterId);
+  taskId = (await task.executeTakeFirstOrThrow()).id;
+});
+afterAll(async () => {
+  await served?.close();
+});
+
+const askAs = async (organisationId: string, ...roles: PersonRole[]): Promise<Ask> =>
+  await served.as(await addTestPerson(served.db, { organisationId, roles }));
+const listed = async (ask: Ask): Promise<string[]> =>
+  (await ask('/api/directives')).json().directives.map(({ id }: { id: string }) => id);
+
+/** Every address under a directive or one of its tasks that the server answers, from its own description. */
+async function listAddresses(id: string, ofTask: string): Promise<string[]> {
+  const description = (await served.app.inject('/api/openapi.json')).json();
+  return Object.entries<Record<string, unknown>>(description.paths)
+    .filter(([path, methods]) => 'get' in methods && /\{(directiveId|taskId)\}/.test(path))
+    .map(([path]) =>
+      path
+        .replace('{directiveId}', id)
+        .replace('{taskId}', ofTask)
+        .replace('{organisationId}', bureau)
+        .replace(/export$/, 'export?format=json'),
+    );
+}
+
+async function statusesOf(ask: Ask, id = matterId, ofTask = taskId): Promise<[string, number][]> {
+  const addresses = await listAddresses(id, ofTask);
+  const answers: [string, number][] = [];
+  for (const url of addresses) answers.push([url, (await ask(url)).statusCode]);
+  return answers;
+}
+
+describe('a matter', () => {
+  test.each<[string, string, PersonRole]>([
+    ['a keeper', stranger, 'keeper'],
+    ['a head', stranger, 'head'],
+    ['whoever carries a task of it', bureau, 'officer'],
+    ['whoever is above an organisation that does', above, 'observer'],
+  ])('is seen by %s on every address', async (_, organisationId, role) => {
+    const ask = await askAs(organisationId, role);
+    const statuses = await statusesOf(ask);
+    expect(statuses.length).toBeGreaterThan(8);
+    expect(statuses.filter(([, status]) => status !== 200)).toEqual([]);
+    expect(await listed(ask)).toContain(matterId);
+  });
+
+  test('is found by no other organisation on any address, who reads documents all the same', async () => {
+    const ask = await askAs(stranger, 'liaison', 'principal');
+    expect((await statusesOf(ask)).filter(([, status]) => status !== 404)).toEqual([]);
+    expect(await listed(ask)).toEqual([served.directiveId]);
+    expect((await ask(`/api/directives/${served.directiveId}/tasks`)).statusCode).toBe(200);
+  });
+});
+
+test('running the installation shows no contents, of no kind of directive', async () => {
+  const ask = await askAs(bureau, 'administrator');
+  expect(await listed(ask)).toEqual([]);
+  const task = served.db.selectFrom('task').select('id').where('directiveId', '=', served.directiveId);
+  const { id } = await task.executeTakeFirstOrThrow();
+  for (const statuses of [await statusesOf(ask), await statusesOf(ask, served.directiveId, id)]) {
+    expect(statuses.filter(([, status]) => status !== 404)).toEqual([]);
+  }
+});
+
+test('what the list shows to anybody is what the policy allows', async () => {
+  const roleSets: PersonRole[][] = [[], ...personRoles.map((role) => [role]), ['administrator', 'officer']];
+  for (const organisationId of [bureau, above, stranger]) {
+    for (const roles of roleSets) {
+      const caller = callerOf(organisationId, ...roles);
+      const allowed: string[] = [];
+      for (const id of [matterId, served.directiveId]) {
+        const facts = await findDirectiveFacts(served.db, { directiveId: id });
+        if (facts && findCapacity(caller, seesDirective, facts)) allowed.push(id);
+      }
+      const shown = (await listDirectives(served.db, directiveScopeOf(caller))).map(({ id }) => id);
+      expect(shown, `${organisationId} ${roles}`).toEqual(allowed);
+    }
+  }
+});
