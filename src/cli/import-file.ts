@@ -1,16 +1,14 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import type { ActContext } from '#acts/act-context.ts';
 import { findAmended, openDraft } from '#acts/open-draft.ts';
 import { readDirective } from '#acts/read-directive.ts';
 import type { FileContents } from '#acts/read-file.ts';
 import { listErrors, registerDirective } from '#acts/register-directive.ts';
 import type { ProblemFacts } from '#contract/problem-words.ts';
 import type { Directive, Task } from '#parse/directive.ts';
-import { newActId } from '#server/act-id.ts';
-import { actors } from '#server/actors.ts';
 import type { Db } from '#store/open-store.ts';
 import { findDirectiveByDigest } from '#store/read/list-directives.ts';
+import { newAct } from './new-act.ts';
 import { readFile } from './read-file.ts';
 import type { OpenLedger } from './with-ledger.ts';
 
@@ -96,11 +94,6 @@ async function draft(ledger: OpenLedger, upload: Upload): Promise<ImportResult> 
   return opened.ok
     ? { kind: 'drafted', draftId: opened.draftId }
     : { kind: 'refused', problem: opened.refusal };
-}
-
-function newAct({ db, today }: OpenLedger): ActContext {
-  const now = new Date();
-  return { db, today, now, actId: newActId(now), actor: actors.commandLine };
 }
 
 function contentsOf({ format, directive }: FileContents): ImportedFile['contents'] {

@@ -11,6 +11,7 @@ const commands: Record<string, () => Promise<Command>> = {
   import: async () => (await import('./commands/import.ts')).importDirectives,
   export: async () => (await import('./commands/export.ts')).exportLedger,
   serve: async () => (await import('./commands/serve.ts')).serve,
+  user: async () => (await import('./commands/user.ts')).user,
   migrate: async () => (await import('./commands/migrate.ts')).migrate,
 };
 
@@ -46,8 +47,8 @@ function readArguments(name: string, { options, operands }: Command, args: strin
   const given = read.positionals.length;
   if (given !== operands) {
     throw new BadInput({
-      zh: `应给出 ${operands} 个文件，给了 ${given} 个（见 ${see}）`,
-      en: `takes ${operands} file(s), not ${given} (see ${see})`,
+      zh: `应给出 ${operands} 个操作数，给了 ${given} 个（见 ${see}）`,
+      en: `takes ${operands} operand(s), not ${given} (see ${see})`,
     });
   }
   return { operands: read.positionals, options: read.values };

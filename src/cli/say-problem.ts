@@ -4,7 +4,12 @@ import { type ExitCode, exitCodes } from './exit-codes.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Refused by a rule of the ledger; every other problem lies in what was given. */
-const refusals: readonly ProblemCode[] = ['already_registered', 'directive_has_errors', 'draft_already_open'];
+const refusals: readonly ProblemCode[] = [
+  'already_registered',
+  'directive_has_errors',
+  'draft_already_open',
+  'username_taken',
+];
 
 /** Whether a rule of the ledger is in the way, and not the file itself. */
 export function isRefusal(code: ProblemCode): boolean {

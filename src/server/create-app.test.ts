@@ -157,6 +157,11 @@ describe('the description', () => {
     const { openapi, paths, components } = (await ask('/api/openapi.json')).json();
     expect(openapi).toMatch(/^3\.1/);
     expect(Object.keys(paths).sort()).toEqual([
+      '/api/account/password',
+      '/api/account/sessions',
+      '/api/account/sessions/{sessionId}',
+      '/api/acts/assign-tasks',
+      '/api/acts/receive-assignments',
       '/api/directives',
       '/api/directives/{directiveId}',
       '/api/directives/{directiveId}/corrections',
@@ -174,8 +179,11 @@ describe('the description', () => {
       '/api/drafts/{draftId}/corrections/{number}/undo',
       '/api/drafts/{draftId}/difference',
       '/api/drafts/{draftId}/registration',
+      '/api/me',
       '/api/meta',
       '/api/organisations/suggestions',
+      '/api/people/{personId}/activation',
+      '/api/people/{personId}/sessions',
       '/api/problems/{code}',
       '/api/settings',
       '/api/takeovers',

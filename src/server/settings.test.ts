@@ -1,4 +1,6 @@
-import { resolve } from 'node:path';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { isLoopback, readSettings } from './settings.ts';
 
@@ -8,6 +10,10 @@ test('without an environment the server listens on port 3000 of this machine, ov
     settings: {
       port: 3000,
       host: '127.0.0.1',
+      origin: undefined,
+      proxies: [],
+      secret: undefined,
+      singleSignOn: undefined,
       dataFolder: resolve('data'),
       databaseUrl: undefined,
       fixedToday: undefined,
@@ -24,12 +30,29 @@ test('every variable is read; an empty one counts as not set', () => {
     DATABASE_URL: 'postgres://u:p@h/d',
     TAIZHANG_TODAY: '2021-06-10',
     TAIZHANG_DEMO: '0',
+    TAIZHANG_ORIGIN: 'https://taizhang.example.gov.cn',
+    TAIZHANG_PROXY: '10.0.0.2, fd00::2',
+    TAIZHANG_SECRET: 'thirty-two characters and some more',
+    TAIZHANG_OIDC_ISSUER: 'https://id.example.gov.cn/realm',
+    TAIZHANG_OIDC_CLIENT_ID: 'taizhang',
+    TAIZHANG_OIDC_CLIENT_SECRET: 'known to both',
+    TAIZHANG_OIDC_SECOND_FACTOR: '1',
   };
   expect(readSettings(environment)).toEqual({
     ok: true,
     settings: {
       port: 0,
       host: '::1',
+      origin: 'https://taizhang.example.gov.cn',
+      proxies: ['10.0.0.2', 'fd00::2'],
+      secret: 'thirty-two characters and some more',
+      singleSignOn: {
+        issuer: 'https://id.example.gov.cn/realm',
+        clientId: 'taizhang',
+        clientSecret: 'known to both',
+        usernameClaim: 'preferred_username',
+        asksSecondFactor: true,
+      },
       dataFolder: '/tmp/ledger',
       databaseUrl: 'postgres://u:p@h/d',
       fixedToday: '2021-06-10',
@@ -51,11 +74,40 @@ describe('a wrong environment', () => {
       ok: false,
       problems: [
         'PORT is "70000" and must be a port number from 0 to 65535',
-        expect.stringMatching(/^HOST is "0\.0\.0\.0" and must be a loopback address/),
         'TAIZHANG_TODAY is "2021-02-30" and must be a civil date such as 2021-06-10',
         'TAIZHANG_DEMO is "no" and must be 0 or 1',
+        expect.stringMatching(/^HOST is "0\.0\.0\.0" and must be a loopback address/),
       ],
     });
+  });
+
+  test.each(['a.example', 'https://a.example/path', 'ftp://a.example', 'https://user@a.example'])(
+    'takes no origin like %s',
+    (origin) => {
+      expect(readSettings({ TAIZHANG_ORIGIN: origin })).toMatchObject({ ok: false });
+    },
+  );
+
+  test('lacks what single sign-on needs', () => {
+    const read = readSettings({ TAIZHANG_OIDC_ISSUER: 'https://id.example.gov.cn' });
+    expect(read).toEqual({
+      ok: false,
+      problems: [
+        expect.stringContaining('TAIZHANG_OIDC_ISSUER needs TAIZHANG_ORIGIN'),
+        expect.stringContaining('TAIZHANG_OIDC_CLIENT_ID'),
+      ],
+    });
+  });
+
+  test('names a file of a secret that is not there', () => {
+    const read = readSettings({ TAIZHANG_SECRET_FILE: '/nowhere/secret' });
+    expect(read).toEqual({ ok: false, problems: [expect.stringMatching(/^TAIZHANG_SECRET_FILE is "\/nowhere/)] });
+  });
+
+  test('never repeats a secret', () => {
+    const read = readSettings({ TAIZHANG_SECRET: 'too-short-a-one', TAIZHANG_OIDC_CLIENT_SECRET: 'too-short-a-one' });
+    expect(read).toMatchObject({ ok: false });
+    expect(JSON.stringify(read)).not.toContain('too-short');
   });
 
   test('never repeats the password of a database', () => {
@@ -63,6 +115,18 @@ describe('a wrong environment', () => {
     expect(read).toMatchObject({ ok: false });
     expect(JSON.stringify(read)).not.toContain('secret');
   });
+});
+
+test('a secret may stand in a file of its own', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'taizhang-secret-')), 'secret');
+  writeFileSync(file, 'thirty-two characters and some more\n');
+  const read = readSettings({ TAIZHANG_SECRET_FILE: file });
+  expect(read).toMatchObject({ ok: true, settings: { secret: 'thirty-two characters and some more' } });
+});
+
+test('the server listens beyond this machine where its address is told', () => {
+  const read = readSettings({ HOST: '0.0.0.0', TAIZHANG_ORIGIN: 'http://10.0.0.5:3000' });
+  expect(read).toMatchObject({ ok: true, settings: { host: '0.0.0.0', origin: 'http://10.0.0.5:3000' } });
 });
 
 test.each(['localhost', '127.0.0.1', '127.8.8.8', '::1'])('%s is this machine', (host) => {

@@ -73,10 +73,11 @@ export function readSettings(environment: NodeJS.ProcessEnv): SettingsResult {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const read = environmentSchema.safeParse(given);
   if (!read.success) {
-    return { ok: false, problems: read.error.issues.map((issue) => describe(issue, given)) };
+    const issues = read.error.issues.map((issue) => describe(issue, given));
+    return { ok: false, problems: [...issues, ...refuseHost(given)] };
   }
   const signIn = readSignInSettings(read.data);
-  const problems = [...refuseHost(read.data), ...signIn.problems];
+  const problems = [...refuseHost(given), ...signIn.problems];
   if (problems.length > 0) return { ok: false, problems };
   return {
     ok: true,
@@ -96,8 +97,8 @@ export function readSettings(environment: NodeJS.ProcessEnv): SettingsResult {
 }
 
 /** Whoever is reached from elsewhere must know the address under which: it tells own pages from others. */
-function refuseHost({ HOST, TAIZHANG_ORIGIN }: { HOST: string; TAIZHANG_ORIGIN?: string | undefined }): string[] {
-  if (isLoopback(HOST) || TAIZHANG_ORIGIN !== undefined) return [];
+function refuseHost({ HOST, TAIZHANG_ORIGIN }: NodeJS.ProcessEnv): string[] {
+  if (HOST === undefined || isLoopback(HOST) || TAIZHANG_ORIGIN !== undefined) return [];
   return [
     `HOST is "${HOST}" and must be a loopback address (127.0.0.1, ::1, localhost) unless TAIZHANG_ORIGIN says under which address browsers reach the server`,
   ];

@@ -17,7 +17,7 @@ async function open(demonstration: boolean) {
 }
 
 const enter = { method: 'POST', url: '/api/auth/demonstration', payload: { username: 'shown' } } as const;
-const elsewhere = [
+const elsewhere: [Record<string, string>][] = [
   [{ host: 'taizhang.example.gov.cn' }],
   [{ host: 'taizhang.example.gov.cn', 'x-forwarded-for': '10.0.0.1' }],
 ];

@@ -18,8 +18,8 @@ declare module 'fastify' {
   }
 }
 
-/** Where sessions are asked for: pages and files need none. */
-const API = '/api/';
+/** Where sessions are asked for, `/api/meta`, `/api?x`; not pages and files, `/directives`, `/apiary`. */
+const API = /^\/api(?:[/?]|$)/;
 
 /**
  * Gives every request of the API its caller, and refuses it without one where the address is not public. Sessions are
@@ -29,8 +29,7 @@ export function registerCallers(app: FastifyInstance, installation: Installation
   app.decorateRequest('caller');
   app.decorateRequest('holder');
   app.addHook('onRequest', async (request, reply) => {
-    const token =
-      request.url.startsWith(API) && readSessionToken(request.headers.cookie, installation.signIn);
+    const token = API.test(request.url) && readSessionToken(request.headers.cookie, installation.signIn);
     if (token) request.holder = await findHolder(installation, token, request.today.date);
     const { holder } = request;
     if (holder?.demonstration && !(installation.demonstration && isLocal(request))) request.holder = undefined;
