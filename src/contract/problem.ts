@@ -41,6 +41,7 @@ export const changeSchema = z.object({
   act: z.enum(actNames),
   by: z.string(),
   at: z.iso.datetime(),
+  revision: z.int().positive().describe('of the thing, after it'),
   detail: subjectDetailSchema,
 });
 export type Change = z.infer<typeof changeSchema>;

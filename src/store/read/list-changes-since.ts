@@ -7,6 +7,8 @@ export interface Change {
   act: ActName;
   by: string;
   at: Date;
+  /** The thing's, after it. */
+  revision: number;
   detail: SubjectDetail;
 }
 
@@ -19,7 +21,13 @@ export async function listChangesSince(
   const subjects = db
     .selectFrom('journalSubject')
     .innerJoin('journal', 'journal.actId', 'journalSubject.actId')
-    .select(['journal.act', 'journal.actor as by', 'journal.recordedAt as at', 'journalSubject.detail'])
+    .select((eb) => [
+      'journal.act',
+      'journal.actor as by',
+      'journal.recordedAt as at',
+      eb.ref('journalSubject.revision').$notNull().as('revision'),
+      'journalSubject.detail',
+    ])
     .where('journalSubject.revision', '>', revision)
     .orderBy('journalSubject.actId');
   return 'taskId' in thing

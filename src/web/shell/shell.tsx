@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useParams } from '@tanstack/react-router';
 import { directivesQuery, metaQuery } from '../api/queries.ts';
+import { ActForms } from '../parts/act-form/act-forms.tsx';
 import { useWords } from '../words/bilingual.ts';
 import { shellWords } from '../words/shell.ts';
 import { KeyboardHelp } from './keyboard-help.tsx';
@@ -17,7 +18,7 @@ export function Shell() {
   const directive = list?.directives.find(({ id }) => id === directiveId);
 
   return (
-    <>
+    <ActForms>
       <a className="skip-link not-printed" href="#main">
         {words.skip}
       </a>
@@ -34,6 +35,6 @@ export function Shell() {
         </main>
       </div>
       <KeyboardHelp />
-    </>
+    </ActForms>
   );
 }

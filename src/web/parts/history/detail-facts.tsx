@@ -1,0 +1,25 @@
+import type { Change } from '#contract/problem.ts';
+import { useWords } from '../../words/bilingual.ts';
+import { detailWords } from '../../words/details.ts';
+import './detail-facts.css';
+
+/** What an act says of a thing that it touched: 理由 …, 签收期限 …. Nothing where it says nothing to a reader. */
+export function DetailFacts({ detail }: { detail: Change['detail'] }) {
+  const names = useWords(detailWords);
+  const facts = Object.entries(detail).flatMap(([name, value]) => {
+    const called = names[name];
+    const said = Array.isArray(value) ? value.join('、') : String(value ?? '');
+    return called && said !== '' ? [{ name, called, said }] : [];
+  });
+  if (facts.length === 0) return null;
+  return (
+    <dl className="detail-facts">
+      {facts.map(({ name, called, said }) => (
+        <div key={name}>
+          <dt>{called}</dt>
+          <dd>{said}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
