@@ -1,0 +1,105 @@
+import type { LocalDate } from '#calendar/local-date.ts';
+import { addWorkingDays } from '#calendar/working-days.ts';
+import type { Role } from '#parse/directive.ts';
+import type { Addressees } from './addressees.ts';
+import { findDateStep } from './date-step.ts';
+import type { Notice, NoticeWords } from './notice.ts';
+import type { AssignmentFacts, DatedDuty } from './notice-facts.ts';
+
+/** Those who answer for the result are told of its dates; those who help are not. */
+const ANSWERING_ROLES: readonly Role[] = ['lead', 'responsible'];
+
+/** What is to be said today of an assignment, and to whom. */
+export function listAssignmentNotices(
+  assignment: AssignmentFacts,
+  addressees: Addressees,
+  today: LocalDate,
+): Notice[] {
+  return [
+    ...receiptNotices(assignment, addressees, today),
+    ...dateNotices(assignment, addressees, today),
+    ...objectionNotices(assignment, addressees),
+    ...decisionNotices(assignment, addressees),
+  ];
+}
+
+/** That it waits to be received; from the working day after the limit on that it is late, to the keepers as well. */
+function receiptNotices(
+  assignment: AssignmentFacts,
+  { keepers, ofOrganisation }: Addressees,
+  today: LocalDate,
+): Notice[] {
+  const { state, taskState, receiveBy, organisationId } = assignment;
+  if (state !== 'assigned' || taskState !== 'assigned' || receiveBy === null) return [];
+  const own = ofOrganisation(organisationId);
+  return addWorkingDays(receiveBy, 1).date <= today
+    ? tell([...own, ...keepers], wordsOf(assignment, 'receipt_late', receiveBy))
+    : tell(own, wordsOf(assignment, 'assignment_to_receive', receiveBy));
+}
+
+/** That a date is near or has passed while the assignment stands; once it has passed, to the keepers too, once a task. */
+function dateNotices(
+  assignment: AssignmentFacts,
+  { keepers, ofOrganisation }: Addressees,
+  today: LocalDate,
+): Notice[] {
+  const { state, taskState, assignedOn, organisationId, internalOn, taskId, role, dates } = assignment;
+  const stands = taskState === 'assigned' && (state === 'assigned' || state === 'received');
+  if (!stands || !ANSWERING_ROLES.includes(role)) return [];
+  const internal: DatedDuty[] = internalOn === null ? [] : [{ kind: 'internal', dueOn: internalOn }];
+  return [...internal, ...dates].flatMap(({ kind, dueOn }) => {
+    const step = findDateStep(dueOn, today, assignedOn);
+    if (step === undefined) return [];
+    const of = (thing: string) => ({
+      ...wordsOf(assignment, step > 0 ? 'date_passed' : 'date_near', dueOn),
+      key: `date ${kind} ${thing} ${dueOn} ${step}`,
+      detail: { dateKind: kind },
+    });
+    const toKeepers = { ...of(taskId), organisationId: null, assignmentId: null };
+    return [
+      ...tell(ofOrganisation(organisationId), of(taskId)),
+      ...(step > 0 ? tell(keepers, toKeepers) : []),
+    ];
+  });
+}
+
+/** That the organisation has given it back: the keepers decide. */
+function objectionNotices(assignment: AssignmentFacts, { keepers }: Addressees): Notice[] {
+  const { state, objectedOn } = assignment;
+  if (state !== 'objected' || objectedOn === null) return [];
+  return tell(keepers, wordsOf(assignment, 'objection_raised', objectedOn));
+}
+
+/** What was decided on it, to its organisation and to who objected; never to who decided, nor of what it was never assigned. */
+function decisionNotices(assignment: AssignmentFacts, { ofOrganisation }: Addressees): Notice[] {
+  const { decision, organisationId, assignedOn, state } = assignment;
+  if (!decision || assignedOn === null) return [];
+  const own = ofOrganisation(organisationId).filter((toldId) => toldId !== decision.byId);
+  const words = (kind: Notice['kind'], detail: Notice['detail'] = {}): NoticeWords => ({
+    ...wordsOf(assignment, kind, decision.on),
+    key: `${kind} ${assignment.id} ${decision.actId}`,
+    detail,
+  });
+  if (decision.act === 'uphold_objection' || decision.act === 'reject_objection') {
+    const told = decision.objectedById === null ? own : [decision.objectedById, ...own];
+    return tell(told, words('objection_decided', { upheld: decision.act === 'uphold_objection' }));
+  }
+  if (state !== 'passed_on') return tell(own, words('assignment_withdrawn'));
+  const staysOwn = decision.toOrganisationIds.every((id) => id === organisationId);
+  return staysOwn ? [] : tell(own, words('assignment_passed_on'));
+}
+
+/** A notice of an assignment that is said once for the date that it is about. */
+function wordsOf(
+  { id, taskId, directiveId, organisationId }: AssignmentFacts,
+  kind: Notice['kind'],
+  aboutOn: LocalDate,
+): NoticeWords {
+  const key = `${kind} ${id} ${aboutOn}`;
+  return { kind, key, aboutOn, directiveId, taskId, organisationId, assignmentId: id, detail: {} };
+}
+
+/** The same words to each of the people, once. */
+export function tell(personIds: readonly string[], words: NoticeWords): Notice[] {
+  return [...new Set(personIds)].map((personId) => ({ personId, ...words }));
+}

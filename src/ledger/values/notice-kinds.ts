@@ -1,0 +1,37 @@
+/** What a person may be told of without asking. */
+export const noticeKinds = [
+  'assignment_to_receive',
+  'receipt_late',
+  'date_near', // before the date or on it
+  'date_passed',
+  'objection_raised',
+  'objection_decided',
+  'assignment_passed_on',
+  'assignment_withdrawn',
+  'matter_to_approve',
+  'placeholders_to_settle',
+  'deputyship_begins',
+] as const;
+export type NoticeKind = (typeof noticeKinds)[number];
+
+/** Which date of a task a notice is about: one that its text asks for, one that a decision set, or an earlier one of the keepers'. */
+export const noticeDateKinds = ['complete', 'issue_policy', 'adjusted', 'internal'] as const;
+export type NoticeDateKind = (typeof noticeDateKinds)[number];
+
+/** What a digest counts together, in the order in which it does: what is late first. */
+export const noticeGroups = [
+  'receipt_late',
+  'date_passed',
+  'date_today',
+  'date_tomorrow',
+  'date_near',
+  'assignment_to_receive',
+  'objection_raised',
+  'objection_decided',
+  'matter_to_approve',
+  'placeholders_to_settle',
+  'assignment_passed_on',
+  'assignment_withdrawn',
+  'deputyship_begins',
+] as const;
+export type NoticeGroup = (typeof noticeGroups)[number];
