@@ -53,6 +53,8 @@ describe.each(engines)('registering a directive on %s', (engine) => {
       actor: 'test',
       actedOn: '2021-06-10',
       recordedAt: context.now,
+      ...{ personId: null, onBehalfOfId: null, basis: null },
+      organisationId: 'general-office-of-the-state-council',
     });
   });
 
@@ -190,5 +192,6 @@ async function forgetDirective(db: Db, actId: string): Promise<void> {
     await sql`delete from ${sql.table(table)} where directive_id = ${id}`.execute(db);
   }
   await sql`delete from directive where id = ${id}`.execute(db);
+  await sql`delete from journal_subject where act_id = ${actId}`.execute(db);
   await sql`delete from journal where act_id = ${actId}`.execute(db);
 }

@@ -1,14 +1,19 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Caller } from '#ledger/policy/caller.ts';
 import type { Correction } from '#ledger/review/correction.ts';
+import type { PersonRole } from '#ledger/values/person-roles.ts';
 import type { Db, Store } from '#store/open-store.ts';
 import { findDocument } from '#store/read/find-document.ts';
 import { findOverview } from '#store/read/find-overview.ts';
 import { listTasks } from '#store/read/list-tasks.ts';
-import { keeperOf } from '#test-kit/callers.ts';
+import { callerOf, keeperOf } from '#test-kit/callers.ts';
 import { engines, openTestStore } from '#test-kit/open-test-store.ts';
 import { readSample } from '#test-kit/read-sample.ts';
 import { actContext, registerText } from '#test-kit/register-text.ts';
+import { approveDraft } from './approve-draft.ts';
 import { correctDraft } from './correct-draft.ts';
+import { discardDraft } from './discard-draft.ts';
 import { loadReview } from './load-review.ts';
 import { openDraft } from './open-draft.ts';
 import { registerDraft } from './register-draft.ts';
@@ -152,6 +157,47 @@ describe.each(engines)('drafts on %s', (engine) => {
     ]);
   });
 
+  test('a registering that is sent again is answered as it was, and one with another revision under its key is refused', async () => {
+    const caller = { ...keeperOf('甲'), personId: randomUUID() };
+    const draftId = await open(small(8, first));
+    const retry = { key: randomUUID(), digest: 'a'.repeat(64) };
+    const act = (more = {}) =>
+      registerDraft(actContext(store.db, { caller, retry, ...more }), { draftId, revision: 0 });
+    const done = await act();
+    expect(done.ok).toBe(true);
+    expect(await act()).toEqual(done);
+    expect(await act({ retry: { ...retry, digest: 'b'.repeat(64) } })).toEqual({
+      ok: false,
+      refusal: { code: 'retry_differs' },
+    });
+  });
+
+  test('is its writer’s: they correct it and throw it away, the keepers register and only the head approves', async () => {
+    const writer = personOf('ministry-of-finance', 'officer');
+    const stranger = personOf('ministry-of-finance', 'officer');
+    const keeper = personOf('general-office-of-the-state-council', 'keeper');
+    const opened = await openDraft(actContext(store.db, { caller: writer }), fileOf(small(9, first)));
+    if (!opened.ok) throw new Error(opened.refusal.code);
+    const { draftId } = opened;
+    const as = (caller: Caller) => actContext(store.db, { caller });
+    const correction: Correction = { kind: 'confirm_tasks', tasks: ['t1'] };
+    const confirm = { draftId, revision: 0, reason: '', correction };
+    const hidden = { ok: false, refusal: { code: 'not_found' } };
+    expect(await correctDraft(as(stranger), confirm)).toEqual(hidden);
+    expect(await discardDraft(as(stranger), draftId)).toEqual(hidden);
+    expect(await correctDraft(as(writer), confirm)).toMatchObject({ ok: true });
+    const asIs = { draftId, revision: 1 };
+    expect(await registerDraft(as(writer), asIs)).toEqual({
+      ok: false,
+      refusal: { code: 'not_permitted', who: 'keeper' },
+    });
+    expect(await approveDraft(as(keeper), asIs)).toEqual({
+      ok: false,
+      refusal: { code: 'not_permitted', who: 'head' },
+    });
+    expect(await registerDraft(as(keeper), asIs)).toMatchObject({ ok: true });
+  });
+
   test('two who register one draft at once get one directive', async () => {
     const draftId = await open(small(5, first));
     const act = () => registerDraft(actContext(store.db), { draftId, revision: 0 });
@@ -198,6 +244,13 @@ describe.each(engines)('drafts on %s', (engine) => {
     expect(withdrawn).toEqual([{ clause: '建成乙类园区。' }]);
   });
 });
+
+/** A caller whom the store need not know. */
+function personOf(organisationId: string, ...roles: PersonRole[]): Caller {
+  const personId = randomUUID();
+  const { name, capacities } = callerOf(organisationId, ...roles);
+  return { personId, name, capacities: [{ ...capacities[0], personId }] };
+}
 
 async function assignments(db: Db, directiveId: string) {
   return await db

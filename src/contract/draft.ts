@@ -7,6 +7,7 @@ import {
   type CorrectionKind,
   comparators,
   deadlineKinds,
+  draftActs,
   draftStates,
   lookReasons,
   roles,
@@ -19,8 +20,6 @@ import {
 
 /** Names a task of one draft for as long as the draft exists, whatever is corrected. */
 export const taskKeySchema = z.string().min(1).max(80);
-/** A person's name until there is sign-in. */
-export const personSchema = z.string().trim().min(1).max(60);
 const reasonSchema = z.string().trim().max(500);
 const nameSchema = z.string().trim().min(1).max(200);
 const revisionSchema = countSchema.describe('the revision of the draft that the person saw');
@@ -194,7 +193,6 @@ export type Correction = z.infer<typeof correctionSchema>;
 
 export const correctionRequestSchema = z.object({
   revision: revisionSchema,
-  by: personSchema,
   reason: reasonSchema.describe(
     'may be empty where the document itself shows it; needed for edit_document, remove_task, settle_diagnostic and for values that no words of the document say',
   ),
@@ -202,11 +200,7 @@ export const correctionRequestSchema = z.object({
 });
 export type CorrectionRequest = z.infer<typeof correctionRequestSchema>;
 
-export const undoRequestSchema = z.object({
-  revision: revisionSchema,
-  by: personSchema,
-  reason: reasonSchema.min(1),
-});
+export const undoRequestSchema = z.object({ revision: revisionSchema, reason: reasonSchema.min(1) });
 
 /** The answer to a correction and to its undoing. */
 export const correctedSchema = z.object({
@@ -249,11 +243,16 @@ export const draftSummarySchema = z.object({
     errors: countSchema.describe('to be settled before it can be registered'),
     warnings: countSchema,
   }),
+  can: z.array(z.enum(draftActs)).describe('what whoever asks may do to it now'),
 });
 export type DraftSummary = z.infer<typeof draftSummarySchema>;
 export const draftListSchema = z.object({
-  drafts: z.array(draftSummarySchema).describe('open and approved ones, the last opened first'),
+  drafts: z
+    .array(draftSummarySchema)
+    .describe('open and approved ones that whoever asks may see, the last opened first'),
+  can: z.array(z.literal('open')).describe('whether whoever asks may have a file read'),
 });
+export type DraftList = z.infer<typeof draftListSchema>;
 
 export const approvalSchema = z.object({
   required: z.boolean().describe('by the setting of this installation'),
@@ -284,7 +283,7 @@ export const draftViewSchema = draftSummarySchema.extend({
 export type DraftView = z.infer<typeof draftViewSchema>;
 
 /** Approving or registering a draft as it stands at a revision. */
-export const draftActSchema = z.object({ revision: revisionSchema, by: personSchema });
+export const draftActSchema = z.object({ revision: revisionSchema });
 
 export const draftRegisteredSchema = z.object({
   directiveId: idSchema,
@@ -369,4 +368,7 @@ export const settingsSchema = z.object({
   approvalRequired: z.boolean().describe('a draft is registered only after the head has approved it'),
 });
 export type InstallationSettings = z.infer<typeof settingsSchema>;
-export const settingsRequestSchema = settingsSchema.extend({ by: personSchema });
+export const settingsViewSchema = settingsSchema.extend({
+  can: z.array(z.literal('change')).describe('whether whoever asks may change them'),
+});
+export type SettingsView = z.infer<typeof settingsViewSchema>;

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { personSchema } from './draft.ts';
 import { countSchema, idSchema, localDateSchema } from './scalars.ts';
 import { deadlineSchema } from './task.ts';
 import {
@@ -11,6 +10,7 @@ import {
   rowIssueCodes,
   rowMatches,
   takenStatuses,
+  takeoverActs,
   takeoverStates,
 } from './values.ts';
 
@@ -30,7 +30,11 @@ export const takeoverSummarySchema = z.object({
     .describe('the directive whose tasks the rows stand for; the one that was made, once it is'),
 });
 export type TakeoverSummary = z.infer<typeof takeoverSummarySchema>;
-export const takeoverListSchema = z.object({ takeovers: z.array(takeoverSummarySchema) });
+export const takeoverListSchema = z.object({
+  takeovers: z.array(takeoverSummarySchema),
+  can: z.array(z.literal('open')).describe('whether whoever asks may take a ledger over'),
+});
+export type TakeoverList = z.infer<typeof takeoverListSchema>;
 
 const headRowsSchema = z
   .object({ from: z.int().positive(), to: z.int().positive() })
@@ -77,6 +81,7 @@ export const takeoverViewSchema = takeoverSummarySchema.extend({
     .array(z.object({ sheet: z.string(), row: z.int(), reason: z.enum(ignoredReasons), text: z.string() }))
     .describe('rows that are no task, with the first of their words; a hundred at most'),
   asideCount: countSchema,
+  can: z.array(z.enum(takeoverActs)).describe('what whoever asks may do to it now'),
 });
 export type TakeoverView = z.infer<typeof takeoverViewSchema>;
 
@@ -179,7 +184,7 @@ export const matchesRequestSchema = z.object({
 });
 export type MatchesRequest = z.input<typeof matchesRequestSchema>;
 
-export const takeOverRequestSchema = z.object({ revision, by: personSchema });
+export const takeOverRequestSchema = z.object({ revision });
 
 /** What was taken over; every value stays marked as unverified. */
 export const takenOverSchema = z.object({

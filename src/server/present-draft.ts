@@ -11,6 +11,8 @@ import type {
   TaskDifference as PresentedDifference,
   TaskVersion,
 } from '#contract/draft.ts';
+import type { Caller } from '#ledger/policy/caller.ts';
+import { listDraftActs } from '#ledger/policy/draft-policy.ts';
 import type { TaskDifference } from '#ledger/review/compare-directives.ts';
 import { isTaskKey } from '#ledger/review/correction.ts';
 import type { OpenDiagnostic } from '#ledger/review/open-diagnostics.ts';
@@ -23,8 +25,8 @@ import type { OrganisationName } from '#store/read/list-organisation-names.ts';
 import type { DraftCorrectionRow, DraftRow } from '#store/tables/draft.ts';
 import { presentDocument } from './present-document.ts';
 
-/** A draft as lists show it. */
-export function presentDraftSummary(draft: DraftRow): DraftSummary {
+/** A draft as lists show it to whoever asks. */
+export function presentDraftSummary(draft: DraftRow, caller: Caller): DraftSummary {
   const { id, fileName, format, digest, sizeBytes, state, revision, title, docNumber, openedBy } = draft;
   return {
     ...{ id, fileName, format, digest, sizeBytes, state, revision, title, docNumber, openedBy },
@@ -36,6 +38,7 @@ export function presentDraftSummary(draft: DraftRow): DraftSummary {
       errors: draft.errorCount,
       warnings: draft.warningCount,
     },
+    can: listDraftActs(caller, draft),
   };
 }
 
@@ -44,12 +47,13 @@ export function presentDraft(
   reviewed: ReviewedDraft,
   { approvalRequired }: InstallationSettings,
   known: readonly OrganisationName[],
+  caller: Caller,
 ): DraftView {
   const { draft, review, diagnostics, corrections } = reviewed;
   const directive = directiveOf(review, []);
   const { diagnostics: _, ...view } = presentDocument({ text: review.text, directive });
   return {
-    ...presentDraftSummary(draft),
+    ...presentDraftSummary(draft, caller),
     document: directive.document,
     view,
     tasks: directive.tasks.map((task, index) => presentTask(reviewed, task, index, known)),

@@ -6,6 +6,8 @@ import type {
   TakeoverSummary,
   TakeoverView,
 } from '#contract/takeover.ts';
+import type { Caller } from '#ledger/policy/caller.ts';
+import { listTakeoverActs } from '#ledger/policy/takeover-policy.ts';
 import { valuesUnder } from '#ledger/takeover/guess-columns.ts';
 import type { TakeoverReading } from '#ledger/takeover/read-takeover.ts';
 import { columnLetters, layOutSheet } from '#ledger/takeover/sheet.ts';
@@ -28,7 +30,7 @@ export function presentTakeoverSummary(takeover: StoredSummary): TakeoverSummary
 }
 
 /** A takeover with what its columns are taken for and what it would bring. */
-export function presentTakeover(takeover: Takeover, reading: TakeoverReading): TakeoverView {
+export function presentTakeover(takeover: Takeover, reading: TakeoverReading, caller: Caller): TakeoverView {
   const { rows } = reading;
   const aside = presentAside(takeover, reading);
   return {
@@ -42,6 +44,7 @@ export function presentTakeover(takeover: Takeover, reading: TakeoverReading): T
     },
     aside: aside.slice(0, MOST_ASIDE),
     asideCount: aside.length,
+    can: listTakeoverActs(caller, takeover),
   };
 }
 

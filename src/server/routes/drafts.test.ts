@@ -13,6 +13,7 @@ import {
 import { problemSchema } from '#contract/problem.ts';
 import { taskDetailSchema } from '#contract/task.ts';
 import { openTestApp, type TestApp } from '#test-kit/open-test-app.ts';
+import { type Ask, addTestPerson } from '#test-kit/sign-in.ts';
 
 const nowhere = '00000000-0000-7000-8000-000000000000';
 const directive = (number: number, more = '') =>
@@ -27,34 +28,42 @@ const directive = (number: number, more = '') =>
     '各地要抓好落实。',
   ].join('\n');
 
+const names = ['甲', '乙', '丙', '丁'] as const;
+type Name = (typeof names)[number];
+
 let served: TestApp;
+/** Four keepers. */
+let people: Map<Name, Ask>;
 beforeAll(async () => {
   served = await openTestApp();
+  people = new Map();
+  for (const name of names) people.set(name, await served.as(await addTestPerson(served.db, { name })));
 });
 afterAll(async () => {
   await served?.close();
 });
 
 const get = (url: string, headers = {}) => served.app.inject({ url, headers });
-const send = (method: 'POST' | 'PUT' | 'DELETE', url: string, payload?: object) =>
-  served.app.inject({ method, url, ...(payload && { payload }) });
-const upload = (text: string) =>
-  served.app.inject({
+const as = (name: Name): Ask => people.get(name) ?? served.anonymous;
+const send = (method: 'POST' | 'PUT' | 'DELETE', url: string, payload?: object, ask: Ask = as('甲')) =>
+  ask({ method, url, ...(payload && { payload }) });
+const upload = (text: string, ask: Ask = as('甲')) =>
+  ask({
     method: 'POST',
-    url: `/api/drafts?fileName=${encodeURIComponent('方案.txt')}&by=${encodeURIComponent('甲')}`,
+    url: `/api/drafts?fileName=${encodeURIComponent('方案.txt')}`,
     headers: { 'content-type': 'application/octet-stream' },
     payload: Buffer.from(text),
   });
 const open = async (text: string): Promise<DraftView> => draftViewSchema.parse((await upload(text)).json());
 const view = async ({ id }: { id: string }) => draftViewSchema.parse((await get(`/api/drafts/${id}`)).json());
-const correct = (id: string, correction: object, more: object = {}) =>
-  send('POST', `/api/drafts/${id}/corrections`, {
-    ...{ revision: 0, by: '乙', reason: '核对原文' },
-    ...more,
-    correction,
-  });
+const correct = (id: string, correction: object, more: object = {}, ask: Ask = as('乙')) => {
+  const body = { revision: 0, reason: '核对原文', ...more, correction };
+  return send('POST', `/api/drafts/${id}/corrections`, body, ask);
+};
 const register = ({ id, revision }: DraftView) =>
-  send('POST', `/api/drafts/${id}/registration`, { revision, by: '甲' });
+  send('POST', `/api/drafts/${id}/registration`, { revision });
+/** What the head and administrator of the office does. */
+const sendAsHead: typeof send = (method, url, payload) => send(method, url, payload, served.app.inject);
 const problemOf = (response: { json(): unknown }) => problemSchema.parse(response.json());
 
 describe('a draft', () => {
@@ -112,13 +121,15 @@ describe('a draft', () => {
     const other = await correct(
       draft.id,
       { kind: 'choose_organisation', task: null, name: '省云雾局', organisationId: null },
-      { by: '丙' },
+      {},
+      as('丙'),
     );
     expect(other.statusCode).toBe(201);
     const same = await correct(
       draft.id,
       { kind: 'set_deadlines', task: 't1', deadlines: [deadline('2024-10-31')] },
-      { by: '丙' },
+      {},
+      as('丙'),
     );
     expect(same.statusCode).toBe(409);
     expect(problemOf(same)).toMatchObject({
@@ -141,11 +152,12 @@ describe('a draft', () => {
 
   test('lets a correction be undone once, with who and why', async () => {
     const undo = () =>
-      send('POST', `/api/drafts/${draft.id}/corrections/1/undo`, {
-        revision: 2,
-        by: '丁',
-        reason: '原文如此',
-      });
+      send(
+        'POST',
+        `/api/drafts/${draft.id}/corrections/1/undo`,
+        { revision: 2, reason: '原文如此' },
+        as('丁'),
+      );
     expect(correctedSchema.parse((await undo()).json())).toEqual({ number: 1, revision: 3 });
     const now = await view(draft);
     expect(now.tasks[0]).toMatchObject({ look: [], deadlines: [{ on: '2024-06-30' }] });
@@ -161,7 +173,7 @@ describe('a draft', () => {
     await correct(draft.id, { kind: 'split_task', task: 't1', at }, { revision: 3 });
     await correct(draft.id, { kind: 'remove_task', task: 'c3' }, { revision: 4 });
     const undone = await send('POST', `/api/drafts/${draft.id}/corrections/3/undo`, {
-      ...{ revision: 5, by: '乙', reason: '不拆' },
+      ...{ revision: 5, reason: '不拆' },
     });
     expect(problemOf(undone)).toMatchObject({ code: 'correction_needed', number: 4, status: 409 });
   });
@@ -247,16 +259,16 @@ describe('a corrected document', () => {
 
 describe('approval', () => {
   test('is needed where the setting asks for it, and a later correction voids it', async () => {
-    expect((await get('/api/settings')).json()).toEqual({ approvalRequired: false });
-    const put = await send('PUT', '/api/settings', { approvalRequired: true, by: '主任' });
-    expect(put.json()).toEqual({ approvalRequired: true });
+    expect((await get('/api/settings')).json()).toEqual({ approvalRequired: false, can: ['change'] });
+    const put = await sendAsHead('PUT', '/api/settings', { approvalRequired: true });
+    expect(put.json()).toEqual({ approvalRequired: true, can: ['change'] });
     const draft = await open(directive(5));
     expect(problemOf(await register(draft))).toMatchObject({ code: 'approval_required', status: 409 });
     const approve = (revision: number) =>
-      send('POST', `/api/drafts/${draft.id}/approval`, { revision, by: '主任' });
+      sendAsHead('POST', `/api/drafts/${draft.id}/approval`, { revision });
     expect(draftViewSchema.parse((await approve(0)).json())).toMatchObject({
       state: 'approved',
-      approval: { required: true, given: { by: '主任' } },
+      approval: { required: true, given: { by: served.keeper.name } },
     });
     await correct(draft.id, { kind: 'confirm_tasks', tasks: ['t1'] });
     expect(await view(draft)).toMatchObject({ state: 'open', approval: { given: null } });
@@ -266,8 +278,8 @@ describe('approval', () => {
     const { versions } = directiveCorrectionsSchema.parse(
       (await get(`/api/directives/${directiveId}/corrections`)).json(),
     );
-    expect(versions[0]?.approval).toMatchObject({ by: '主任' });
-    await send('PUT', '/api/settings', { approvalRequired: false, by: '主任' });
+    expect(versions[0]?.approval).toMatchObject({ by: served.keeper.name });
+    await sendAsHead('PUT', '/api/settings', { approvalRequired: false });
   });
 });
 
@@ -279,7 +291,7 @@ test('a document that assigns nothing can be opened, and is not registered befor
 
 test('a discarded draft is gone with its contents, and its file can be opened again', async () => {
   const draft = await open(directive(6));
-  const discarded = await send('DELETE', `/api/drafts/${draft.id}?by=${encodeURIComponent('甲')}`);
+  const discarded = await send('DELETE', `/api/drafts/${draft.id}`);
   expect(discarded.statusCode).toBe(204);
   expect((await get(`/api/drafts/${draft.id}`)).statusCode).toBe(404);
   const left = await served.db
@@ -349,18 +361,17 @@ describe('what cannot be done', () => {
     ['a correction to it', async () => await correct(nowhere, { kind: 'remove_task', task: 't1' })],
     [
       'undoing one that was never made',
-      async () =>
-        await send('POST', `/api/drafts/${id}/corrections/9/undo`, { revision: 0, by: '甲', reason: '无' }),
+      async () => await send('POST', `/api/drafts/${id}/corrections/9/undo`, { revision: 0, reason: '无' }),
     ],
     [
       'its approval',
-      async () => await send('POST', `/api/drafts/${nowhere}/approval`, { revision: 0, by: '甲' }),
+      async () => await sendAsHead('POST', `/api/drafts/${nowhere}/approval`, { revision: 0 }),
     ],
     [
       'its registration',
-      async () => await send('POST', `/api/drafts/${nowhere}/registration`, { revision: 0, by: '甲' }),
+      async () => await send('POST', `/api/drafts/${nowhere}/registration`, { revision: 0 }),
     ],
-    ['discarding it', async () => await send('DELETE', `/api/drafts/${nowhere}?by=x`)],
+    ['discarding it', async () => await send('DELETE', `/api/drafts/${nowhere}`)],
     ['the corrections of a directive', async () => await get(`/api/directives/${nowhere}/corrections`)],
   ])('%s that is not there leads nowhere', async (_, ask) => {
     expect((await ask()).statusCode).toBe(404);

@@ -1,6 +1,5 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import type { ActContext } from '#acts/act-context.ts';
 import { approveDraft } from '#acts/approve-draft.ts';
 import { compareDraft } from '#acts/compare-draft.ts';
 import { type CorrectDraftRefusal, correctDraft } from '#acts/correct-draft.ts';
@@ -8,6 +7,7 @@ import { discardDraft } from '#acts/discard-draft.ts';
 import { loadReview } from '#acts/load-review.ts';
 import { openDraft } from '#acts/open-draft.ts';
 import { registerDraft } from '#acts/register-draft.ts';
+import type { RetryRefusal } from '#acts/transact.ts';
 import { type UndoCorrectionRefusal, undoCorrection } from '#acts/undo-correction.ts';
 import {
   correctedSchema,
@@ -17,22 +17,22 @@ import {
   draftListSchema,
   draftRegisteredSchema,
   draftViewSchema,
-  personSchema,
   undoRequestSchema,
 } from '#contract/draft.ts';
 import type { ProblemFacts } from '#contract/problem-words.ts';
 import { idSchema } from '#contract/scalars.ts';
+import type { Caller } from '#ledger/policy/caller.ts';
+import { listDraftActs, opensDrafts, seesDraft } from '#ledger/policy/draft-policy.ts';
+import { findCapacity } from '#ledger/policy/rule.ts';
 import { findDraft, listDrafts } from '#store/read/find-draft.ts';
 import { findSettings } from '#store/read/find-settings.ts';
 import { listOrganisationNames } from '#store/read/list-organisation-names.ts';
-import { newActId } from '../act-id.ts';
-import { actors } from '../actors.ts';
+import { actOf, callerOf } from '../act-of.ts';
 import { answerIfKnown } from '../caching.ts';
 import type { Installation } from '../installation.ts';
 import { presentDifference, presentDraft, presentDraftSummary } from '../present-draft.ts';
 import { problemResponses } from '../problems.ts';
 import { readCorrection } from '../read-correction.ts';
-import type { Today } from '../today.ts';
 import { fileBodySchema, fileQuerySchema, readUpload, uploadLimitBytes } from '../uploads.ts';
 
 const oneDraft = z.object({ draftId: idSchema });
@@ -42,21 +42,25 @@ const CORRECTION_LIMIT_BYTES = 1024 * 1024;
 
 /** Files under review: opened, corrected by several people at once, approved, registered. */
 export const draftRoutes: FastifyPluginAsyncZod<Installation> = async (app, { store: { db } }) => {
-  const newAct = (today: Today, actor: string): ActContext => {
-    const now = new Date();
-    return { db, today: today.date, now, actId: newActId(now), actor };
-  };
-
   app.get(
     '/api/drafts',
     {
       schema: {
         tags,
-        summary: 'Files under review, the last opened first',
+        summary: 'Files under review that one may see, the last opened first',
         response: { 200: draftListSchema, ...problemResponses },
       },
     },
-    async () => ({ drafts: (await listDrafts(db)).map(presentDraftSummary) }),
+    async (request) => {
+      const caller = callerOf(request);
+      const drafts = await listDrafts(db);
+      return {
+        drafts: drafts
+          .filter((draft) => findCapacity(caller, seesDraft, draft))
+          .map((draft) => presentDraftSummary(draft, caller)),
+        can: findCapacity(caller, opensDrafts, undefined) ? ['open' as const] : [],
+      };
+    },
   );
 
   app.post(
@@ -67,15 +71,16 @@ export const draftRoutes: FastifyPluginAsyncZod<Installation> = async (app, { st
         tags,
         summary: 'Read a file and keep it with its reading for review',
         consumes: ['application/octet-stream'],
-        querystring: fileQuerySchema.extend({ by: personSchema.optional().describe('who opens it') }),
+        querystring: fileQuerySchema,
         body: fileBodySchema,
         response: { 201: draftViewSchema, ...problemResponses },
       },
     },
-    async ({ body, query: { fileName, by = actors.page }, today }, reply) => {
-      const result = await openDraft(newAct(today, by), readUpload(body, fileName));
+    async (request, reply) => {
+      const act = actOf(db, request);
+      const result = await openDraft(act, readUpload(request.body, request.query.fileName));
       if (!result.ok) return reply.refuse(result.refusal);
-      const view = await findView(result.draftId);
+      const view = await findView(result.draftId, act.caller);
       if (!view) return reply.refuse({ code: 'not_found' });
       return reply.code(201).header('location', `/api/drafts/${result.draftId}`).send(view);
     },
@@ -91,13 +96,18 @@ export const draftRoutes: FastifyPluginAsyncZod<Installation> = async (app, { st
         response: { 200: draftViewSchema, ...problemResponses },
       },
     },
-    async ({ params: { draftId } }, reply) => {
+    async (request, reply) => {
+      const { draftId } = request.params;
+      const caller = callerOf(request);
       const draft = await findDraft(db, draftId);
-      if (!draft) return reply.refuse({ code: 'not_found' });
+      if (!draft || !findCapacity(caller, seesDraft, draft)) return reply.refuse({ code: 'not_found' });
       const { approvalRequired } = await findSettings(db);
-      const known = answerIfKnown(reply, draftId, `${draft.revision}`, draft.state, `${approvalRequired}`);
+      const facts = [draft.revision, draft.state, approvalRequired, ...listDraftActs(caller, draft)].map(
+        String,
+      );
+      const known = answerIfKnown(reply, draftId, ...facts);
       if (known) return known;
-      return (await findView(draftId)) ?? reply.refuse({ code: 'not_found' });
+      return (await findView(draftId, caller)) ?? reply.refuse({ code: 'not_found' });
     },
   );
 
@@ -108,12 +118,11 @@ export const draftRoutes: FastifyPluginAsyncZod<Installation> = async (app, { st
         tags,
         summary: 'Throw a draft away with its file and corrections',
         params: oneDraft,
-        querystring: z.object({ by: personSchema }),
         response: { 204: z.null().describe('Discarded'), ...problemResponses },
       },
     },
-    async ({ params: { draftId }, query: { by }, today }, reply) => {
-      const result = await discardDraft(newAct(today, by), draftId);
+    async (request, reply) => {
+      const result = await discardDraft(actOf(db, request), request.params.draftId);
       return result.ok ? reply.code(204).send(null) : reply.refuse(result.refusal);
     },
   );
@@ -130,9 +139,10 @@ export const draftRoutes: FastifyPluginAsyncZod<Installation> = async (app, { st
         response: { 201: correctedSchema, ...problemResponses },
       },
     },
-    async ({ params: { draftId }, body: { by, correction: sent, ...request }, today }, reply) => {
-      const correction = readCorrection(sent);
-      const result = await correctDraft(newAct(today, by), { draftId, ...request, correction });
+    async (request, reply) => {
+      const { params, body } = request;
+      const correction = readCorrection(body.correction);
+      const result = await correctDraft(actOf(db, request), { ...params, ...body, correction });
       if (!result.ok) return reply.refuse(presentRefusal(result.refusal));
       const { number, revision } = result;
       return reply.code(201).send({ number, revision });
@@ -150,8 +160,9 @@ export const draftRoutes: FastifyPluginAsyncZod<Installation> = async (app, { st
         response: { 200: correctedSchema, ...problemResponses },
       },
     },
-    async ({ params: { draftId, number }, body: { by, ...request }, today }, reply) => {
-      const result = await undoCorrection(newAct(today, by), { draftId, number, ...request });
+    async (request, reply) => {
+      const { params, body } = request;
+      const result = await undoCorrection(actOf(db, request), { ...params, ...body });
       if (!result.ok) return reply.refuse(presentRefusal(result.refusal));
       return { number: result.number, revision: result.revision };
     },
@@ -168,10 +179,12 @@ export const draftRoutes: FastifyPluginAsyncZod<Installation> = async (app, { st
         response: { 200: draftViewSchema, ...problemResponses },
       },
     },
-    async ({ params: { draftId }, body: { by, revision }, today }, reply) => {
-      const result = await approveDraft(newAct(today, by), { draftId, revision });
+    async (request, reply) => {
+      const { params, body } = request;
+      const act = actOf(db, request);
+      const result = await approveDraft(act, { ...params, ...body });
       if (!result.ok) return reply.refuse(result.refusal);
-      return (await findView(draftId)) ?? reply.refuse({ code: 'not_found' });
+      return (await findView(params.draftId, act.caller)) ?? reply.refuse({ code: 'not_found' });
     },
   );
 
@@ -186,8 +199,9 @@ export const draftRoutes: FastifyPluginAsyncZod<Installation> = async (app, { st
         response: { 201: draftRegisteredSchema, ...problemResponses },
       },
     },
-    async ({ params: { draftId }, body: { by, revision }, today }, reply) => {
-      const result = await registerDraft(newAct(today, by), { draftId, revision });
+    async (request, reply) => {
+      const { params, body } = request;
+      const result = await registerDraft(actOf(db, request), { ...params, ...body });
       if (!result.ok) return reply.refuse(result.refusal);
       const { directiveId, counts, amendments } = result;
       return reply
@@ -207,27 +221,32 @@ export const draftRoutes: FastifyPluginAsyncZod<Installation> = async (app, { st
         response: { 200: draftDifferenceSchema, ...problemResponses },
       },
     },
-    async ({ params: { draftId } }, reply) => {
-      const reviewed = await loadReview(db, draftId);
+    async (request, reply) => {
+      const reviewed = await findSeen(request.params.draftId, callerOf(request));
       const directiveId = reviewed?.draft.amendsId;
       if (!reviewed || !directiveId) return reply.refuse({ code: 'not_found' });
       return presentDifference(directiveId, await compareDraft(db, reviewed, directiveId));
     },
   );
 
-  const findView = async (draftId: string) => {
+  const findSeen = async (draftId: string, caller: Caller) => {
     const reviewed = await loadReview(db, draftId);
+    return reviewed && findCapacity(caller, seesDraft, reviewed.draft) ? reviewed : undefined;
+  };
+
+  const findView = async (draftId: string, caller: Caller) => {
+    const reviewed = await findSeen(draftId, caller);
     if (!reviewed) return undefined;
     const chosen = reviewed.entries
       .flat(2)
       .flatMap(({ organisation, organisationId }) => (organisation ? [] : (organisationId ?? [])));
     const known = await listOrganisationNames(db, [...new Set(chosen)]);
-    return presentDraft(reviewed, await findSettings(db), known);
+    return presentDraft(reviewed, await findSettings(db), known, caller);
   };
 };
 
 /** A refusal with its times as they are sent. */
-function presentRefusal(refusal: CorrectDraftRefusal | UndoCorrectionRefusal): ProblemFacts {
+function presentRefusal(refusal: CorrectDraftRefusal | UndoCorrectionRefusal | RetryRefusal): ProblemFacts {
   if (refusal.code !== 'stale_correction') return refusal;
   const changes = refusal.changes.map(({ at, ...change }) => ({ ...change, at: at.toISOString() }));
   return { ...refusal, changes };

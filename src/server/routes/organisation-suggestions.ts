@@ -6,6 +6,9 @@ import { organisationSuggestionsSchema } from '#contract/draft.ts';
 import { idSchema } from '#contract/scalars.ts';
 import { suggestOrganisations } from '#ledger/organisations/suggest-organisations.ts';
 import { territoryOf } from '#ledger/organisations/territory.ts';
+import { seesDraft } from '#ledger/policy/draft-policy.ts';
+import { findCapacity } from '#ledger/policy/rule.ts';
+import { callerOf } from '../act-of.ts';
 import type { Installation } from '../installation.ts';
 import { problemResponses } from '../problems.ts';
 
@@ -24,9 +27,11 @@ export const organisationSuggestionRoutes: FastifyPluginAsyncZod<Installation> =
         response: { 200: organisationSuggestionsSchema, ...problemResponses },
       },
     },
-    async ({ query: { name, draft } }, reply) => {
+    async (request, reply) => {
+      const { name, draft } = request.query;
       const reviewed = await loadReview(db, draft);
-      if (!reviewed) return reply.refuse({ code: 'not_found' });
+      if (!reviewed || !findCapacity(callerOf(request), seesDraft, reviewed.draft))
+        return reply.refuse({ code: 'not_found' });
       const { on, issuer } = namingOf(reviewed.review.document);
       const suggestions = suggestOrganisations(name, { on, territory: territoryOf(issuer) });
       return {

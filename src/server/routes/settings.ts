@@ -1,23 +1,35 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { changeSettings } from '#acts/change-settings.ts';
-import { settingsRequestSchema, settingsSchema } from '#contract/draft.ts';
+import { type SettingsView, settingsSchema, settingsViewSchema } from '#contract/draft.ts';
+import type { Caller } from '#ledger/policy/caller.ts';
+import { findCapacity } from '#ledger/policy/rule.ts';
+import { changesSettings, seesSettings } from '#ledger/policy/settings-policy.ts';
 import { findSettings } from '#store/read/find-settings.ts';
-import { newActId } from '../act-id.ts';
+import { actOf, callerOf } from '../act-of.ts';
 import type { Installation } from '../installation.ts';
 import { problemResponses } from '../problems.ts';
 
 /** What the administrator decides of this installation. */
 export const settingsRoutes: FastifyPluginAsyncZod<Installation> = async (app, { store: { db } }) => {
+  const view = async (caller: Caller): Promise<SettingsView> => ({
+    ...(await findSettings(db)),
+    can: findCapacity(caller, changesSettings, undefined) ? ['change'] : [],
+  });
+
   app.get(
     '/api/settings',
     {
       schema: {
         tags: ['installation'],
         summary: 'How this installation works',
-        response: { 200: settingsSchema, ...problemResponses },
+        response: { 200: settingsViewSchema, ...problemResponses },
       },
     },
-    async () => await findSettings(db),
+    async (request, reply) => {
+      const caller = callerOf(request);
+      if (!findCapacity(caller, seesSettings, undefined)) return reply.refuse({ code: 'not_found' });
+      return await view(caller);
+    },
   );
 
   app.put(
@@ -26,14 +38,14 @@ export const settingsRoutes: FastifyPluginAsyncZod<Installation> = async (app, {
       schema: {
         tags: ['installation'],
         summary: 'Change how this installation works; the journal keeps who did',
-        body: settingsRequestSchema,
-        response: { 200: settingsSchema, ...problemResponses },
+        body: settingsSchema,
+        response: { 200: settingsViewSchema, ...problemResponses },
       },
     },
-    async ({ body: { by, ...settings }, today }) => {
-      const now = new Date();
-      await changeSettings({ db, today: today.date, now, actId: newActId(now), actor: by }, settings);
-      return settings;
+    async (request, reply) => {
+      const act = actOf(db, request);
+      const result = await changeSettings(act, request.body);
+      return result.ok ? await view(act.caller) : reply.refuse(result.refusal);
     },
   );
 };

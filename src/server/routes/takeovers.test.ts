@@ -10,6 +10,7 @@ import {
 } from '#contract/takeover.ts';
 import { taskPageSchema } from '#contract/task.ts';
 import { openTestApp, type TestApp } from '#test-kit/open-test-app.ts';
+import { addTestPerson } from '#test-kit/sign-in.ts';
 
 const nowhere = '00000000-0000-7000-8000-000000000000';
 const ledger = readFileSync(new URL('../../../samples/lanchuan-ledger-in-use.xlsx', import.meta.url));
@@ -18,7 +19,6 @@ const small = [
   '1,建成示例平台。,财政部,已完成,0999-5550101',
   '2,修建示例道路。,交通运输部,基本完成,0999-5550102',
 ].join('\n');
-const by = '林知白';
 
 let served: TestApp;
 beforeAll(async () => {
@@ -38,8 +38,7 @@ const upload = (payload: string | Uint8Array, fileName = 'ledger.xlsx') =>
   });
 const send = (method: 'PUT' | 'POST', url: string, payload: object) =>
   served.app.inject({ method, url, payload });
-const remove = (id: string) =>
-  served.app.inject({ method: 'DELETE', url: `/api/takeovers/${id}?by=${encodeURIComponent(by)}` });
+const remove = (id: string) => served.app.inject({ method: 'DELETE', url: `/api/takeovers/${id}` });
 
 async function open(payload: string | Uint8Array): Promise<TakeoverView> {
   return takeoverViewSchema.parse((await upload(payload)).json());
@@ -99,7 +98,7 @@ describe('a workbook', () => {
       issues: [{ code: 'status_unread', text: '基本完成' }],
       match: null,
     });
-    const response = await send('POST', `/api/takeovers/${id}/registration`, { revision, by });
+    const response = await send('POST', `/api/takeovers/${id}/registration`, { revision });
     expect(response.statusCode).toBe(201);
     const { directiveId, ...counts } = takenOverSchema.parse(response.json());
     expect(counts).toEqual({ tasks: 2, values: 4, leftOut: 0 });
@@ -129,7 +128,7 @@ describe('a workbook', () => {
     const matched = await send('PUT', `${url}/matches`, { revision, directiveId });
     const view = takeoverViewSchema.parse(matched.json());
     expect(view).toMatchObject({ makesDirective: false, directiveId, counts: { matches: { unmatched: 2 } } });
-    const early = await send('POST', `${url}/registration`, { revision: view.revision, by });
+    const early = await send('POST', `${url}/registration`, { revision: view.revision });
     expect(early.statusCode).toBe(422);
     expect(early.json()).toMatchObject({ code: 'rows_unmatched', issues: { length: 2 } });
 
@@ -145,7 +144,7 @@ describe('a workbook', () => {
     expect(settled.counts.matches).toMatchObject({ confirmed: 1, left_out: 1, unmatched: 0 });
     const { rows } = takeoverRowsSchema.parse((await get(`${url}/rows`)).json());
     expect(rows[0]?.match).toMatchObject({ match: 'confirmed', taskId, candidates: [{ ordinal: 1 }] });
-    const taken = await send('POST', `${url}/registration`, { revision: settled.revision, by });
+    const taken = await send('POST', `${url}/registration`, { revision: settled.revision });
     expect(takenOverSchema.parse(taken.json())).toMatchObject({ directiveId, tasks: 1, leftOut: 1 });
     expect((await remove(id)).statusCode).toBe(204);
     expect((await get(`/api/tasks/${taskId}/taken-over`)).json()).toEqual({ values: [] });
@@ -211,14 +210,44 @@ describe('bad input', () => {
     ['GET', `/api/takeovers/${nowhere}`],
     ['GET', `/api/takeovers/${nowhere}/rows`],
     ['GET', '/api/takeovers/no-id'],
-    ['DELETE', `/api/takeovers/${nowhere}?by=A`],
+    ['DELETE', `/api/takeovers/${nowhere}`],
   ] as const)('%s %s is not found', async (method, url) => {
     expect((await served.app.inject({ method, url })).statusCode).toBe(404);
   });
 
-  test('a registration without a name is not valid', async () => {
-    const response = await send('POST', `/api/takeovers/${nowhere}/registration`, { revision: 1 });
+  test('a registration without the revision that was seen is not valid', async () => {
+    const response = await send('POST', `/api/takeovers/${nowhere}/registration`, {});
     expect(response.statusCode).toBe(400);
-    expect(response.json()).toMatchObject({ issues: [{ path: 'by' }] });
+    expect(response.json()).toMatchObject({ issues: [{ path: 'revision' }] });
+  });
+});
+
+describe('to whoever keeps no ledger', () => {
+  test('a takeover is not there, and cannot be opened', async () => {
+    const person = await addTestPerson(served.db, {
+      organisationId: 'ministry-of-finance',
+      roles: ['liaison', 'officer'],
+    });
+    const ask = await served.as(person);
+    const { id, revision } = await open(`${small}\n\n`);
+    expect((await ask('/api/takeovers')).json()).toEqual({ takeovers: [], can: [] });
+    for (const [method, url, payload] of [
+      ['GET', `/api/takeovers/${id}`],
+      ['GET', `/api/takeovers/${id}/rows`],
+      ['PUT', `/api/takeovers/${id}/matches`, { revision, directiveId: null }],
+      ['POST', `/api/takeovers/${id}/registration`, { revision }],
+      ['DELETE', `/api/takeovers/${id}`],
+    ] as const) {
+      const response = await ask({ method, url, ...(payload && { payload }) });
+      expect([method, url, response.statusCode]).toEqual([method, url, 404]);
+    }
+    const opening = await ask({
+      url: '/api/takeovers?fileName=a.csv',
+      method: 'POST',
+      headers: { 'content-type': 'application/octet-stream' },
+      payload: Buffer.from(small),
+    });
+    expect(opening.statusCode).toBe(403);
+    expect(opening.json()).toMatchObject({ code: 'not_permitted', who: 'keeper' });
   });
 });

@@ -5,7 +5,6 @@ import { readTakeoverOf } from '#acts/load-takeover.ts';
 import { openTakeover } from '#acts/open-takeover.ts';
 import { takeOverLedger } from '#acts/take-over-ledger.ts';
 import { withdrawTakeover } from '#acts/withdraw-takeover.ts';
-import { personSchema } from '#contract/draft.ts';
 import { idSchema } from '#contract/scalars.ts';
 import {
   mappingRequestSchema,
@@ -17,9 +16,12 @@ import {
   takeoverRowsSchema,
   takeoverViewSchema,
 } from '#contract/takeover.ts';
+import type { Caller } from '#ledger/policy/caller.ts';
+import { findCapacity } from '#ledger/policy/rule.ts';
+import { takesOver } from '#ledger/policy/takeover-policy.ts';
 import { findTakeover, listMatchableTasks, listTakeovers } from '#store/read/find-takeover.ts';
 import { listTakeoverValues } from '#store/read/list-takeover-values.ts';
-import { newActId } from '../act-id.ts';
+import { actOf, callerOf } from '../act-of.ts';
 import type { Installation } from '../installation.ts';
 import {
   presentTakenOver,
@@ -37,13 +39,11 @@ const LARGEST_BODY_BYTES = 2 * 1024 * 1024;
 
 /** Taking over ledgers that an office has kept in workbooks. */
 export const takeoverRoutes: FastifyPluginAsyncZod<Installation> = async (app, { store: { db } }) => {
-  const view = async (id: string) => {
-    const takeover = await findTakeover(db, id);
-    return takeover && presentTakeover(takeover, await readTakeoverOf(db, takeover));
-  };
-  const newAct = (today: Parameters<typeof takeOverLedger>[0]['today'], actor: string) => {
-    const now = new Date();
-    return { db, today, now, actId: newActId(now), actor };
+  const findSeen = async (id: string, caller: Caller) =>
+    findCapacity(caller, takesOver, undefined) && (await findTakeover(db, id));
+  const view = async (id: string, caller: Caller) => {
+    const takeover = await findSeen(id, caller);
+    return takeover && presentTakeover(takeover, await readTakeoverOf(db, takeover), caller);
   };
 
   app.get(
@@ -55,7 +55,10 @@ export const takeoverRoutes: FastifyPluginAsyncZod<Installation> = async (app, {
         response: { 200: takeoverListSchema, ...problemResponses },
       },
     },
-    async () => ({ takeovers: (await listTakeovers(db)).map(presentTakeoverSummary) }),
+    async (request) => {
+      if (!findCapacity(callerOf(request), takesOver, undefined)) return { takeovers: [], can: [] };
+      return { takeovers: (await listTakeovers(db)).map(presentTakeoverSummary), can: ['open' as const] };
+    },
   );
 
   app.post(
@@ -72,11 +75,11 @@ export const takeoverRoutes: FastifyPluginAsyncZod<Installation> = async (app, {
         response: { 200: takeoverViewSchema, 201: takeoverViewSchema, ...problemResponses },
       },
     },
-    async ({ body, query: { fileName } }, reply) => {
-      const now = new Date();
-      const result = await openTakeover({ db, now, actId: newActId(now) }, readUpload(body, fileName));
+    async (request, reply) => {
+      const act = actOf(db, request);
+      const result = await openTakeover(act, readUpload(request.body, request.query.fileName));
       if (!result.ok) return reply.refuse(result.refusal);
-      const opened = await view(result.takeoverId);
+      const opened = await view(result.takeoverId, act.caller);
       if (!opened) return reply.refuse({ code: 'not_found' });
       return reply
         .code(result.existing ? 200 : 201)
@@ -95,8 +98,8 @@ export const takeoverRoutes: FastifyPluginAsyncZod<Installation> = async (app, {
         response: { 200: takeoverViewSchema, ...problemResponses },
       },
     },
-    async ({ params: { takeoverId } }, reply) =>
-      (await view(takeoverId)) ?? reply.refuse({ code: 'not_found' }),
+    async (request, reply) =>
+      (await view(request.params.takeoverId, callerOf(request))) ?? reply.refuse({ code: 'not_found' }),
   );
 
   app.get(
@@ -109,8 +112,8 @@ export const takeoverRoutes: FastifyPluginAsyncZod<Installation> = async (app, {
         response: { 200: takeoverRowsSchema, ...problemResponses },
       },
     },
-    async ({ params: { takeoverId } }, reply) => {
-      const takeover = await findTakeover(db, takeoverId);
+    async (request, reply) => {
+      const takeover = await findSeen(request.params.takeoverId, callerOf(request));
       if (!takeover) return reply.refuse({ code: 'not_found' });
       const { makesDirective, directiveId } = takeover;
       const tasks = directiveId && !makesDirective ? await listMatchableTasks(db, directiveId) : [];
@@ -130,10 +133,12 @@ export const takeoverRoutes: FastifyPluginAsyncZod<Installation> = async (app, {
         response: { 200: takeoverViewSchema, ...problemResponses },
       },
     },
-    async ({ params: { takeoverId }, body }, reply) => {
-      const result = await mapTakeover(db, takeoverId, body);
+    async (request, reply) => {
+      const { takeoverId } = request.params;
+      const caller = callerOf(request);
+      const result = await mapTakeover({ db, caller }, takeoverId, request.body);
       if (!result.ok) return reply.refuse(result.refusal);
-      return (await view(takeoverId)) ?? reply.refuse({ code: 'not_found' });
+      return (await view(takeoverId, caller)) ?? reply.refuse({ code: 'not_found' });
     },
   );
 
@@ -150,10 +155,12 @@ export const takeoverRoutes: FastifyPluginAsyncZod<Installation> = async (app, {
         response: { 200: takeoverViewSchema, ...problemResponses },
       },
     },
-    async ({ params: { takeoverId }, body }, reply) => {
-      const result = await matchTakeover(db, takeoverId, body);
+    async (request, reply) => {
+      const { takeoverId } = request.params;
+      const caller = callerOf(request);
+      const result = await matchTakeover({ db, caller }, takeoverId, request.body);
       if (!result.ok) return reply.refuse(result.refusal);
-      return (await view(takeoverId)) ?? reply.refuse({ code: 'not_found' });
+      return (await view(takeoverId, caller)) ?? reply.refuse({ code: 'not_found' });
     },
   );
 
@@ -168,8 +175,9 @@ export const takeoverRoutes: FastifyPluginAsyncZod<Installation> = async (app, {
         response: { 201: takenOverSchema, ...problemResponses },
       },
     },
-    async ({ params: { takeoverId }, body: { revision, by }, today: { date } }, reply) => {
-      const result = await takeOverLedger(newAct(date, by), { takeoverId, revision });
+    async (request, reply) => {
+      const { params, body } = request;
+      const result = await takeOverLedger(actOf(db, request), { ...params, ...body });
       if (!result.ok) return reply.refuse(result.refusal);
       return reply.code(201).send({ directiveId: result.directiveId, ...result.counts });
     },
@@ -182,12 +190,11 @@ export const takeoverRoutes: FastifyPluginAsyncZod<Installation> = async (app, {
         tags,
         summary: 'Throw an open takeover away, or withdraw one that was done',
         params: oneTakeover,
-        querystring: z.object({ by: personSchema }),
         response: { 204: z.null(), ...problemResponses },
       },
     },
-    async ({ params: { takeoverId }, query: { by }, today: { date } }, reply) => {
-      const result = await withdrawTakeover(newAct(date, by), takeoverId);
+    async (request, reply) => {
+      const result = await withdrawTakeover(actOf(db, request), request.params.takeoverId);
       return result.ok ? reply.code(204).send(null) : reply.refuse(result.refusal);
     },
   );
