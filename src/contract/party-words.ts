@@ -7,6 +7,7 @@ export const partyWords: Record<Language, Record<Party, string>> = {
     head: '督查室主任',
     duty_officer: '承担单位的联络员、承办人或负责人',
     spokesperson: '承担单位的联络员或负责人',
+    liaison: '本单位的联络员或系统管理员',
     administrator: '系统管理员',
   },
   en: {
@@ -14,6 +15,7 @@ export const partyWords: Record<Language, Record<Party, string>> = {
     head: "the head of the keepers' office",
     duty_officer: "the organisation's own liaison, officer or principal",
     spokesperson: "the organisation's own liaison or principal",
+    liaison: "the organisation's own liaison, or the administrator",
     administrator: 'the administrator',
   },
 };

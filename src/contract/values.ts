@@ -9,6 +9,10 @@ export {
   actNeeds,
   actTraces,
   assignmentActs,
+  type OrganisationAct,
+  organisationActs,
+  type PersonAct,
+  personActs,
   type TaskAct,
   taskActs,
 } from '#ledger/values/act-names.ts';

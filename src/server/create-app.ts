@@ -19,8 +19,10 @@ import { draftRoutes } from './routes/drafts.ts';
 import { healthRoutes } from './routes/health.ts';
 import { installationRoutes } from './routes/installation.ts';
 import { meRoutes } from './routes/me.ts';
+import { organisationRegisterRoutes } from './routes/organisation-register.ts';
 import { organisationSuggestionRoutes } from './routes/organisation-suggestions.ts';
 import { organisationRoutes } from './routes/organisations.ts';
+import { searchRoutes } from './routes/search.ts';
 import { secondFactorRoutes } from './routes/second-factor.ts';
 import { settingsRoutes } from './routes/settings.ts';
 import { signInRoutes } from './routes/sign-in.ts';
@@ -80,7 +82,9 @@ export async function createApp(
     taskRoutes,
     taskExportRoutes,
     organisationRoutes,
+    organisationRegisterRoutes,
     organisationSuggestionRoutes,
+    searchRoutes,
     takeoverRoutes,
   ]) {
     await app.register(routes, installation);

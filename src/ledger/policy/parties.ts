@@ -1,6 +1,6 @@
 import type { Party } from '../values/parties.ts';
 import { isOwn, type OfOrganisation } from './relations.ts';
-import { allOf, holds, type Rule } from './rule.ts';
+import { allOf, anyOf, holds, type Rule } from './rule.ts';
 
 /** Whom each party means. The head may do what the keepers of the office may. */
 export const partyRules: Record<Party, Rule<OfOrganisation>> = {
@@ -8,5 +8,6 @@ export const partyRules: Record<Party, Rule<OfOrganisation>> = {
   head: holds('head'),
   duty_officer: allOf(isOwn, holds('liaison', 'officer', 'principal')),
   spokesperson: allOf(isOwn, holds('liaison', 'principal')),
+  liaison: anyOf(holds('administrator'), allOf(isOwn, holds('liaison'))),
   administrator: holds('administrator'),
 };

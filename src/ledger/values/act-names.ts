@@ -55,17 +55,24 @@ export const assignmentActs = [
 ] as const;
 export type AssignmentAct = (typeof assignmentActs)[number];
 
-/** The acts on people, organisations and the installation. */
-export const administrationActs = [
-  'add_person',
-  'change_person',
-  'name_deputy',
-  'end_deputy',
+/** The acts on a person, and the one that adds somebody. */
+export const personActs = ['add_person', 'change_person', 'name_deputy', 'end_deputy'] as const;
+export type PersonAct = (typeof personActs)[number];
+
+/** The acts on an organisation, and the one that enters another into the register. */
+export const organisationActs = [
+  'add_organisation',
+  'settle_organisations',
   'add_unit',
   'end_unit',
   'set_contacts',
-  'add_organisation',
-  'settle_organisations',
+] as const;
+export type OrganisationAct = (typeof organisationActs)[number];
+
+/** The acts on people, organisations and the installation. */
+export const administrationActs = [
+  ...personActs,
+  ...organisationActs,
   'change_settings',
   'withdraw_takeover',
 ] as const;

@@ -1,3 +1,10 @@
 /** Who may do something, in the field's words; `ledger/policy/parties.ts` says whom each means. */
-export const parties = ['keeper', 'head', 'duty_officer', 'spokesperson', 'administrator'] as const;
+export const parties = [
+  'keeper',
+  'head',
+  'duty_officer',
+  'spokesperson',
+  'liaison',
+  'administrator',
+] as const;
 export type Party = (typeof parties)[number];

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { countSchema, localDateSchema, organisationIdSchema } from './scalars.ts';
+import { organisationActs, organisationKinds } from './values.ts';
+
+/** An organisation as others name it. */
+export const organisationNameSchema = z.object({
+  id: organisationIdSchema,
+  shortName: z.string().describe('as directives print it'),
+  englishName: z.string().nullable(),
+});
+export type OrganisationName = z.infer<typeof organisationNameSchema>;
+
+/** One line of the register of organisations. */
+export const registerRowSchema = organisationNameSchema.extend({
+  fullName: z.string(),
+  kind: z.enum(organisationKinds),
+  provisional: z.boolean().describe('named in a directive, not found in the register'),
+  parent: organisationNameSchema.nullable().describe('what manages it, or what it is a part of'),
+  validFrom: localDateSchema.nullable(),
+  validTo: localDateSchema.nullable().describe('the first day after its end; null where it goes on'),
+  successors: z
+    .array(organisationNameSchema)
+    .describe('of one that has ended: to whom its duties passed, the main ones first'),
+});
+export type RegisterRow = z.infer<typeof registerRowSchema>;
+
+export const registerQuerySchema = z.object({
+  q: z
+    .string()
+    .trim()
+    .max(100)
+    .optional()
+    .describe(
+      'words of any of its names, Chinese or English, or the letters of their pinyin; all must occur',
+    ),
+  kind: z.enum(organisationKinds).optional(),
+  after: organisationIdSchema.optional().describe('the last row of the page before'),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+
+export const registerPageSchema = z.object({
+  rows: z.array(registerRowSchema).describe('the best matches first, then by pinyin'),
+  total: countSchema.describe('rows that match, over all pages'),
+  next: organisationIdSchema.nullable().describe('value of `after` for the next page; null on the last'),
+  can: z.array(z.enum(organisationActs)).describe('what the reader may do to the register'),
+});
+export type RegisterPage = z.infer<typeof registerPageSchema>;
