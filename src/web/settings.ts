@@ -12,12 +12,10 @@ export interface Settings {
   today: string | null;
   /** Columns of the ledger the reader hid, by key. */
   hiddenColumns: string[];
-  /** Who works at this browser: their acts carry it until there is sign-in. Empty until they said it. */
-  name: string;
 }
 
 const storageKey = 'taizhang.settings';
-const initial: Settings = { language: 'zh', theme: 'system', today: null, hiddenColumns: ['item'], name: '' };
+const initial: Settings = { language: 'zh', theme: 'system', today: null, hiddenColumns: ['item'] };
 type Listener = (now: Settings, before: Settings) => void;
 const listeners = new Set<Listener>();
 let current = loadSettings();
@@ -74,7 +72,7 @@ function loadSettings(): Settings {
     return initial;
   }
   if (typeof stored !== 'object' || stored === null) return initial;
-  const { language, theme, today, hiddenColumns, name } = { ...initial, ...stored };
+  const { language, theme, today, hiddenColumns } = { ...initial, ...stored };
   return {
     language: languages.includes(language) ? language : initial.language,
     theme: theme === 'light' || theme === 'dark' ? theme : 'system',
@@ -82,6 +80,5 @@ function loadSettings(): Settings {
     hiddenColumns: Array.isArray(hiddenColumns)
       ? hiddenColumns.filter((key) => typeof key === 'string')
       : initial.hiddenColumns,
-    name: typeof name === 'string' ? name : initial.name,
   };
 }

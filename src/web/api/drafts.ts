@@ -2,11 +2,11 @@ import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import type {
   CorrectionRequest,
   DraftDifference,
-  DraftSummary,
+  DraftList,
   DraftView,
   OrganisationSuggestion,
 } from '#contract/draft.ts';
-import { fetchJson, headers, readAnswer } from './request.ts';
+import { fetchJson, headers, readAnswer, sendAct } from './request.ts';
 
 /** How often an open draft asks whether somebody else has changed it; a registered one changes no more. */
 const pollMilliseconds = 3000;
@@ -14,7 +14,7 @@ const pollMilliseconds = 3000;
 /** The drafts that wait for review. */
 export const draftsQuery = queryOptions({
   queryKey: ['drafts'],
-  queryFn: ({ signal }) => fetchJson<{ drafts: DraftSummary[] }>('/drafts', signal),
+  queryFn: ({ signal }) => fetchJson<DraftList>('/drafts', signal),
   staleTime: 0,
 });
 
@@ -72,41 +72,32 @@ export function suggestionsQuery(draftId: string, name: string) {
 
 /** Records a correction; refused as stale where somebody has changed the same since. */
 export function sendCorrection(draftId: string, request: CorrectionRequest): Promise<{ revision: number }> {
-  return post(`/drafts/${draftId}/corrections`, request);
+  return sendAct('POST', `/drafts/${draftId}/corrections`, request);
 }
 
 /** Withdraws a correction: it stays in the history with who withdrew it and why. */
 export function undoCorrection(
   draftId: string,
   number: number,
-  request: { revision: number; by: string; reason: string },
+  request: { revision: number; reason: string },
 ): Promise<{ revision: number }> {
-  return post(`/drafts/${draftId}/corrections/${number}/undo`, request);
+  return sendAct('POST', `/drafts/${draftId}/corrections/${number}/undo`, request);
 }
 
 /** The head's approval of the draft as it stands at a revision. */
-export function approveDraft(draftId: string, request: { revision: number; by: string }): Promise<unknown> {
-  return post(`/drafts/${draftId}/approval`, request);
+export function approveDraft(draftId: string, request: { revision: number }): Promise<unknown> {
+  return sendAct('POST', `/drafts/${draftId}/approval`, request);
 }
 
 /** Registers a draft as it stands at a revision; a corrected document becomes amendments of its directive. */
 export function registerDraft(
   draftId: string,
-  request: { revision: number; by: string },
+  request: { revision: number },
 ): Promise<{ directiveId: string }> {
-  return post(`/drafts/${draftId}/registration`, request);
+  return sendAct('POST', `/drafts/${draftId}/registration`, request);
 }
 
 /** Throws a draft away; its file and corrections go with it. */
-export async function discardDraft(draftId: string, by: string): Promise<void> {
-  const query = new URLSearchParams({ by });
-  const response = await fetch(`/api/drafts/${draftId}?${query}`, { method: 'DELETE', headers: headers() });
-  if (!response.ok) await readAnswer(response);
-}
-
-async function post<Answer>(path: string, body: object): Promise<Answer> {
-  const sent = { ...headers(), 'content-type': 'application/json' };
-  return readAnswer(
-    await fetch(`/api${path}`, { method: 'POST', headers: sent, body: JSON.stringify(body) }),
-  );
+export function discardDraft(draftId: string): Promise<void> {
+  return sendAct('DELETE', `/drafts/${draftId}`);
 }

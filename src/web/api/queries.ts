@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { DirectiveSummary, DocumentView } from '#contract/directive.ts';
+import type { Me } from '#contract/me.ts';
 import type { Meta } from '#contract/meta.ts';
 import type { OrganisationDetail, OrganisationRow } from '#contract/organisation.ts';
 import type { Overview } from '#contract/overview.ts';
@@ -14,6 +15,12 @@ const pageSize = 250;
 export const metaQuery = queryOptions({
   queryKey: ['meta'],
   queryFn: ({ signal }) => fetchJson<Meta>('/meta', signal),
+});
+
+/** Who has signed in. */
+export const meQuery = queryOptions({
+  queryKey: ['me'],
+  queryFn: ({ signal }) => fetchJson<Me>('/me', signal),
 });
 
 /** Every registered directive. */

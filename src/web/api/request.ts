@@ -1,5 +1,6 @@
 import type { Problem } from '#contract/problem.ts';
 import { currentSettings } from '../settings.ts';
+import { keyOf, settleKey } from './act-key.ts';
 
 /** The server answered that it will not do this; `problem.detail` says why in the reader's language. */
 export class ApiProblem extends Error {
@@ -17,6 +18,33 @@ export async function fetchJson<Answer>(path: string, signal?: AbortSignal): Pro
   return readAnswer(await fetch(`/api${path}`, { headers: headers(), ...(signal && { signal }) }));
 }
 
+/**
+ * The answer to an act, sent to `/api{path}`: null where there is nothing to say. It carries the key
+ * given or one of its own, the same again where it is sent anew because its answer never came: the server then acts once.
+ * Throws as `fetchJson` does.
+ */
+export async function sendAct<Answer>(
+  method: 'POST' | 'PUT' | 'DELETE',
+  path: string,
+  body?: unknown,
+  key?: string,
+): Promise<Answer> {
+  const words = body === undefined ? undefined : JSON.stringify(body);
+  const asked = `${method} ${path} ${words ?? ''}`;
+  const response = await fetch(`/api${path}`, {
+    method,
+    headers: {
+      ...headers(),
+      'idempotency-key': key ?? keyOf(asked),
+      ...(words !== undefined && { 'content-type': 'application/json' }),
+    },
+    ...(words !== undefined && { body: words }),
+  });
+  // A proxy may answer in the place of a server that has acted.
+  if (response.status < 500) settleKey(asked);
+  return await readAnswer<Answer>(response);
+}
+
 /** What every request says of its reader: the language and, in a demonstration, the day chosen. */
 export function headers(): Record<string, string> {
   const { language, today } = currentSettings();
@@ -24,10 +52,10 @@ export function headers(): Record<string, string> {
   return { 'accept-language': spoken, ...(today && { 'taizhang-today': today }) };
 }
 
-/** The JSON of an answer; throws an ApiProblem where the server refused. */
+/** The JSON of an answer, null where it has none; throws an ApiProblem where the server refused. */
 export async function readAnswer<Answer>(response: Response): Promise<Answer> {
   if (!response.ok) throw await readProblem(response);
-  return response.json();
+  return JSON.parse((await response.text()) || 'null');
 }
 
 /** A server that is starting or a proxy in between may answer without problem details: that is a fault. */

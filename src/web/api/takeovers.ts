@@ -4,17 +4,17 @@ import type {
   MatchesRequest,
   TakenOver,
   TakenOverValue,
+  TakeoverList,
   TakeoverRows,
-  TakeoverSummary,
   TakeoverView,
 } from '#contract/takeover.ts';
 import type { TaskPage } from '#contract/task.ts';
-import { fetchJson, headers, readAnswer } from './request.ts';
+import { fetchJson, sendAct } from './request.ts';
 
 /** Every takeover of a ledger in use. */
 export const takeoversQuery = queryOptions({
   queryKey: ['takeovers'],
-  queryFn: ({ signal }) => fetchJson<{ takeovers: TakeoverSummary[] }>('/takeovers', signal),
+  queryFn: ({ signal }) => fetchJson<TakeoverList>('/takeovers', signal),
   staleTime: 0,
 });
 
@@ -58,30 +58,20 @@ export function taskSearchQuery(directiveId: string, sought: string) {
 
 /** Says which sheets are taken, where their heads are and what their columns hold. */
 export function sendMapping(takeoverId: string, request: MappingRequest): Promise<TakeoverView> {
-  return send('PUT', `/takeovers/${takeoverId}/mapping`, request);
+  return sendAct('PUT', `/takeovers/${takeoverId}/mapping`, request);
 }
 
 /** Says which tasks the rows stand for. */
 export function sendMatches(takeoverId: string, request: MatchesRequest): Promise<TakeoverView> {
-  return send('PUT', `/takeovers/${takeoverId}/matches`, request);
+  return sendAct('PUT', `/takeovers/${takeoverId}/matches`, request);
 }
 
 /** Takes the ledger over as it stands at a revision. */
-export function takeOver(takeoverId: string, request: { revision: number; by: string }): Promise<TakenOver> {
-  return send('POST', `/takeovers/${takeoverId}/registration`, request);
+export function takeOver(takeoverId: string, request: { revision: number }): Promise<TakenOver> {
+  return sendAct('POST', `/takeovers/${takeoverId}/registration`, request);
 }
 
 /** Throws an open takeover away, or withdraws one that was done. */
-export async function withdrawTakeover(takeoverId: string, by: string): Promise<void> {
-  const query = new URLSearchParams({ by });
-  const response = await fetch(`/api/takeovers/${takeoverId}?${query}`, {
-    method: 'DELETE',
-    headers: headers(),
-  });
-  if (!response.ok) await readAnswer(response);
-}
-
-async function send<Answer>(method: 'PUT' | 'POST', path: string, body: object): Promise<Answer> {
-  const sent = { ...headers(), 'content-type': 'application/json' };
-  return readAnswer(await fetch(`/api${path}`, { method, headers: sent, body: JSON.stringify(body) }));
+export function withdrawTakeover(takeoverId: string): Promise<void> {
+  return sendAct('DELETE', `/takeovers/${takeoverId}`);
 }

@@ -1,21 +1,23 @@
+import { newRetryKey } from './act-key.ts';
 import { headers, readAnswer } from './request.ts';
 
 /**
- * Sends a file's bytes, under the person's name where it is known, to `/api{path}` and tells how many have left, which `fetch` does not. Answers and throws as
+ * Sends a file's bytes to `/api{path}` and tells how many have left, which `fetch` does not. Answers and throws as
  * `fetchJson` does; after an abort it throws the signal's reason, and the server has kept nothing.
  */
 export function uploadFile<Answer>(
   path: string,
   file: File,
-  options: { by?: string; signal: AbortSignal; onSent: (bytes: number) => void },
+  options: { signal: AbortSignal; onSent: (bytes: number) => void },
 ): Promise<Answer> {
-  const { by = '', signal, onSent } = options;
-  const query = new URLSearchParams({ fileName: file.name, ...(by && { by }) });
+  const { signal, onSent } = options;
+  const query = new URLSearchParams({ fileName: file.name });
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();
     const request = new XMLHttpRequest();
     request.open('POST', `/api${path}?${query}`);
-    const sent = { ...headers(), 'content-type': 'application/octet-stream' };
+    const type = 'application/octet-stream';
+    const sent = { ...headers(), 'content-type': type, 'idempotency-key': newRetryKey() };
     for (const [name, value] of Object.entries(sent)) request.setRequestHeader(name, value);
     request.upload.addEventListener('progress', ({ loaded }) => onSent(loaded));
     request.addEventListener('load', () => resolve(readAnswer(toResponse(request))));

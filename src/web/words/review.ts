@@ -101,7 +101,6 @@ export const reviewWords = bilingual(
     forget: '知道了',
     save: '保存更正',
     discard: '放弃',
-    inTheNameOf: (name: string) => `以 ${name} 的名义记录`,
     conflict: {
       title: '您填写期间，别人改了这一处',
       change: (by: string, at: string, what: string, undone: boolean) =>
@@ -145,11 +144,6 @@ export const reviewWords = bilingual(
       noDate: '成文日期不明',
       yearIs: (year: number) => `未写年份的月份属 ${year} 年`,
     },
-    nameQuestion: '请问您的姓名',
-    nameHint: '每处更正都记下是谁改的。姓名只保存在这个浏览器里。',
-    nameLabel: '姓名',
-    nameKeep: '记下',
-    changeName: '换一个姓名',
     noCorrections: '还没有更正。',
     undo: '撤销',
     undone: (by: string, at: string) => `${by} 于 ${at} 撤销：`,
@@ -157,6 +151,7 @@ export const reviewWords = bilingual(
     registerAmendment: '登记为修订',
     approve: '核准',
     approvedBy: (name: string) => `${name} 已核准`,
+    keepersRegister: '审核后由督查机构登记',
     obstacles: {
       errors: (count: number) => `还有 ${formatCount(count)} 处须先核实，才能登记`,
       noTasks: '还没有任务，不能登记',
@@ -254,7 +249,6 @@ export const reviewWords = bilingual(
     forget: 'Dismiss',
     save: 'Save correction',
     discard: 'Discard',
-    inTheNameOf: (name: string) => `Recorded for ${name}`,
     conflict: {
       title: 'Somebody changed this while you were typing',
       change: (by: string, at: string, what: string, undone: boolean) =>
@@ -300,11 +294,6 @@ export const reviewWords = bilingual(
       noDate: 'date unknown',
       yearIs: (year: number) => `months without a year are in ${year}`,
     },
-    nameQuestion: 'Your name, please',
-    nameHint: 'Every correction records who made it. The name is kept in this browser only.',
-    nameLabel: 'Name',
-    nameKeep: 'Keep it',
-    changeName: 'Use another name',
     noCorrections: 'Nothing has been corrected yet.',
     undo: 'Undo',
     undone: (by: string, at: string) => `Undone by ${by}, ${at}: `,
@@ -312,6 +301,7 @@ export const reviewWords = bilingual(
     registerAmendment: 'Register as amendment',
     approve: 'Approve',
     approvedBy: (name: string) => `Approved by ${name}`,
+    keepersRegister: 'The keepers of the ledger register it after review',
     obstacles: {
       errors: (count: number) =>
         `${formatCount(count)} ${plural(count, 'place')} must be settled before it can be registered`,

@@ -1,13 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Problem } from '#contract/problem.ts';
+import { newRetryKey } from '../../api/act-key.ts';
 import { doAct } from '../../api/do-act.ts';
 import { refreshAll } from '../../api/refresh.ts';
 import { ApiProblem } from '../../api/request.ts';
 import { useKept } from '../use-kept.ts';
 import type { ActQuestion } from './act-question.ts';
 import { renewRevision } from './renew-revision.ts';
-import { newRetryKey } from './retry-key.ts';
 
 /** What is kept of an open form until its act is done. */
 interface Begun<Values> {

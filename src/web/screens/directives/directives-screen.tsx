@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { draftsQuery } from '../../api/drafts.ts';
 import { directivesQuery } from '../../api/queries.ts';
+import { takeoversQuery } from '../../api/takeovers.ts';
 import { PageHead } from '../../parts/page-head.tsx';
 import { PendingState } from '../../parts/states.tsx';
 import { useWords } from '../../words/bilingual.ts';
@@ -11,11 +13,13 @@ import { Drafts } from './drafts.tsx';
 import { ReadFiles } from './read-files.tsx';
 import './directives.css';
 
-/** The way in for a file, the drafts that wait, and the directives that make up the ledger. */
+/** The way in for a file where one may have it read, the drafts that wait, and the directives that make up the ledger. */
 export function DirectivesScreen() {
   const words = useWords(directivesWords);
   const takeover = useWords(takeoverWords);
   const query = useQuery(directivesQuery);
+  const mayOpen = useQuery(draftsQuery).data?.can.includes('open');
+  const mayTakeOver = useQuery(takeoversQuery).data?.can.includes('open');
   if (!query.data) {
     return (
       <>
@@ -31,9 +35,9 @@ export function DirectivesScreen() {
       <PageHead
         title={words.title}
         sentence={directives.length > 0 ? words.sentence(directives.length, tasks) : words.none}
-        actions={<Link to="/takeovers">{takeover.enter}</Link>}
+        actions={mayTakeOver && <Link to="/takeovers">{takeover.enter}</Link>}
       />
-      <ReadFiles />
+      {mayOpen && <ReadFiles />}
       <Drafts />
       {directives.length > 0 && <DirectiveTable directives={directives} />}
     </>

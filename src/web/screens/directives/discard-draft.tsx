@@ -2,7 +2,6 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import Button from 'antd/es/button';
 import { useState } from 'react';
 import { discardDraft, draftsQuery } from '../../api/drafts.ts';
-import { useNameDialog } from '../../parts/name-dialog.tsx';
 import { ErrorState } from '../../parts/states.tsx';
 import { useWords } from '../../words/bilingual.ts';
 import { directivesWords } from '../../words/directives.ts';
@@ -11,13 +10,9 @@ import { directivesWords } from '../../words/directives.ts';
 export function DiscardDraft({ draftId }: { draftId: string }) {
   const words = useWords(directivesWords);
   const client = useQueryClient();
-  const { askName, nameDialog } = useNameDialog();
   const [asked, setAsked] = useState(false);
   const discard = useMutation({
-    mutationFn: async () => {
-      const by = await askName();
-      if (by !== null) await discardDraft(draftId, by);
-    },
+    mutationFn: () => discardDraft(draftId),
     onSettled: () => client.invalidateQueries({ queryKey: draftsQuery.queryKey }),
   });
   if (!asked) {
@@ -34,7 +29,6 @@ export function DiscardDraft({ draftId }: { draftId: string }) {
         {words.discardYes}
       </Button>
       <Button onClick={() => setAsked(false)}>{words.discardNo}</Button>
-      {nameDialog}
       {discard.error && <ErrorState error={discard.error} />}
     </div>
   );

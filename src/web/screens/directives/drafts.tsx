@@ -45,7 +45,7 @@ export function Drafts() {
 
 function DraftRow({ draft }: { draft: DraftSummary }) {
   const words = useWords(directivesWords);
-  const { id, title, docNumber, fileName, amends, state, counts, openedBy, openedAt } = draft;
+  const { id, title, docNumber, fileName, amends, state, counts, openedBy, openedAt, can } = draft;
   const remarks = [docNumber, fileName, amends && words.amends, state === 'approved' && words.approved];
   return (
     <tr>
@@ -67,9 +67,7 @@ function DraftRow({ draft }: { draft: DraftSummary }) {
       <td className="directive-table-date" data-label={words.draftColumns.opened}>
         {formatMoment(openedAt)} {openedBy}
       </td>
-      <td className="not-printed">
-        <DiscardDraft draftId={id} />
-      </td>
+      <td className="not-printed">{can.includes('discard') && <DiscardDraft draftId={id} />}</td>
     </tr>
   );
 }

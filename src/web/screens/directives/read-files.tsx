@@ -3,7 +3,6 @@ import { useNavigate } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { draftsQuery } from '../../api/drafts.ts';
 import { metaQuery } from '../../api/queries.ts';
-import { useNameDialog } from '../../parts/name-dialog.tsx';
 import { useWords } from '../../words/bilingual.ts';
 import { directivesWords } from '../../words/directives.ts';
 import { UploadLine } from './upload-line.tsx';
@@ -19,7 +18,6 @@ export function ReadFiles() {
   const { data: meta } = useQuery(metaQuery);
   const [over, setOver] = useState(false);
   const inputId = useId();
-  const { askName, nameDialog } = useNameDialog();
   const { uploads, add, remove } = useUploads({
     limitBytes: meta?.uploadLimitBytes,
     onDraft: (draftId, chosenTogether) => {
@@ -27,10 +25,6 @@ export function ReadFiles() {
       if (chosenTogether === 1) void navigate({ to: '/drafts/$draftId', params: { draftId } });
     },
   });
-  const addFiles = async (files: File[]) => {
-    const by = await askName();
-    if (by !== null) add(files, by);
-  };
   return (
     <section className="read-file not-printed" aria-labelledby={`${inputId}-title`}>
       <h2 id={`${inputId}-title`}>{words.read}</h2>
@@ -45,7 +39,7 @@ export function ReadFiles() {
           onDragLeave={() => setOver(false)}
           onDrop={() => setOver(false)}
           onChange={(event) => {
-            void addFiles([...(event.target.files ?? [])]);
+            add([...(event.target.files ?? [])]);
             // The same file, corrected, must be readable again.
             event.target.value = '';
           }}
@@ -55,7 +49,6 @@ export function ReadFiles() {
         </label>
         <span>{words.drop}</span>
       </div>
-      {nameDialog}
       <ul className="uploads" aria-live="polite">
         {uploads.map((upload) => (
           <UploadLine key={upload.key} upload={upload} onDismiss={() => remove(upload.key)} />

@@ -34,17 +34,13 @@ export function useUploads(options: {
   const become = (key: number, state: UploadState) =>
     setUploads((list) => list.map((upload) => (upload.key === key ? { ...upload, state } : upload)));
 
-  const send = async (key: number, file: File, by: string, signal: AbortSignal, together: number) => {
+  const send = async (key: number, file: File, signal: AbortSignal, together: number) => {
     if (signal.aborted) return;
     try {
       if (file.size > limitBytes) throw tooLarge;
       const onSent = (sentBytes: number) => become(key, { kind: 'sending', sentBytes });
       onSent(0);
-      const { id } = await uploadFile<{ id: string }>('/drafts', file, {
-        by,
-        signal,
-        onSent,
-      });
+      const { id } = await uploadFile<{ id: string }>('/drafts', file, { signal, onSent });
       become(key, { kind: 'done', draftId: id });
       onDraft(id, together);
     } catch (error) {
@@ -52,7 +48,7 @@ export function useUploads(options: {
     }
   };
 
-  const add = (files: readonly File[], by: string) => {
+  const add = (files: readonly File[]) => {
     for (const file of files) {
       const key = nextKey.current++;
       const abort = new AbortController();
@@ -61,7 +57,7 @@ export function useUploads(options: {
         remove(key);
       };
       setUploads((list) => [...list, { key, file, state: { kind: 'waiting' }, cancel }]);
-      queue.current = queue.current.then(() => send(key, file, by, abort.signal, files.length));
+      queue.current = queue.current.then(() => send(key, file, abort.signal, files.length));
     }
   };
 

@@ -7,7 +7,7 @@ import { useWords } from '../../words/bilingual.ts';
 import { reviewWords } from '../../words/review.ts';
 import { listUnknownNames, type UnknownName } from './list-unknown-names.ts';
 import { NameChoice } from './name-choice.tsx';
-import { useReview } from './review-context.ts';
+import { useMayCorrect, useReview } from './review-context.ts';
 
 /** All names of the document that the register does not know, once each: what is said here holds wherever they stand. */
 export function AllUnknownNames() {
@@ -15,7 +15,8 @@ export function AllUnknownNames() {
   const names = listUnknownNames(useReview().draft.tasks);
   const { shown, more } = useFirstRows(names, 20);
   const keepAll = useKeepNames(names);
-  if (names.length === 0) return null;
+  const mayCorrect = useMayCorrect();
+  if (names.length === 0 || !mayCorrect) return null;
   return (
     <details className="aside-list not-printed">
       <summary>{words.unknownNames(names.length)}</summary>
@@ -41,15 +42,13 @@ export function AllUnknownNames() {
 /** Keeps every name as an organisation of its own, each by a correction that can be undone by itself. */
 function useKeepNames(names: readonly UnknownName[]) {
   const client = useQueryClient();
-  const { draft, askName } = useReview();
+  const { draft } = useReview();
   return useMutation({
     mutationFn: async () => {
-      const by = await askName();
-      if (by === null) return;
       let { revision } = draft;
       for (const { name } of names) {
         const correction = { kind: 'choose_organisation' as const, name, organisationId: null, task: null };
-        ({ revision } = await sendCorrection(draft.id, { revision, by, reason: '', correction }));
+        ({ revision } = await sendCorrection(draft.id, { revision, reason: '', correction }));
       }
     },
     onSettled: () => refreshDraft(client, draft.id),

@@ -4,7 +4,7 @@ import { ClauseText } from '../../parts/clause-text.tsx';
 import { useWords } from '../../words/bilingual.ts';
 import { reviewWords } from '../../words/review.ts';
 import { CorrectionForm } from './correction-form.tsx';
-import { useReview } from './review-context.ts';
+import { useMayCorrect, useReview } from './review-context.ts';
 import { SplitFields } from './split-fields.tsx';
 import { useBegun } from './use-begun.ts';
 
@@ -12,6 +12,7 @@ import { useBegun } from './use-begun.ts';
 export function ClauseActs({ task }: { task: DraftTask }) {
   const words = useWords(reviewWords);
   const { showSource } = useReview();
+  const mayCorrect = useMayCorrect();
   const split = useBegun<{ at: number | null }>(`${task.key} split`);
   const merge = useBegun<{ next: string }>(`${task.key} merge`);
   const removal = useBegun<null>(`${task.key} remove`);
@@ -28,9 +29,13 @@ export function ClauseActs({ task }: { task: DraftTask }) {
           <Button className="only-narrow" onClick={showSource}>
             {words.inSource}
           </Button>
-          <Button onClick={() => split.begin({ at: null }, place)}>{words.split}</Button>
-          {next && <Button onClick={() => merge.begin({ next: next.key }, place)}>{words.merge}</Button>}
-          <Button onClick={() => removal.begin(null, place)}>{words.remove}</Button>
+          {mayCorrect && (
+            <>
+              <Button onClick={() => split.begin({ at: null }, place)}>{words.split}</Button>
+              {next && <Button onClick={() => merge.begin({ next: next.key }, place)}>{words.merge}</Button>}
+              <Button onClick={() => removal.begin(null, place)}>{words.remove}</Button>
+            </>
+          )}
         </div>
       )}
       {split.begun && (

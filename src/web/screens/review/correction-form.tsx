@@ -2,7 +2,6 @@ import Button from 'antd/es/button';
 import { type FormEvent, type ReactNode, useId } from 'react';
 import type { Correction } from '#contract/draft.ts';
 import { ErrorState } from '../../parts/states.tsx';
-import { useSettings } from '../../settings.ts';
 import { useWords } from '../../words/bilingual.ts';
 import { reviewWords } from '../../words/review.ts';
 import { changesMeanwhile } from './changes-meanwhile.ts';
@@ -34,7 +33,6 @@ export function CorrectionForm<Value>(props: {
   children?: ReactNode;
 }) {
   const words = useWords(reviewWords);
-  const { name } = useSettings();
   const { draft } = useReview();
   const correct = useCorrect();
   const titleId = useId();
@@ -53,7 +51,7 @@ export function CorrectionForm<Value>(props: {
     event.preventDefault();
     if (!correction || conflict) return;
     const input = { correction, reason: begun.reason, revision: begun.revision };
-    correct.mutate(input, { onSuccess: (sent) => sent && onClose() });
+    correct.mutate(input, { onSuccess: onClose });
   };
   return (
     <form ref={form.ref} className="correction-form" aria-labelledby={titleId} onSubmit={send}>
@@ -84,7 +82,6 @@ export function CorrectionForm<Value>(props: {
           {props.submit ?? words.save}
         </Button>
         <Button onClick={onClose}>{words.discard}</Button>
-        {name !== '' && <span className="quiet">{words.inTheNameOf(name)}</span>}
       </div>
     </form>
   );

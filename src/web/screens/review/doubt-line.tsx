@@ -4,7 +4,7 @@ import { ErrorState } from '../../parts/states.tsx';
 import { useWords } from '../../words/bilingual.ts';
 import { reviewWords } from '../../words/review.ts';
 import { terms } from '../../words/terms.ts';
-import { useReview } from './review-context.ts';
+import { useMayCorrect, useReview } from './review-context.ts';
 import { useCorrect } from './use-correct.ts';
 import '../../parts/diagnostic-table.css';
 
@@ -19,6 +19,7 @@ export function DoubtLine({ diagnostic }: { diagnostic: DraftDiagnostic }) {
   const { diagnosticCode, severity: severityWords } = useWords(terms);
   const { draft } = useReview();
   const correct = useCorrect();
+  const mayCorrect = useMayCorrect();
   const { severity, code, message, span, key, taskKeys } = diagnostic;
   const settleable =
     code === 'responsibility_mismatch'
@@ -35,7 +36,7 @@ export function DoubtLine({ diagnostic }: { diagnostic: DraftDiagnostic }) {
         {quote}
         {span[1] - span[0] > quoteLength && '…'}
       </span>
-      {settleable && (
+      {settleable && mayCorrect && (
         <Button
           size="small"
           className="not-printed"

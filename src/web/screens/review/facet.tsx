@@ -4,6 +4,7 @@ import type { Correction } from '#contract/draft.ts';
 import { useWords } from '../../words/bilingual.ts';
 import { reviewWords } from '../../words/review.ts';
 import { CorrectionForm } from './correction-form.tsx';
+import { useMayCorrect } from './review-context.ts';
 import { useBegun } from './use-begun.ts';
 
 /** One kind of fact about a task: as it stands with a button to correct it, or as the fields that do. */
@@ -19,6 +20,7 @@ export function Facet<Entries>(props: {
   children: ReactNode;
 }) {
   const words = useWords(reviewWords);
+  const mayCorrect = useMayCorrect();
   const { begun, begin, change, close } = useBegun<Entries>(props.subject);
   const { name, current, entries, children } = props;
   return (
@@ -26,7 +28,7 @@ export function Facet<Entries>(props: {
       <div className="facet-line">
         <h3>{name}</h3>
         <div className="facet-value">{children}</div>
-        {!begun && (
+        {!begun && mayCorrect && (
           <Button
             type="link"
             aria-label={words.correctFacet(name)}

@@ -10,7 +10,7 @@ import { formatMoment } from '../../words/format.ts';
 import { reviewWords } from '../../words/review.ts';
 import { reviewTerms } from '../../words/review-terms.ts';
 import { ReasonField } from './reason-field.tsx';
-import { useReview } from './review-context.ts';
+import { useMayCorrect, useReview } from './review-context.ts';
 import { useFormFocus } from './use-form-focus.ts';
 
 /**
@@ -41,7 +41,7 @@ export function History({ undoing }: { undoing: number | null }) {
 function HistoryEntry({ record, undoing }: { record: CorrectionRecord; undoing: boolean }) {
   const words = useWords(reviewWords);
   const { correction: correctionWords } = useWords(reviewTerms);
-  const { draft } = useReview();
+  const mayCorrect = useMayCorrect();
   const [asked, setAsked] = useState(undoing);
   const { number, correction, by, reason, at, undone } = record;
   return (
@@ -54,7 +54,7 @@ function HistoryEntry({ record, undoing }: { record: CorrectionRecord; undoing: 
         <span>{by}</span>
         <time dateTime={at}>{formatMoment(at)}</time>
         <span className="quiet">{reason}</span>
-        {!undone && !asked && draft.registeredAs === null && (
+        {!undone && !asked && mayCorrect && (
           <Button type="link" className="not-printed" onClick={() => setAsked(true)}>
             {words.undo}
           </Button>
@@ -83,17 +83,13 @@ function Touched({ record: { taskKeys } }: { record: CorrectionRecord }) {
 function UndoForm({ number, onClose }: { number: number; onClose: () => void }) {
   const words = useWords(reviewWords);
   const client = useQueryClient();
-  const { draft, askName } = useReview();
+  const { draft } = useReview();
   const [reason, setReason] = useState('');
   const form = useFormFocus();
   const undo = useMutation({
-    mutationFn: async () => {
-      const by = await askName();
-      if (by !== null) await undoCorrection(draft.id, number, { revision: draft.revision, by, reason });
-      return by !== null;
-    },
+    mutationFn: () => undoCorrection(draft.id, number, { revision: draft.revision, reason }),
     onSettled: () => refreshDraft(client, draft.id),
-    onSuccess: (done) => done && onClose(),
+    onSuccess: onClose,
   });
   return (
     <form

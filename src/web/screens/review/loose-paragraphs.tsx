@@ -6,16 +6,17 @@ import { useWords } from '../../words/bilingual.ts';
 import { reviewWords } from '../../words/review.ts';
 import { CorrectionForm } from './correction-form.tsx';
 import { type LooseWords, listLooseParagraphs } from './list-loose-paragraphs.ts';
-import { useReview } from './review-context.ts';
+import { useMayCorrect, useReview } from './review-context.ts';
 import { useBegun } from './use-begun.ts';
 
 /** The paragraphs that belong to no task, each of which can be made one: what selecting does, for keyboard and finger. */
 export function LooseParagraphs() {
   const words = useWords(reviewWords);
   const { draft } = useReview();
+  const mayCorrect = useMayCorrect();
   const paragraphs = useMemo(() => listLooseParagraphs(draft.view), [draft.view]);
   const { shown, more } = useFirstRows(paragraphs, 20);
-  if (paragraphs.length === 0) return null;
+  if (paragraphs.length === 0 || !mayCorrect) return null;
   return (
     <details className="aside-list not-printed">
       <summary>{words.loose(paragraphs.length)}</summary>

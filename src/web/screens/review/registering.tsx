@@ -7,48 +7,48 @@ import { useWords } from '../../words/bilingual.ts';
 import { reviewWords } from '../../words/review.ts';
 import { useReview } from './review-context.ts';
 
-/** The end of a review: approval where the setting asks for it, then registering; why not yet, in words. */
+/** The end of a review: approval where the setting asks for it, then registering, by those who may; why not yet, in words. */
 export function Registering() {
   const words = useWords(reviewWords);
   const { draft } = useReview();
   const register = useAct(registerDraft);
   const approve = useAct(approveDraft);
-  const { approval, counts, amends } = draft;
+  const { approval, counts, amends, can } = draft;
   const awaitsApproval = approval.required && approval.given === null;
   const error = register.error ?? approve.error;
   const obstacle = obstacleOf(draft, words.obstacles);
+  const next = can.includes('register') ? undefined : words.keepersRegister;
   return (
     <div className="registering not-printed">
-      {awaitsApproval && (
+      {awaitsApproval && can.includes('approve') && (
         <Button disabled={counts.errors > 0} loading={approve.isPending} onClick={() => approve.mutate()}>
           {words.approve}
         </Button>
       )}
-      <Button
-        type="primary"
-        disabled={obstacle !== undefined}
-        loading={register.isPending}
-        onClick={() => register.mutate()}
-      >
-        {amends === null ? words.register(counts.tasks) : words.registerAmendment}
-      </Button>
+      {can.includes('register') && (
+        <Button
+          type="primary"
+          disabled={obstacle !== undefined}
+          loading={register.isPending}
+          onClick={() => register.mutate()}
+        >
+          {amends === null ? words.register(counts.tasks) : words.registerAmendment}
+        </Button>
+      )}
       <span className="registering-why quiet" role="status">
-        {obstacle ?? (approval.given !== null && words.approvedBy(approval.given.by))}
+        {obstacle ?? next ?? (approval.given !== null && words.approvedBy(approval.given.by))}
       </span>
       {error && <ErrorState error={error} />}
     </div>
   );
 }
 
-/** An act on the draft as it stands, under the person's name. */
-function useAct(act: (draftId: string, request: { revision: number; by: string }) => Promise<unknown>) {
+/** An act on the draft as it stands. */
+function useAct(act: (draftId: string, request: { revision: number }) => Promise<unknown>) {
   const client = useQueryClient();
-  const { draft, askName } = useReview();
+  const { draft } = useReview();
   return useMutation({
-    mutationFn: async () => {
-      const by = await askName();
-      if (by !== null) await act(draft.id, { revision: draft.revision, by });
-    },
+    mutationFn: () => act(draft.id, { revision: draft.revision }),
     onSettled: async () => {
       await client.invalidateQueries({ queryKey: directivesQuery.queryKey });
       await refreshDraft(client, draft.id);

@@ -1,7 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import Button from 'antd/es/button';
 import type { DraftView } from '#contract/draft.ts';
-import { useSettings } from '../../settings.ts';
 import { useWords } from '../../words/bilingual.ts';
 import { reviewWords } from '../../words/review.ts';
 import { sharedWords } from '../../words/shared.ts';
@@ -16,17 +14,15 @@ function isOffered(view: ReviewView, { amends, registeredAs }: DraftView): boole
   return view !== 'difference' || amends !== null;
 }
 
-/** What the right side shows, whose name stands under corrections, and on a narrow screen the way to the source. */
+/** What the right side shows, the file, and on a narrow screen the way to the source. */
 export function ReviewBar(props: {
   side: 'rows' | 'source';
   onSide: (side: 'rows' | 'source') => void;
   view: ReviewView;
-  onChangeName: () => void;
   unreachable: boolean;
 }) {
   const words = useWords(reviewWords);
   const shared = useWords(sharedWords);
-  const { name } = useSettings();
   const { draft } = useReview();
   const { side, onSide, view } = props;
   const standing = draft.corrections.filter(({ undone }) => undone === null).length;
@@ -63,14 +59,7 @@ export function ReviewBar(props: {
           {shared.unreachable}
         </span>
       )}
-      <span className="review-file quiet">
-        {draft.fileName}
-        {name !== '' && (
-          <Button type="text" size="small" title={words.changeName} onClick={props.onChangeName}>
-            {name}
-          </Button>
-        )}
-      </span>
+      <span className="review-file quiet">{draft.fileName}</span>
     </div>
   );
 }

@@ -1,6 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
 import type { DraftView } from '#contract/draft.ts';
-import { useNameDialog } from '../../parts/name-dialog.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { useMedia } from '../../parts/use-media.ts';
 import { useWords } from '../../words/bilingual.ts';
@@ -29,8 +28,7 @@ const route = getRouteApi('/drafts/$draftId');
  */
 export function ReviewBoard({ draft, unreachable }: { draft: DraftView; unreachable: boolean }) {
   const words = useWords(reviewWords);
-  const { askName, changeName, nameDialog } = useNameDialog();
-  const state = useReviewState(draft, askName);
+  const state = useReviewState(draft);
   const { review, lights, groups, side } = state;
   const undoing = useUndoKey(draft);
   const narrow = useMedia('(max-width: 900px)');
@@ -49,13 +47,7 @@ export function ReviewBoard({ draft, unreachable }: { draft: DraftView; unreacha
         <div className={`review review-shows-${side}`}>
           <SourceSide shown={!narrow || side === 'source'} onChoose={state.chooseTask} />
           <div className="review-side">
-            <ReviewBar
-              side={side}
-              onSide={state.setSide}
-              onChangeName={changeName}
-              view={view}
-              unreachable={unreachable}
-            />
+            <ReviewBar side={side} onSide={state.setSide} view={view} unreachable={unreachable} />
             <div className="review-rows-side">
               {draft.registeredAs === null && <Registering />}
               {view === 'difference' && <Difference onChoose={state.chooseTask} />}
@@ -73,7 +65,6 @@ export function ReviewBoard({ draft, unreachable }: { draft: DraftView; unreacha
             </div>
           </div>
         </div>
-        {nameDialog}
       </LightContext>
     </ReviewContext>
   );

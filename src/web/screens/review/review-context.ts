@@ -18,8 +18,6 @@ export interface Review {
   openKey: string | null;
   /** On a narrow screen the source takes the place of the lines. */
   showSource: () => void;
-  /** Who works here; asks for it once. Null where the person did not say. */
-  askName: () => Promise<string | null>;
 }
 
 /** Apart from the rest, because it changes with every move of the pointer. */
@@ -43,4 +41,9 @@ export function useReview(): Review {
   const review = useContext(ReviewContext);
   if (!review) throw new Error('useReview is called outside the review screen');
   return review;
+}
+
+/** Whether whoever looks may correct the draft. */
+export function useMayCorrect(): boolean {
+  return useReview().draft.can.includes('correct');
 }

@@ -3,6 +3,7 @@ import { useWords } from '../../words/bilingual.ts';
 import { reviewWords } from '../../words/review.ts';
 import { DoubtLine } from './doubt-line.tsx';
 import { Pairing } from './pairing.tsx';
+import { useMayCorrect } from './review-context.ts';
 import type { ReviewItem } from './review-items.ts';
 import { TaskRow } from './task-row.tsx';
 
@@ -62,7 +63,9 @@ function Doubt(props: {
   const words = useWords(reviewWords);
   const { item, isOpen, onToggle } = props;
   const { diagnostic } = item;
-  const pairable = diagnostic.code === 'responsibility_mismatch' && diagnostic.taskKeys.length > 0;
+  const mayCorrect = useMayCorrect();
+  const pairable =
+    mayCorrect && diagnostic.code === 'responsibility_mismatch' && diagnostic.taskKeys.length > 0;
   return (
     <>
       <DoubtLine diagnostic={diagnostic} />

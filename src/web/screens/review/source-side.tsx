@@ -2,7 +2,7 @@ import { useMemo, useRef } from 'react';
 import { SourceText } from '../../parts/source-text/source-text.tsx';
 import { useWords } from '../../words/bilingual.ts';
 import { reviewWords } from '../../words/review.ts';
-import { useLight, useReview } from './review-context.ts';
+import { useLight, useMayCorrect, useReview } from './review-context.ts';
 import { SelectionBar } from './selection-bar.tsx';
 import { useSelectedSpan } from './use-selected-span.ts';
 import { useSourcePointer } from './use-source-pointer.ts';
@@ -22,6 +22,7 @@ export function SourceSide(props: {
 }) {
   const words = useWords(reviewWords);
   const { draft } = useReview();
+  const mayCorrect = useMayCorrect();
   const { lit } = useLight();
   const { text, marks } = draft.view;
   const pane = useRef<HTMLDivElement>(null);
@@ -50,7 +51,7 @@ export function SourceSide(props: {
           follow={follows ? 'when out of sight' : 'never'}
         />
       </section>
-      {selected && draft.registeredAs === null && <SelectionBar span={selected} onDone={forget} />}
+      {selected && mayCorrect && <SelectionBar span={selected} onDone={forget} />}
     </aside>
   );
 }

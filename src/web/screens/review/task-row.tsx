@@ -7,7 +7,7 @@ import { reviewWords } from '../../words/review.ts';
 import { reviewTerms } from '../../words/review-terms.ts';
 import { ClauseActs } from './clause-acts.tsx';
 import { DoubtLine } from './doubt-line.tsx';
-import { useReview } from './review-context.ts';
+import { useMayCorrect, useReview } from './review-context.ts';
 import type { ReviewItem } from './review-items.ts';
 import { TaskFacets } from './task-facets.tsx';
 import { TaskDeadlines, TaskResponsibilities } from './task-values.tsx';
@@ -71,6 +71,7 @@ function Looks({ task }: { task: DraftTask }) {
   const { look: lookWords } = useWords(reviewTerms);
   const { draft } = useReview();
   const correct = useCorrect();
+  const mayCorrect = useMayCorrect();
   if (task.look.length === 0) return null;
   const others = task.look.filter((look) => look !== 'error' && look !== 'warning');
   return (
@@ -80,7 +81,7 @@ function Looks({ task }: { task: DraftTask }) {
           <span aria-hidden="true">▲</span> {lookWords[look]}
         </span>
       ))}
-      {!task.look.includes('error') && (
+      {!task.look.includes('error') && mayCorrect && (
         <Button
           size="small"
           className="not-printed"

@@ -4,9 +4,12 @@ import { useWords } from '../../words/bilingual.ts';
 import { reviewWords } from '../../words/review.ts';
 import { listUnknownNames } from './list-unknown-names.ts';
 import { NameChoice } from './name-choice.tsx';
+import { useMayCorrect } from './review-context.ts';
 
 /** The names in a task that the register does not know: which organisation each means is for a person to say. */
 export function UnknownNames({ task }: { task: DraftTask }) {
+  const mayCorrect = useMayCorrect();
+  if (!mayCorrect) return null;
   return listUnknownNames([task]).map(({ name }) => <UnknownName key={name} task={task} name={name} />);
 }
 

@@ -11,19 +11,14 @@ interface CorrectionInput {
 }
 
 /**
- * Records a correction under the person's name and brings the draft up to date, after a refusal too: what somebody
- * else has changed is then there to be compared. The result is false where the person did not say who they are.
+ * Records a correction and brings the draft up to date, after a refusal too: what somebody else has changed is then
+ * there to be compared.
  */
 export function useCorrect() {
   const client = useQueryClient();
-  const { draft, askName } = useReview();
+  const { draft } = useReview();
   return useMutation({
-    mutationFn: async (input: CorrectionInput) => {
-      const by = await askName();
-      if (by === null) return false;
-      await sendCorrection(draft.id, { ...input, by });
-      return true;
-    },
+    mutationFn: (input: CorrectionInput) => sendCorrection(draft.id, input),
     onSettled: () => refreshDraft(client, draft.id),
   });
 }

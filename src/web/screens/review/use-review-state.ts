@@ -2,13 +2,13 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useCallback, useMemo, useState } from 'react';
 import type { DraftView } from '#contract/draft.ts';
 import { useKept } from '../../parts/use-kept.ts';
-import type { Lit, Review } from './review-context.ts';
+import type { Lit } from './review-context.ts';
 import { type Attention, attentionOf, groupReview, headKeyOf, type ReviewItem } from './review-items.ts';
 
 const route = getRouteApi('/drafts/$draftId');
 
 /** What the review screen remembers: which line is open, which words are lit, what is folded, what is in view. */
-export function useReviewState(draft: DraftView, askName: Review['askName']) {
+export function useReviewState(draft: DraftView) {
   const { view } = route.useSearch();
   const navigate = route.useNavigate();
   const [openKey = null, setOpenKey] = useKept<string>(`taizhang.review.${draft.id}.open`);
@@ -39,10 +39,7 @@ export function useReviewState(draft: DraftView, askName: Review['askName']) {
     setWanted({ itemKey: headKeyOf(group) });
     showRows();
   };
-  const review = useMemo(
-    () => ({ draft, openKey, showSource: () => setSide('source'), askName }),
-    [draft, openKey, askName],
-  );
+  const review = useMemo(() => ({ draft, openKey, showSource: () => setSide('source') }), [draft, openKey]);
   const lights = useMemo(() => ({ lit, light }), [lit]);
   const close = () => setOpenKey(undefined);
   return { review, lights, groups, wanted, side, setSide, toggle, chooseTask, goTo, close };

@@ -35,7 +35,7 @@ function Takeover({ view }: { view: TakeoverView }) {
   const words = useWords(takeoverWords);
   const { mapping, matches } = useTakeover(view.id);
   const rows = useQuery({ ...takeoverRowsQuery(view.id, view.revision), enabled: view.counts.tasks > 0 });
-  const disabled = view.state !== 'open';
+  const disabled = !view.can.includes('change');
   const standing = mappingOf(view);
   const changeSheet = (index: number, change: Partial<(typeof standing.sheets)[number]>) =>
     mapping.mutate({

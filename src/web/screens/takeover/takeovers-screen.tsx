@@ -21,7 +21,7 @@ export function TakeoversScreen() {
         sentence={words.listSentence}
         actions={<Link to="/directives">{words.toDirectives}</Link>}
       />
-      <ChooseWorkbook />
+      {query.data?.can.includes('open') && <ChooseWorkbook />}
       {query.data ? <TakeoverTable takeovers={query.data.takeovers} /> : <PendingState query={query} />}
     </div>
   );

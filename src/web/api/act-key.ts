@@ -1,3 +1,18 @@
+/** Acts that were sent and never answered, by what they asked: whether they were done is not known. */
+const unanswered = new Map<string, string>();
+
+/** The key of an act: a new one, or that of the same act before whose answer never came. */
+export function keyOf(asked: string): string {
+  const key = unanswered.get(asked) ?? newRetryKey();
+  unanswered.set(asked, key);
+  return key;
+}
+
+/** Tells that the act was answered: asked again, it is another. */
+export function settleKey(asked: string): void {
+  unanswered.delete(asked);
+}
+
 /** A UUID (version 4) that names one act of one form: sent again under it, the act is done once. */
 export function newRetryKey(): string {
   // `crypto.randomUUID` is missing where an office serves its pages without encryption.
