@@ -4,6 +4,7 @@ import { CamelCasePlugin, type Dialect, Kysely, PostgresDialect, sql } from 'kys
 import pg from 'pg';
 import { lockDataFolder } from './data-folder-lock.ts';
 import type { Database } from './database.ts';
+import { type ChannelListener, listenPglite, listenPostgres, type StopListening } from './listen.ts';
 import { type MigrationConnection, migrate } from './migrate.ts';
 import { pgliteDialect } from './pglite-dialect.ts';
 
@@ -15,6 +16,8 @@ export interface Store {
   engine: 'pglite' | 'postgres';
   /** The migrations that opening applied, in order; empty where the store was current. */
   migrated: string[];
+  /** Listens to what is said on a channel of the database, by this or another copy of the program. */
+  listen(channel: string, listener: ChannelListener): Promise<StopListening>;
   close(): Promise<void>;
 }
 
@@ -52,7 +55,8 @@ export async function openPglite(options: {
   try {
     const migrated = await migrate(connection);
     const db = await connect(pgliteDialect(pglite));
-    return { db, engine: 'pglite', migrated, pglite, close: () => db.destroy() };
+    const listen: Store['listen'] = (channel, listener) => listenPglite(db, pglite, channel, listener);
+    return { db, engine: 'pglite', migrated, pglite, listen, close: () => db.destroy() };
   } catch (fault) {
     await pglite.close();
     throw fault;
@@ -70,7 +74,8 @@ async function openFolder(dataFolder: string): Promise<Store> {
         unlock();
       }
     };
-    return { db: store.db, engine: store.engine, migrated: store.migrated, close };
+    const { db, engine, migrated, listen } = store;
+    return { db, engine, migrated, listen, close };
   } catch (fault) {
     unlock();
     throw fault;
@@ -91,7 +96,8 @@ async function openPostgres(databaseUrl: string): Promise<Store> {
   try {
     const migrated = await migratePostgres(pool);
     const db = await connect(new PostgresDialect({ pool }));
-    return { db, engine: 'postgres', migrated, close: () => db.destroy() };
+    const listen: Store['listen'] = (channel, listener) => listenPostgres(databaseUrl, channel, listener);
+    return { db, engine: 'postgres', migrated, listen, close: () => db.destroy() };
   } catch (fault) {
     await pool.end();
     throw fault;
