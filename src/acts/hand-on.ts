@@ -1,6 +1,7 @@
 import type { Insertable, Selectable } from 'kysely';
 import { receiptLimit } from '#ledger/receipt-limit.ts';
 import type { AssignmentOrigin } from '#ledger/values/ledger-states.ts';
+import type { Role } from '#parse/directive.ts';
 import type { AssignmentTable } from '#store/database.ts';
 import { insertAssignments, listStandingRoles, updateAssignments } from '#store/tables/assignment.ts';
 import type { ActContext } from './act-context.ts';
@@ -8,10 +9,10 @@ import { assignmentSubject } from './assignment-subject.ts';
 import { deriveId } from './derive-id.ts';
 import type { ActSubject } from './record-act.ts';
 
-/** A standing assignment, and where it goes: to another organisation, to another task, or to both. */
+/** A standing assignment, and where it goes: to another organisation, another task, another role, or to all of these. */
 export interface HandOn {
   from: Selectable<AssignmentTable>;
-  to: { organisationId?: string; taskId?: string };
+  to: { organisationId?: string; taskId?: string; role?: Role };
 }
 
 export interface HandedOn {
@@ -21,7 +22,7 @@ export interface HandedOn {
 }
 
 /**
- * Ends the assignments as passed on, each once, and opens others that name them as their predecessors, in the caller's
+ * Ends the assignments as passed on, or else as released, each once, and opens others that name them as their predecessors, in the caller's
  * transaction. Where the organisation has that role in that task already, none is opened: its own stands. The caller
  * holds the tasks on both sides.
  */
@@ -29,11 +30,12 @@ export async function handOn(
   context: ActContext,
   origin: AssignmentOrigin,
   handOns: readonly HandOn[],
+  end: 'passed_on' | 'released' = 'passed_on',
 ): Promise<HandedOn> {
   const { db, actId } = context;
   const goings = Map.groupBy(handOns, ({ from }) => from.id);
   const ended = [...goings.values()].flatMap(([first]) => first?.from ?? []);
-  await updateAssignments(db, ended, { state: 'passed_on', endedActId: actId });
+  await updateAssignments(db, ended, { state: end, endedActId: actId });
   const successors = new Map(
     handOns.map(({ from, to }) => {
       const row = successorRow(context, origin, { from, to });
@@ -70,9 +72,9 @@ export async function handOn(
 function successorRow(
   { actId, today }: ActContext,
   origin: AssignmentOrigin,
-  { from, to: { organisationId = from.organisationId, taskId = from.taskId } }: HandOn,
+  { from, to: { organisationId = from.organisationId, taskId = from.taskId, role = from.role } }: HandOn,
 ): Insertable<AssignmentTable> {
-  const { directiveId, role, state, internalOn } = from;
+  const { directiveId, state, internalOn } = from;
   const { assignedOn, receiveBy, receivedOn, objectedOn, objection } = from;
   const anew =
     state === 'named'

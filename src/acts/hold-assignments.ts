@@ -17,16 +17,24 @@ export interface SeenAssignmentKey extends AssignmentKey {
   revision: number;
 }
 
+/** Assignments that an act may touch, and in which of the caller's capacities. */
+export interface Held {
+  held: HeldAssignment[];
+  capacity: Capacity;
+}
+
 /**
  * The assignments, held until the transaction ends, once the caller may do this to each of them as it stands: seen, and
- * permitted, and as it was seen, and in a state for it. Refused for the first that is not.
+ * permitted, and as it was seen, and in a state for it. Refused for the first that is not. Where the act may write at
+ * their tasks, these are held for writing.
  */
 export async function holdAssignments(
   { db, caller }: ActContext,
   act: AssignmentAct,
   keys: readonly SeenAssignmentKey[],
-): Promise<{ ok: true; held: HeldAssignment[]; capacity: Capacity } | { ok: false; refusal: ThingRefusal }> {
-  const found = new Map((await lockAssignments(db, keys)).map((row) => [keyOf(row), row]));
+  tasks: 'read' | 'written' = 'read',
+): Promise<({ ok: true } & Held) | { ok: false; refusal: ThingRefusal }> {
+  const found = new Map((await lockAssignments(db, keys, tasks)).map((row) => [keyOf(row), row]));
   const held: HeldAssignment[] = [];
   let inCapacity: Capacity | undefined;
   for (const key of keys) {

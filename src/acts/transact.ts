@@ -33,8 +33,8 @@ export async function transact<Result, Refusal extends { code: string }>(
   } catch (thrown) {
     if (!(thrown instanceof TurnedDown)) throw thrown;
     const outcome = thrown.outcome as Outcome<Result, Refusal> | undefined;
-    // Another request with the same key was answered while this one worked: its answer counts.
-    return outcome ?? (await answerAgain<Result>(context, context.db, role)) ?? differs;
+    // Another request with the same key may have been answered while this one waited or worked: its answer counts.
+    return (await answerAgain<Result>(context, context.db, role)) ?? outcome ?? differs;
   }
 }
 

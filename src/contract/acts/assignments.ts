@@ -1,8 +1,53 @@
 import { z } from 'zod';
-import { countSchema } from '../scalars.ts';
-import { MOST_THINGS, seenAssignmentSchema } from './keys.ts';
+import { countSchema, idSchema, localDateSchema, organisationIdSchema } from '../scalars.ts';
+import { roles } from '../values.ts';
+import { basisSchema, MOST_THINGS, reasonSchema, seenAssignmentSchema } from './keys.ts';
 
-export const receiveAssignmentsSchema = z.object({
-  assignments: z.array(seenAssignmentSchema).min(1).max(MOST_THINGS),
-});
+const assignmentsSchema = z.array(seenAssignmentSchema).min(1).max(MOST_THINGS);
+const withReasonSchema = seenAssignmentSchema.extend({ reason: reasonSchema });
+const assignmentKeySchema = z.object({ organisationId: organisationIdSchema, id: idSchema });
+
+export const receiveAssignmentsSchema = z.object({ assignments: assignmentsSchema });
 export const receivedSchema = z.object({ received: countSchema });
+
+export const objectToAssignmentSchema = withReasonSchema;
+export const rejectObjectionSchema = withReasonSchema;
+export const withdrawAssignmentSchema = withReasonSchema;
+export const upholdObjectionSchema = withReasonSchema.extend({
+  toOrganisationId: organisationIdSchema.optional().describe('to whom the task is assigned instead'),
+});
+export const reassignAssignmentSchema = withReasonSchema.extend({
+  toOrganisationId: organisationIdSchema,
+  role: z.enum(roles).exclude(['supervisor']).optional().describe('the same as before where it is left out'),
+});
+
+/** How an assignment stands after an act on it. */
+export const changedAssignmentSchema = z.object({ revision: countSchema.describe('of the assignment now') });
+export const handedOnSchema = changedAssignmentSchema.extend({
+  successor: assignmentKeySchema.nullable().describe('the assignment that was opened instead'),
+});
+
+export const setInternalDateSchema = z.object({
+  assignments: assignmentsSchema,
+  on: localDateSchema.nullable().describe('null takes the date away'),
+});
+export const internalDateSetSchema = z.object({ assignments: countSchema });
+
+export const noteReminderSchema = z.object({
+  assignments: assignmentsSchema,
+  note: z.string().trim().min(1).max(500).optional(),
+});
+export const reminderNotedSchema = z.object({ reminders: countSchema });
+
+export const passOnAssignmentsSchema = z.object({
+  fromOrganisationId: organisationIdSchema,
+  toOrganisationId: organisationIdSchema,
+  effectiveOn: localDateSchema,
+  basis: basisSchema,
+  assignments: assignmentsSchema.optional().describe('all open ones where it is left out'),
+});
+export const passedOnSchema = z.object({
+  opened: countSchema.describe('for the successor'),
+  joined: countSchema.describe('ended without another: the successor has that role in the task'),
+  left: countSchema.describe('where they were: their tasks are suspended or wait for approval'),
+});

@@ -112,6 +112,28 @@ export async function lockStandingAssignments(
     .execute();
 }
 
+/**
+ * The standing assignments of an organisation with the states of their tasks. The tasks are held for writing, in the order
+ * of their ids, so that none of these changes until the transaction ends.
+ */
+export async function lockAssignmentsOf(db: Db, organisationId: string) {
+  const standing = db
+    .selectFrom('assignment')
+    .where('assignment.organisationId', '=', organisationId)
+    .where('assignment.endedActId', 'is', null);
+  await db
+    .selectFrom('task')
+    .select('id')
+    .where('id', 'in', standing.select('assignment.taskId'))
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+  return await standing
+    .innerJoin('task', 'task.id', 'assignment.taskId')
+    .select(['assignment.organisationId', 'assignment.id', 'assignment.revision', 'task.state as taskState'])
+    .execute();
+}
+
 /** Who stands in the tasks in which role. */
 export async function listStandingRoles(db: Db, taskIds: readonly string[]) {
   return await db

@@ -44,3 +44,29 @@ export async function updateTasks(
     .where('id', '=', sql<string>`any(${ids}::uuid[])`)
     .execute();
 }
+
+/** Those of the tasks whose convener has no part in them any more; overseeing one is none. */
+export async function listLostConveners(
+  db: Db,
+  ids: readonly string[],
+): Promise<Pick<HeldTask, 'id' | 'directiveId' | 'revision'>[]> {
+  return await db
+    .selectFrom('task')
+    .select(['id', 'directiveId', 'revision'])
+    .where('id', '=', sql<string>`any(${ids}::uuid[])`)
+    .where('convenerId', 'is not', null)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('assignment')
+            .select('assignment.id')
+            .whereRef('assignment.taskId', '=', 'task.id')
+            .whereRef('assignment.organisationId', '=', 'task.convenerId')
+            .where('assignment.role', '<>', 'supervisor')
+            .where('assignment.endedActId', 'is', null),
+        ),
+      ),
+    )
+    .orderBy('id')
+    .execute();
+}
