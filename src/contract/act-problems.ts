@@ -14,6 +14,8 @@ export const actProblemCodes = [
   'convener_needs_no_lead',
   'convener_not_concerned',
   'parts_leave_nothing',
+  'parts_leave_out',
+  'placeholder_open',
   'other_ledger',
 ] as const;
 export type ActProblemCode = (typeof actProblemCodes)[number];
@@ -69,13 +71,13 @@ export const actProblemWords: Record<ActProblemCode, Record<Language, { title: s
   },
   organisation_ended: {
     zh: {
-      title: '这个机构已经撤销',
-      detail: '它在所选日期已不存在，未作任何改动。请选择承接其职责的机构。',
+      title: '这个机构当日不存在',
+      detail: '它在那一天尚未设立或者已经撤销，未作任何改动。请核对日期，或选择承接其职责的机构。',
     },
     en: {
-      title: 'This organisation has ended',
+      title: 'This organisation does not exist on that day',
       detail:
-        'It does not exist on that day; nothing was changed. Choose the organisation that took over its duties.',
+        'On that day it is not yet founded or has ended; nothing was changed. Check the day, or choose the organisation that took over its duties.',
     },
   },
   already_assigned: {
@@ -136,6 +138,28 @@ export const actProblemWords: Record<ActProblemCode, Record<Language, { title: s
       title: 'The parts are not complete',
       detail:
         'A split has at least two parts, each with words and an organisation; nothing was changed. Complete them and send it again.',
+    },
+  },
+  parts_leave_out: {
+    zh: {
+      title: '有单位未分到任何一部分',
+      detail: '拆分后每个承担单位都须有去处，未作任何改动。请把其余单位也分到各部分后再提交。',
+    },
+    en: {
+      title: 'An organisation goes to no part',
+      detail:
+        'After a split everybody who carries the task has a part; nothing was changed. Give the others a part too and send it again.',
+    },
+  },
+  placeholder_open: {
+    zh: {
+      title: '“等”或“有关部门”尚未明确',
+      detail: '合并或拆分后就无从再问是哪些单位，未作任何改动。请先在“待明确事项”中明确，再办这一步。',
+    },
+    en: {
+      title: 'Words such as 等 or 有关部门 are not settled yet',
+      detail:
+        'After a merger or a split nobody would be asked whom they mean; nothing was changed. Settle them under “To settle” first.',
     },
   },
   other_ledger: {

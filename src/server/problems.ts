@@ -82,6 +82,8 @@ const statuses: Record<ProblemCode, number> = {
   convener_needs_no_lead: 422,
   convener_not_concerned: 422,
   parts_leave_nothing: 422,
+  parts_leave_out: 422,
+  placeholder_open: 409,
   other_ledger: 422,
   invalid_request: 400,
   not_found: 404,

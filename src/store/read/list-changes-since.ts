@@ -1,3 +1,4 @@
+import { type SqlBool, sql } from 'kysely';
 import type { ActName } from '#ledger/values/act-names.ts';
 import type { Db } from '../open-store.ts';
 import type { SubjectDetail } from '../people-tables.ts';
@@ -12,10 +13,10 @@ export interface Change {
   detail: SubjectDetail;
 }
 
-/** What was done to a task or an assignment after the revision that was seen, the first first. */
+/** What was done to a task, an assignment or a person after the revision that was seen, the first first. */
 export async function listChangesSince(
   db: Db,
-  thing: { taskId: string } | { assignmentId: string },
+  thing: { taskId: string } | { assignmentId: string } | { personId: string },
   revision: number,
 ): Promise<Change[]> {
   const subjects = db
@@ -30,10 +31,32 @@ export async function listChangesSince(
     ])
     .where('journalSubject.revision', '>', revision)
     .orderBy('journalSubject.actId');
+  if ('personId' in thing) {
+    return await subjects.where('journalSubject.personId', '=', thing.personId).execute();
+  }
   return 'taskId' in thing
     ? await subjects
         .where('journalSubject.taskId', '=', thing.taskId)
         .where('journalSubject.assignmentId', 'is', null)
         .execute()
     : await subjects.where('journalSubject.assignmentId', '=', thing.assignmentId).execute();
+}
+
+/** How a placeholder was resolved after the revision that was seen, the first first: each resolution counts one. */
+export async function listResolutionsSince(
+  db: Db,
+  { id, taskId }: { id: string; taskId: string },
+  revision: number,
+): Promise<Change[]> {
+  const rows = await db
+    .selectFrom('journalSubject')
+    .innerJoin('journal', 'journal.actId', 'journalSubject.actId')
+    .select(['journal.act', 'journal.actor as by', 'journal.recordedAt as at', 'journalSubject.detail'])
+    .where('journalSubject.taskId', '=', taskId)
+    .where('journalSubject.assignmentId', 'is', null)
+    .where(sql<SqlBool>`journal_subject.detail -> 'placeholderIds' ? ${id}`)
+    .orderBy('journalSubject.actId')
+    .offset(revision - 1)
+    .execute();
+  return rows.map((row, index) => ({ ...row, revision: revision + index + 1 }));
 }
