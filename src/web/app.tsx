@@ -3,6 +3,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import ConfigProvider from 'antd/es/config-provider';
 import { useEffect, useLayoutEffect } from 'react';
 import { ApiProblem } from './api/request.ts';
+import { watchSignInNeeded } from './api/sign-in-needed.ts';
 import { createPages } from './router.tsx';
 import { useSettings, useThemeName, watchSettings } from './settings.ts';
 import { antTheme, paletteSheet } from './theme.ts';
@@ -18,6 +19,13 @@ const queries = new QueryClient({
 const router = createPages(queries);
 
 document.adoptedStyleSheets = [...document.adoptedStyleSheets, paletteSheet()];
+
+// Whoever has to sign in does so on its page, and comes back to the address that they wanted.
+watchSignInNeeded(() => {
+  const { pathname, href } = router.state.location;
+  if (pathname === '/sign-in' || pathname === '/activate') return;
+  void router.navigate({ to: '/sign-in', search: { returnTo: href }, replace: true });
+});
 
 // Working days left and a refusal's words depend on both: what is loaded stays in view until the answer comes.
 watchSettings((now, before) => {

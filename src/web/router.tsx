@@ -11,9 +11,9 @@ import { NotFound } from './parts/not-found.tsx';
 import { LoadingState, QueryFault } from './parts/states.tsx';
 import { readLedgerSearch, readSearch, writeSearch } from './search/ledger-search.ts';
 import { readOrganisationSearch } from './search/organisation-search.ts';
-import { Shell } from './shell/shell.tsx';
+import { Frame } from './shell/frame.tsx';
 
-const root = createRootRouteWithContext<{ queries: QueryClient }>()({ component: Shell });
+const root = createRootRouteWithContext<{ queries: QueryClient }>()({ component: Frame });
 
 /** `/` is the overview of the directive registered last, or the place to register the first one. */
 const start = createRoute({
@@ -25,6 +25,34 @@ const start = createRoute({
     if (!newest) throw redirect({ to: '/directives', replace: true });
     throw redirect({ to: '/d/$directiveId/overview', params: { directiveId: newest.id }, replace: true });
   },
+});
+
+/** Back to an address of our own, `/d/1?x=2`; not `//evil.example`, not `https://evil.example`. */
+const ownAddress = /^\/(?![/\\])/;
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: ({
+    returnTo,
+    failed,
+  }: Record<string, unknown>): { returnTo?: string; failed?: string } => ({
+    ...(typeof returnTo === 'string' && ownAddress.test(returnTo) && { returnTo }),
+    ...(typeof failed === 'string' && { failed }),
+  }),
+  component: lazyRouteComponent(() => import('./screens/sign-in/sign-in-screen.tsx'), 'SignInScreen'),
+});
+
+const activate = createRoute({
+  getParentRoute: () => root,
+  path: '/activate',
+  component: lazyRouteComponent(() => import('./screens/sign-in/activate-screen.tsx'), 'ActivateScreen'),
+});
+
+const account = createRoute({
+  getParentRoute: () => root,
+  path: '/account',
+  component: lazyRouteComponent(() => import('./screens/account/account-screen.tsx'), 'AccountScreen'),
 });
 
 const directives = createRoute({
@@ -117,6 +145,9 @@ const document = createRoute({
 
 const tree = root.addChildren([
   start,
+  signIn,
+  activate,
+  account,
   directives,
   draft,
   takeovers,

@@ -69,7 +69,9 @@ describe('a password', () => {
     const [here, there] = [await served.as(person), await served.as(person)];
     const change = (current: string, next: string) =>
       here({ method: 'PUT', url: '/api/account/password', payload: { current, password: next } });
-    expect((await change('a wrong password', 'another long one')).json()).toMatchObject({ code: 'password_wrong' });
+    expect((await change('a wrong password', 'another long one')).json()).toMatchObject({
+      code: 'password_wrong',
+    });
     expect((await change(password, 'another long one')).statusCode).toBe(204);
     expect((await here('/api/directives')).statusCode).toBe(200);
     expect((await there('/api/directives')).statusCode).toBe(401);
@@ -133,7 +135,9 @@ describe('an activation code', () => {
     ['ababababab', 'password_common'],
   ])('takes no password like %s, and stays good', async (weak, code) => {
     const username = 'weak-person';
-    const { rows } = await sql<{ id: string }>`select id from person where username = ${username}`.execute(served.db);
+    const { rows } = await sql<{ id: string }>`select id from person where username = ${username}`.execute(
+      served.db,
+    );
     const id = rows[0]?.id ?? (await addTestPerson(served.db, { username, roles: ['liaison'] })).id;
     const issued = await issueActivation(served.db, id, new Date());
     expect((await activate(issued.code, weak)).json()).toMatchObject({ code });
@@ -153,7 +157,12 @@ describe('the description of a browser', () => {
     await addTestPerson(served.db, { username: 'traveller', roles: ['liaison'], password });
     const browser = withCookieJar(served.anonymous);
     const headers = { 'user-agent': 'Firefox on a train' };
-    await browser({ method: 'POST', url: '/api/auth/sign-in', headers, payload: { username: 'traveller', password } });
+    await browser({
+      method: 'POST',
+      url: '/api/auth/sign-in',
+      headers,
+      payload: { username: 'traveller', password },
+    });
     expect((await browser('/api/account/sessions')).json().sessions[0]).toMatchObject({
       browser: 'Firefox on a train',
       address: '127.0.0.1',

@@ -103,7 +103,12 @@ export const accountRoutes: FastifyPluginAsyncZod<Installation> = async (app, { 
   app.delete(
     '/api/people/:personId/sessions',
     {
-      schema: { tags, summary: 'End every session of a person, by the administrator', ...ofPerson, response: done },
+      schema: {
+        tags,
+        summary: 'End every session of a person, by the administrator',
+        ...ofPerson,
+        response: done,
+      },
     },
     async ({ caller, params }, reply) => {
       if (!isAdministrator(caller)) return reply.refuse({ code: 'not_found' });

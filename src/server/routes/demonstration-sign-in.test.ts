@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addDemonstrationAccount } from '#server/sign-in/demonstration-accounts.ts';
 import { addPerson } from '#acts/add-person.ts';
+import { addDemonstrationAccount } from '#server/sign-in/demonstration-accounts.ts';
 import { withCookieJar } from '#test-kit/cookie-jar.ts';
 import { openTestApp, type TestApp } from '#test-kit/open-test-app.ts';
 import { actContext } from '#test-kit/register-text.ts';
@@ -10,7 +10,12 @@ let served: TestApp;
 async function open(demonstration: boolean) {
   const origin = 'https://taizhang.example.gov.cn';
   served = await openTestApp({ demonstration, signIn: { ...testSignIn, origin } });
-  const person = { username: 'shown', name: '示例', organisationId: keeperOrganisation, roles: ['keeper'] as const };
+  const person = {
+    username: 'shown',
+    name: '示例',
+    organisationId: keeperOrganisation,
+    roles: ['keeper'] as const,
+  };
   const added = await addPerson(actContext(served.db), person);
   if (!added.ok) throw new Error(added.refusal.code);
   await addDemonstrationAccount(served.db, added.result.personId);
@@ -45,7 +50,9 @@ describe('in a demonstration', () => {
   test.each(elsewhere)('nothing of it is there for a request with %j', async (headers) => {
     const browser = withCookieJar(served.anonymous);
     await browser(enter);
-    expect((await browser({ url: '/api/directives', headers })).json()).toMatchObject({ code: 'sign_in_required' });
+    expect((await browser({ url: '/api/directives', headers })).json()).toMatchObject({
+      code: 'sign_in_required',
+    });
     expect((await served.anonymous({ url: '/api/demonstration-accounts', headers })).statusCode).toBe(404);
     expect((await served.anonymous({ ...enter, headers })).statusCode).toBe(404);
     // Under the server's own address an ordinary person is answered.
@@ -55,7 +62,9 @@ describe('in a demonstration', () => {
   test.each([[{ 'x-forwarded-for': '10.0.0.1' }], [{ host: 'evil.example' }]])(
     'a request with %j is refused outright',
     async (headers) => {
-      expect((await served.anonymous({ ...enter, headers })).json()).toMatchObject({ code: 'foreign_origin' });
+      expect((await served.anonymous({ ...enter, headers })).json()).toMatchObject({
+        code: 'foreign_origin',
+      });
     },
   );
 
@@ -64,7 +73,11 @@ describe('in a demonstration', () => {
     expect(other.statusCode).toBe(404);
     const payload = { username: 'shown', password: '' };
     for (const password of ['shown', 'keeper', 'x']) {
-      const response = await served.anonymous({ ...enter, url: '/api/auth/sign-in', payload: { ...payload, password } });
+      const response = await served.anonymous({
+        ...enter,
+        url: '/api/auth/sign-in',
+        payload: { ...payload, password },
+      });
       expect(response.statusCode).toBe(401);
     }
   });

@@ -59,7 +59,9 @@ describe('who has an authenticator', () => {
     const { secret } = await enrol(browser);
     expect((await again()).json()).toEqual({ step: 'second_factor' });
     expect((await browser('/api/directives')).json()).toMatchObject({ code: 'sign_in_required' });
-    expect((await post(browser, 'second-factor', { code: '000000' })).json()).toMatchObject({ code: 'code_wrong' });
+    expect((await post(browser, 'second-factor', { code: '000000' })).json()).toMatchObject({
+      code: 'code_wrong',
+    });
     expect((await post(browser, 'second-factor', { code: totpOf(secret) })).json()).toEqual({ step: 'done' });
     expect((await browser('/api/directives')).statusCode).toBe(200);
   });
@@ -72,7 +74,9 @@ describe('who has an authenticator', () => {
     expect((await post(browser, 'second-factor', { recoveryCode })).json()).toEqual({ step: 'done' });
     expect((await browser('/api/directives')).statusCode).toBe(200);
     await again();
-    expect((await post(browser, 'second-factor', { recoveryCode })).json()).toMatchObject({ code: 'code_wrong' });
+    expect((await post(browser, 'second-factor', { recoveryCode })).json()).toMatchObject({
+      code: 'code_wrong',
+    });
   });
 
   test('begins anew after five wrong codes', async () => {

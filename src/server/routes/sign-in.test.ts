@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { withCookieJar } from '#test-kit/cookie-jar.ts';
 import { openTestApp, type TestApp } from '#test-kit/open-test-app.ts';
 import { addTestPerson } from '#test-kit/sign-in.ts';
@@ -105,7 +105,11 @@ describe('what does not let anybody in', () => {
   });
 
   test('the sixth attempt on one name is refused even with the right password, in the same words', async () => {
-    await addTestPerson(served.db, { username: 'guessed', roles: ['officer'], password: 'the right one of all' });
+    await addTestPerson(served.db, {
+      username: 'guessed',
+      roles: ['officer'],
+      password: 'the right one of all',
+    });
     for (let round = 0; round < 5; round += 1) await signIn('guessed', 'a wrong password');
     const locked = await signIn('guessed', 'the right one of all');
     const unknown = await signIn('nobody', 'a wrong password');
@@ -114,7 +118,11 @@ describe('what does not let anybody in', () => {
   });
 
   test('many at once are not more than many one by one', async () => {
-    await addTestPerson(served.db, { username: 'rushed', roles: ['officer'], password: 'the right one of all' });
+    await addTestPerson(served.db, {
+      username: 'rushed',
+      roles: ['officer'],
+      password: 'the right one of all',
+    });
     await Promise.all(Array.from({ length: 12 }, () => signIn('rushed', 'a wrong password')));
     expect((await signIn('rushed', 'the right one of all')).statusCode).toBe(401);
   });
@@ -149,7 +157,9 @@ test('a moved date moves no session', async () => {
     await browser({ method: 'POST', url: '/api/auth/sign-in', payload });
     expect((await browser('/api/directives')).statusCode).toBe(200);
     const { rows } = await sql<{ hours: number }>`
-      select extract(epoch from max(expires_at) - now())::float / 3600 as hours from sign_in_session`.execute(moved.db);
+      select extract(epoch from max(expires_at) - now())::float / 3600 as hours from sign_in_session`.execute(
+      moved.db,
+    );
     expect(rows[0]?.hours).toBeCloseTo(12, 1);
   } finally {
     await moved.close();

@@ -45,7 +45,11 @@ export const signInRoutes: FastifyPluginAsyncZod<SigningIn> = async (app, signin
   app.post(
     '/api/auth/sign-in',
     {
-      schema: { hide: true, body: signInRequestSchema, response: { 200: nextStepSchema, ...problemResponses } },
+      schema: {
+        hide: true,
+        body: signInRequestSchema,
+        response: { 200: nextStepSchema, ...problemResponses },
+      },
     },
     async (request, reply) => {
       const client = { headers: libraryHeaders(request), address: request.ip };
@@ -93,8 +97,8 @@ export const signInRoutes: FastifyPluginAsyncZod<SigningIn> = async (app, signin
       },
     },
     async (request, reply) => {
-      const facts = showsDemonstration(request) && (await findSignIn(db, request.body.username));
-      if (!facts || !facts.demonstration || !facts.active) return reply.refuse({ code: 'not_found' });
+      const facts = showsDemonstration(request) ? await findSignIn(db, request.body.username) : undefined;
+      if (!facts?.demonstration || !facts.active) return reply.refuse({ code: 'not_found' });
       const token = randomBytes(24).toString('base64url');
       const now = new Date();
       await deleteEnded(db, now);

@@ -43,7 +43,9 @@ async function goRound(claims: Record<string, unknown>, returnTo = '/directives'
 
 const accounts = async () => {
   const { rows } = await sql<{ people: number; users: number }>`
-    select (select count(*) from person) as people, (select count(*) from sign_in_user) as users`.execute(served.db);
+    select (select count(*) from person) as people, (select count(*) from sign_in_user) as users`.execute(
+    served.db,
+  );
   return rows[0];
 };
 
@@ -67,7 +69,9 @@ describe('whom the provider names', () => {
     const { id } = await addTestPerson(served.db, { username: 'addressed', roles: ['liaison'] });
     await sql`update person set email = 'one@example.gov.cn' where id = ${id}`.execute(served.db);
     const email = 'one@example.gov.cn';
-    expect((await goRound({ sub: 'subject-3', email, email_verified: false })).place).toContain('failed=single-sign-on');
+    expect((await goRound({ sub: 'subject-3', email, email_verified: false })).place).toContain(
+      'failed=single-sign-on',
+    );
     expect((await goRound({ sub: 'subject-3', email, email_verified: true })).place).toBe('/directives');
   });
 

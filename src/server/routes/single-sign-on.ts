@@ -2,8 +2,8 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { libraryHeaders, relayCookies } from '../sign-in/call-library.ts';
 import { libraryPath } from '../sign-in/library.ts';
-import { providerId } from '../sign-in/single-sign-on.ts';
 import type { SigningIn } from '../sign-in/signing-in.ts';
+import { providerId } from '../sign-in/single-sign-on.ts';
 
 /** The page that says that single sign-on did not succeed. */
 export const failurePage = '/sign-in?failed=single-sign-on';

@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Db } from '#store/open-store.ts';
-import { countAttempt, deleteAttempts, deleteOldAttempts, uncountAttempt } from '#store/tables/sign-in-attempt.ts';
+import {
+  countAttempt,
+  deleteAttempts,
+  deleteOldAttempts,
+  uncountAttempt,
+} from '#store/tables/sign-in-attempt.ts';
 
 /** Within which time attempts are counted together, in milliseconds. */
 const PERIOD_MS = 15 * 60 * 1000;

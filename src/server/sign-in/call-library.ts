@@ -4,7 +4,11 @@ import { addressHeader } from './library.ts';
 /** The headers of a request as the library reads them: cookies, browser, and the client's address. */
 export function libraryHeaders({ headers, ip }: FastifyRequest): Headers {
   const { cookie, 'user-agent': browser } = headers;
-  return new Headers({ ...(cookie && { cookie }), ...(browser && { 'user-agent': browser }), [addressHeader]: ip });
+  return new Headers({
+    ...(cookie && { cookie }),
+    ...(browser && { 'user-agent': browser }),
+    [addressHeader]: ip,
+  });
 }
 
 /** Hands the cookies that the library sets or ends on to the browser. */

@@ -32,7 +32,8 @@ export function registerCallers(app: FastifyInstance, installation: Installation
     const token = API.test(request.url) && readSessionToken(request.headers.cookie, installation.signIn);
     if (token) request.holder = await findHolder(installation, token, request.today.date);
     const { holder } = request;
-    if (holder?.demonstration && !(installation.demonstration && isLocal(request))) request.holder = undefined;
+    if (holder?.demonstration && !(installation.demonstration && isLocal(request)))
+      request.holder = undefined;
     if (request.holder && stepOf(request.holder) === 'done') request.caller = callerOf(request.holder);
     if (request.caller || isPublic(request)) return;
     return reply.refuse({ code: request.holder ? 'second_factor_required' : 'sign_in_required' });

@@ -2,7 +2,10 @@ import { hash, verify } from '@node-rs/argon2';
 import type { WorkFactor } from './sign-in-options.ts';
 
 /** The hash of a password as Argon2id writes it, with its salt and work factor. */
-export async function hashPassword(password: string, { memoryKibibytes, passes }: WorkFactor): Promise<string> {
+export async function hashPassword(
+  password: string,
+  { memoryKibibytes, passes }: WorkFactor,
+): Promise<string> {
   return await hash(password, { memoryCost: memoryKibibytes, timeCost: passes, parallelism: 1 });
 }
 

@@ -8,7 +8,9 @@ const FEWEST_CHARACTERS = 32;
 export const signInVariables = {
   TAIZHANG_SECRET: z.string().optional(),
   TAIZHANG_SECRET_FILE: z.string().optional(),
-  TAIZHANG_OIDC_ISSUER: z.url({ protocol: /^https?$/, error: 'must be the address of a provider' }).optional(),
+  TAIZHANG_OIDC_ISSUER: z
+    .url({ protocol: /^https?$/, error: 'must be the address of a provider' })
+    .optional(),
   TAIZHANG_OIDC_CLIENT_ID: z.string().optional(),
   TAIZHANG_OIDC_CLIENT_SECRET: z.string().optional(),
   TAIZHANG_OIDC_CLIENT_SECRET_FILE: z.string().optional(),
@@ -25,7 +27,9 @@ export interface SignInSettings {
 }
 
 /** What the variables say together, with the secrets that stand in files of their own. */
-export function readSignInSettings(given: SignInVariables & { TAIZHANG_ORIGIN?: string | undefined }): SignInSettings {
+export function readSignInSettings(
+  given: SignInVariables & { TAIZHANG_ORIGIN?: string | undefined },
+): SignInSettings {
   const problems: string[] = [];
   const secret = readSecret(given, 'TAIZHANG_SECRET', problems);
   if (secret !== undefined && secret.length < FEWEST_CHARACTERS) {
@@ -42,7 +46,9 @@ function readSingleSignOn(
   if (issuer === undefined) return undefined;
   const clientSecret = readSecret(given, 'TAIZHANG_OIDC_CLIENT_SECRET', problems);
   if (given.TAIZHANG_ORIGIN === undefined) {
-    problems.push('TAIZHANG_OIDC_ISSUER needs TAIZHANG_ORIGIN: the provider must know where to send people back');
+    problems.push(
+      'TAIZHANG_OIDC_ISSUER needs TAIZHANG_ORIGIN: the provider must know where to send people back',
+    );
   }
   if (clientId === undefined || clientSecret === undefined) {
     problems.push(
