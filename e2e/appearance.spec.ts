@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { findLedgerPages } from './ledger-pages.ts';
+import { test } from './sign-in.ts';
 
 const names = [
   'overview',

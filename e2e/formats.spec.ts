@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { goldSchema } from '#test-kit/gold.ts';
-import { keepName } from './review-drafts.ts';
+import { test } from './sign-in.ts';
 
 /** One specimen of each format, no two with the same document number: each becomes a directive of its own. */
 const specimens = [
@@ -34,8 +34,6 @@ async function choose(page: Page, file: string) {
   const upload = { name: `${basename(file)}.bin`, mimeType: 'application/octet-stream', buffer };
   await page.locator('input[type=file]').setInputFiles(upload);
 }
-
-test.beforeEach(({ page }) => keepName(page, '甲某'));
 
 for (const file of specimens) {
   test(`${file} goes from upload over its review to the ledger`, async ({ page }) => {

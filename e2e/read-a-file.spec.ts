@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
-import { keepName } from './review-drafts.ts';
+import { expect, type Page } from '@playwright/test';
+import { keepers, test } from './sign-in.ts';
 
 const sample = readFileSync(new URL('../samples/lanchuan-2021-3.txt', import.meta.url));
 
@@ -13,7 +13,6 @@ interface ChosenFile {
 const textFile = (name: string, buffer: Buffer): ChosenFile => ({ name, mimeType: 'text/plain', buffer });
 
 async function choose(page: Page, ...files: ChosenFile[]) {
-  await keepName(page, '甲某');
   await page.goto('/directives');
   await page.locator('input[type=file]').setInputFiles(files);
 }
@@ -34,14 +33,11 @@ for (const [what, bytes] of bad) {
   });
 }
 
-test('the name is asked once, before the first file is sent', async ({ page }) => {
-  await page.goto('/directives');
-  await page.locator('input[type=file]').setInputFiles(textFile('named.txt', Buffer.from(`${sample}\n`)));
-  await page.getByRole('dialog').getByLabel('姓名').fill('丙某');
-  await page.getByRole('button', { name: '记下' }).click();
+test('a file that was read stands in the list with who read it', async ({ page }) => {
+  await choose(page, textFile('named.txt', Buffer.from(`${sample}\n`)));
   await expect(page).toHaveURL(/\/drafts\//);
   await page.goto('/directives');
-  await expect(page.getByRole('row', { name: /named\.txt/ })).toContainText('丙某');
+  await expect(page.getByRole('row', { name: /named\.txt/ })).toContainText(keepers.first.name);
 });
 
 test('several files wait in the list, each for its own review', async ({ page }) => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from '@playwright/test';
 import { draftViewSchema } from '#contract/draft.ts';
+import { signIn } from './sign-in.ts';
 
 /** The directive of the invented province, 13 tasks, under a number of its own. */
 export function directiveNumbered(number: string): string {
@@ -50,27 +51,22 @@ export const withoutResponsibilities = `云汀市人民政府关于做好防汛�
 
 /** Has the server read a text and returns the id of its draft. */
 export async function openDraft(page: Page, fileName: string, text: string): Promise<string> {
-  const response = await page.request.post(`/api/drafts?${new URLSearchParams({ fileName, by: '甲某' })}`, {
+  const response = await page.request.post(`/api/drafts?${new URLSearchParams({ fileName })}`, {
     headers: { 'content-type': 'application/octet-stream' },
     data: Buffer.from(text),
   });
   return draftViewSchema.parse(await response.json()).id;
 }
 
-/** A page of somebody's own browser, who has given their name, at the review of a draft. */
-export async function reviewAs(browser: Browser, name: string, draftId: string): Promise<Page> {
+/** A page of somebody's own browser, who has signed in, at the review of a draft. */
+export async function reviewAs(
+  browser: Browser,
+  person: { username: string },
+  draftId: string,
+): Promise<Page> {
   const context = await browser.newContext();
   const page = await context.newPage();
-  await keepName(page, name);
+  await signIn(page, person);
   await page.goto(`/drafts/${draftId}`);
   return page;
-}
-
-/** Has a browser know who works at it, as after the question for the name. */
-export async function keepName(page: Page, name: string): Promise<void> {
-  await page.addInitScript((given) => {
-    const key = 'taizhang.settings';
-    const kept = JSON.parse(localStorage.getItem(key) ?? '{}');
-    localStorage.setItem(key, JSON.stringify({ name: given, ...kept }));
-  }, name);
 }

@@ -1,13 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import {
   directiveNumbered,
-  keepName,
   mismatched,
   openDraft,
   reviewAs,
   withoutResponsibilities,
 } from './review-drafts.ts';
+import { keepers, test } from './sign-in.ts';
 
 /** Opens a task of the review, wherever it is folded. */
 async function openTask(page: Page, ordinal: number) {
@@ -30,7 +30,6 @@ const save = (page: Page) => page.getByRole('button', { name: '保存更正' }).
 test('lines that no clause owns are given to their clauses, and then it can be registered', async ({
   page,
 }) => {
-  await keepName(page, '甲某');
   await page.goto(`/drafts/${await openDraft(page, 'mismatched.txt', mismatched)}`);
   await expect(page.getByRole('button', { name: '登记 4 项任务' })).toBeDisabled();
   await expect(page.getByText('还有 1 处须先核实')).toBeVisible();
@@ -54,8 +53,8 @@ test('lines that no clause owns are given to their clauses, and then it can be r
 
 test('two people correct two tasks at once, and each sees both corrections', async ({ browser, page }) => {
   const draftId = await openDraft(page, 'two.txt', directiveNumbered('岚政发〔2021〕31号'));
-  const one = await reviewAs(browser, '甲某', draftId);
-  const other = await reviewAs(browser, '乙某', draftId);
+  const one = await reviewAs(browser, keepers.first, draftId);
+  const other = await reviewAs(browser, keepers.second, draftId);
   await openTask(one, 1);
   await openTask(other, 2);
   await correctDeadline(one, '2021-11-30');
@@ -63,8 +62,8 @@ test('two people correct two tasks at once, and each sees both corrections', asy
   await save(one);
   await save(other);
   for (const person of [one, other]) {
-    await expect(person.getByText('甲某 已改')).toBeVisible();
-    await expect(person.getByText('乙某 已改')).toBeVisible();
+    await expect(person.getByText(`${keepers.first.name} 已改`)).toBeVisible();
+    await expect(person.getByText(`${keepers.second.name} 已改`)).toBeVisible();
   }
 });
 
@@ -73,8 +72,8 @@ test('a correction to what somebody has just changed shows both, and is made aga
   page,
 }) => {
   const draftId = await openDraft(page, 'stale.txt', directiveNumbered('岚政发〔2021〕32号'));
-  const one = await reviewAs(browser, '甲某', draftId);
-  const other = await reviewAs(browser, '乙某', draftId);
+  const one = await reviewAs(browser, keepers.first, draftId);
+  const other = await reviewAs(browser, keepers.second, draftId);
   await openTask(one, 1);
   await correctDeadline(one, '2021-11-30');
   await openTask(other, 1);
@@ -82,7 +81,7 @@ test('a correction to what somebody has just changed shows both, and is made aga
   await save(other);
 
   const conflict = one.getByRole('alert');
-  await expect(conflict).toContainText('乙某');
+  await expect(conflict).toContainText(keepers.second.name);
   await expect(conflict).toContainText('2021-10-31');
   await expect(deadlineDay(one)).toHaveValue('2021-11-30');
   await one.getByRole('button', { name: '仍按我的改' }).click();
@@ -92,7 +91,7 @@ test('a correction to what somebody has just changed shows both, and is made aga
 
 test('a correction is undone with a reason and stays in the history', async ({ browser, page }) => {
   const draftId = await openDraft(page, 'undo.txt', directiveNumbered('岚政发〔2021〕33号'));
-  const one = await reviewAs(browser, '甲某', draftId);
+  const one = await reviewAs(browser, keepers.first, draftId);
   await openTask(one, 1);
   await correctDeadline(one, '2021-11-30');
   await save(one);
@@ -100,14 +99,14 @@ test('a correction is undone with a reason and stays in the history', async ({ b
   await one.keyboard.press('u');
   await one.getByRole('button', { name: '改错了' }).click();
   await one.getByRole('button', { name: '撤销', exact: true }).click();
-  await expect(one.getByText(/甲某 于 .* 撤销：\s*改错了/)).toBeVisible();
+  await expect(one.getByText(new RegExp(`${keepers.first.name} 于 .* 撤销：\\s*改错了`))).toBeVisible();
   await one.getByRole('link', { name: '逐项审核' }).click();
   await expect(one.getByText('2021-11-30')).toHaveCount(0);
 });
 
 test('what was typed is there after a reload', async ({ browser, page }) => {
   const draftId = await openDraft(page, 'reload.txt', directiveNumbered('岚政发〔2021〕34号'));
-  const one = await reviewAs(browser, '甲某', draftId);
+  const one = await reviewAs(browser, keepers.first, draftId);
   await openTask(one, 1);
   await correctDeadline(one, '2021-11-30');
   await one.reload();
@@ -116,7 +115,6 @@ test('what was typed is there after a reload', async ({ browser, page }) => {
 });
 
 test('a document that names nobody is filled in by hand', async ({ page }) => {
-  await keepName(page, '甲某');
   await page.goto(`/drafts/${await openDraft(page, 'by-hand.txt', withoutResponsibilities)}`);
   await page.getByText('完成城区排水管网清淤。').first().click({ clickCount: 3 });
   await page.getByRole('button', { name: '设为任务' }).click();
@@ -134,7 +132,6 @@ test('a document that names nobody is filled in by hand', async ({ page }) => {
 test('a corrected document shows what changes in the ledger before it becomes amendments', async ({
   page,
 }) => {
-  await keepName(page, '甲某');
   const before = directiveNumbered('岚政发〔2021〕35号');
   await page.goto(`/drafts/${await openDraft(page, 'first.txt', before)}`);
   await page.getByRole('button', { name: '登记 13 项任务' }).click();
@@ -155,7 +152,7 @@ test('pointing at a line lights its words in the source, and pointing at words l
   page,
 }) => {
   const draftId = await openDraft(page, 'light.txt', directiveNumbered('岚政发〔2021〕36号'));
-  const one = await reviewAs(browser, '甲某', draftId);
+  const one = await reviewAs(browser, keepers.first, draftId);
   await openTask(one, 2);
   await expect(one.locator('.source-active').first()).toBeVisible();
   await one.getByRole('region', { name: '原文' }).getByText('安排省重点项目180个').hover();
@@ -163,7 +160,6 @@ test('pointing at a line lights its words in the source, and pointing at words l
 });
 
 test('no form of the review has a serious barrier', async ({ page }) => {
-  await keepName(page, '甲某');
   await page.goto(`/drafts/${await openDraft(page, 'forms.txt', mismatched.replace('17号', '20号'))}`);
   await page.getByRole('button', { name: '逐条配对' }).click();
   const serious = async () => {
@@ -182,7 +178,6 @@ test('no form of the review has a serious barrier', async ({ page }) => {
 });
 
 test('the keys lead from one line that needs a look to the next', async ({ page }) => {
-  await keepName(page, '甲某');
   await page.goto(`/drafts/${await openDraft(page, 'keys.txt', mismatched.replace('17号', '18号'))}`);
   await expect(page.getByRole('main')).toContainText('须先核实');
   await page.keyboard.press('n');

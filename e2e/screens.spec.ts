@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { findLedgerPages } from './ledger-pages.ts';
+import { test } from './sign-in.ts';
 
 const facts = {
   overview: ['182 项任务', '74 个机构'],

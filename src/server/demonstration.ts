@@ -13,22 +13,24 @@ import { demonstrationDay } from './today.ts';
 /** A public document of the State Council, as it was published. */
 const sample = new URL('../../samples/guofa-2021-6.txt', import.meta.url);
 
-/** Who keeps the demonstration's ledger: an invented person. */
-const keeper = {
-  username: 'keeper',
-  name: '林知远',
-  organisationId: 'general-office-of-the-state-council',
-  roles: ['keeper', 'head'],
-} as const;
+/** Who keep the demonstration's ledger: invented persons. */
+const keepers = [
+  { username: 'keeper', name: '林知远', roles: ['keeper', 'head'] },
+  { username: 'second-keeper', name: '沈若川', roles: ['keeper'] },
+] as const;
+const keepersOffice = 'general-office-of-the-state-council';
 
-/** Registers the sample directive and an account to see it with, so that whoever looks for the first time sees a ledger. */
+/** Registers the sample directive and accounts to see it with, so that whoever looks for the first time sees a ledger. */
 export async function loadDemonstration(db: Db): Promise<void> {
   const file = { bytes: await readFile(sample), fileName: basename(sample.pathname) };
   const result = await registerDirective(newAct(db), file);
   if (!result.ok) throw new Error(`the sample directive was refused: ${result.refusal.code}`);
-  const added = await addPerson(newAct(db), keeper);
-  if (!added.ok) throw new Error(`the demonstration's keeper was refused: ${added.refusal.code}`);
-  await addDemonstrationAccount(db, added.result.personId);
+  for (const keeper of keepers) {
+    const added = await addPerson(newAct(db), { ...keeper, organisationId: keepersOffice });
+    if (!added.ok)
+      throw new Error(`${keeper.username} of the demonstration was refused: ${added.refusal.code}`);
+    await addDemonstrationAccount(db, added.result.personId);
+  }
 }
 
 function newAct(db: Db): ActContext {

@@ -1,0 +1,21 @@
+import { test as base, type Page } from '@playwright/test';
+
+/** Keepers of the demonstration's ledger, by username and name. */
+export const keepers = {
+  first: { username: 'keeper', name: '林知远' },
+  second: { username: 'second-keeper', name: '沈若川' },
+} as const;
+
+/** Gives the browser of a page a session of a demonstration account. */
+export async function signIn(page: Page, { username }: { username: string }): Promise<void> {
+  const response = await page.request.post('/api/auth/demonstration', { data: { username } });
+  if (!response.ok()) throw new Error(`${username} was not signed in: ${response.status()}`);
+}
+
+/** A test whose page is the first keeper's. */
+export const test = base.extend({
+  page: async ({ page }, use) => {
+    await signIn(page, keepers.first);
+    await use(page);
+  },
+});
