@@ -1,6 +1,7 @@
 import type { Problem } from '#contract/problem.ts';
 import { currentSettings } from '../settings.ts';
 import { keyOf, settleKey } from './act-key.ts';
+import { noteRefusal } from './sign-in-needed.ts';
 
 /** The server answered that it will not do this; `problem.detail` says why in the reader's language. */
 export class ApiProblem extends Error {
@@ -62,6 +63,7 @@ export async function readAnswer<Answer>(response: Response): Promise<Answer> {
 async function readProblem(response: Response): Promise<ApiProblem> {
   if (response.headers.get('content-type')?.includes('json')) {
     const problem: Problem = await response.json();
+    noteRefusal(problem.code);
     if (problem.code) return new ApiProblem(problem);
   }
   const title = `${response.status} ${response.statusText}`;
