@@ -89,6 +89,7 @@ export async function registerApiDescription(app: FastifyInstance): Promise<void
         { name: 'acts', description: 'What is done to the ledger, one address an act' },
         { name: 'tasks', description: 'The lines of the ledger' },
         { name: 'organisations', description: 'Who carries the tasks' },
+        { name: 'search', description: 'One word in everything that one may see' },
         { name: 'account', description: 'Sessions, passwords and activation of people' },
         { name: 'installation', description: 'This program and its state' },
       ],

@@ -185,6 +185,7 @@ describe('the description', () => {
       '/api/people/{personId}/activation',
       '/api/people/{personId}/sessions',
       '/api/problems/{code}',
+      '/api/search',
       '/api/settings',
       '/api/takeovers',
       '/api/takeovers/{takeoverId}',

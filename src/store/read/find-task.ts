@@ -76,6 +76,7 @@ export async function findTask(db: Db, id: string): Promise<TaskDetail | undefin
           .selectFrom('placeholder')
           .select(['placeholder.kind', 'placeholder.role', 'placeholder.name'])
           .whereRef('placeholder.taskId', '=', 'task.id')
+          .where('placeholder.endedActId', 'is', null)
           .orderBy('placeholder.position'),
       ).as('placeholders'),
       neighbour(eb, 'before').as('previousId'),

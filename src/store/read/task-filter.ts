@@ -53,7 +53,7 @@ export function taskMatches(
     ...dueIn(eb, asked.dueMonth),
     ...(asked.hasTarget === undefined ? [] : [eb('task.targetCount', asked.hasTarget ? '>' : '=', 0)]),
     ...flags,
-    ...saying(eb, asked.q),
+    ...saying(asked.q),
   ]);
 }
 
@@ -132,13 +132,16 @@ function withinMonth(eb: ExpressionBuilder<Database, 'deadline'>, month: string)
   return [eb('deadline.dueOn', '>=', first), eb('deadline.dueOn', '<=', last)];
 }
 
-/** The index finds the tasks that hold all pairs of characters; the pattern keeps those that hold the words. */
-function saying(eb: TaskBuilder, query = '') {
+/**
+ * True of the tasks whose clause or responsibility has all the words; nothing where there are none. The index finds the
+ * tasks that hold all pairs of characters; the pattern keeps those that hold the words.
+ */
+export function saying(query = ''): Expression<SqlBool>[] {
   const terms = parseSearch(query);
   if (terms.length === 0) return [];
   const grams = [...new Set(terms.flatMap((term) => term.grams))];
   return [
-    sql<SqlBool>`${eb.ref('task.grams')} @> ${grams}::text[]`,
-    ...terms.map((term) => eb('task.searchText', 'like', term.likePattern)),
+    sql<SqlBool>`task.grams @> ${grams}::text[]`,
+    ...terms.map((term) => sql<SqlBool>`task.search_text like ${term.likePattern}`),
   ];
 }

@@ -6,14 +6,16 @@ import { openTestStore } from '#test-kit/open-test-store.ts';
 import { readSample } from '#test-kit/read-sample.ts';
 import { registerText } from '#test-kit/register-text.ts';
 import type { Db, Store } from '../open-store.ts';
+import { readAs } from '../take-role.ts';
 import { findTask } from './find-task.ts';
 import { listOrganisations } from './list-organisations.ts';
 import { listTaskRows, listTasks } from './list-tasks.ts';
+import { searchTasks } from './search/search-tasks.ts';
 import type { TaskFilter } from './task-filter.ts';
 
 const text = readSample('guofa-2021-6');
 /** What it may take to register any directive of this size: the statements, not the tasks, count. */
-const STATEMENTS = 80;
+const STATEMENTS = 100;
 
 /** On the server alone: plans are proved where they are made for size. */
 describe('a directive of ten thousand tasks', () => {
@@ -60,6 +62,21 @@ describe('a directive of ten thousand tasks', () => {
   ])('is searched by %s through the index', async (_, filter, index) => {
     expect(await planOfList(directiveId, filter)).toContain(index);
   });
+
+  test.each(['普惠', '小微企业贷款'])(
+    'is searched for %s among all directives through the index',
+    async (words) => {
+      const search = { words, limit: 5, scope: { organisationIds: ['ministry-of-finance'] } };
+      const plans = await readAs(store.db, 'ledger', (within) =>
+        explainQueries(within, (db) => searchTasks(db, search)),
+      );
+      expect(plans).toHaveLength(2);
+      for (const plan of plans) {
+        expect(plan).toContain('task_grams');
+        expect(plan).not.toContain('Seq Scan on task');
+      }
+    },
+  );
 
   test('is paged through the key, to its last page', async () => {
     const plan = await planOfList(directiveId, {}, 9_950);

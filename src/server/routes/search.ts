@@ -1,0 +1,34 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { searchQuerySchema, searchResultsSchema } from '#contract/search.ts';
+import { directiveScopeOf } from '#ledger/policy/directive-scope.ts';
+import { searchDirectives } from '#store/read/search/search-directives.ts';
+import { searchOrganisations } from '#store/read/search/search-organisations.ts';
+import { searchTasks } from '#store/read/search/search-tasks.ts';
+import { readAs } from '#store/take-role.ts';
+import { callerOf } from '../act-of.ts';
+import type { Installation } from '../installation.ts';
+import { problemResponses } from '../problems.ts';
+
+/** Looking for a word in everything that one may see. */
+export const searchRoutes: FastifyPluginAsyncZod<Installation> = async (app, { store: { db } }) => {
+  app.get(
+    '/api/search',
+    {
+      schema: {
+        tags: ['search'],
+        summary: 'Tasks, organisations and directives with the words, among what one may see',
+        querystring: searchQuerySchema,
+        response: { 200: searchResultsSchema, ...problemResponses },
+      },
+    },
+    async (request) => {
+      const { q: words, limit } = request.query;
+      const search = { words, limit, scope: directiveScopeOf(callerOf(request)) };
+      return await readAs(db, 'ledger', async (within) => ({
+        tasks: await searchTasks(within, search),
+        organisations: await searchOrganisations(within, search),
+        directives: await searchDirectives(within, search),
+      }));
+    },
+  );
+};
