@@ -5,6 +5,7 @@ export const signInWords = bilingual(
   {
     title: '登录',
     sentence: '请用本单位管理员为您开设的账号登录。',
+    sentenceBefore: '系统中还没有正式账号。',
     username: '用户名',
     password: '密码',
     enter: '登录',
@@ -48,8 +49,9 @@ export const signInWords = bilingual(
     demonstration: '演示账号',
     demonstrationSentence: '本机演示用，点一个名字即可登录，无须密码。',
     enterAs: (name: string) => `以${name}的身份登录`,
-    noAccounts: '还没有账号',
-    noAccountsSentence: '请在服务器上运行下面的命令，添加第一位管理员；它会给出设置密码的地址。',
+    noAccounts: '开设第一个账号',
+    noAccountsSentence:
+      '请先停止服务（内嵌数据库一次只能由一个程序使用），再运行下面的命令；它会给出设置密码的地址。姓名、机构请按实际填写。',
     person: (name: string) => `${name}，账号菜单`,
     signIn: '登录',
     signOut: '退出登录',
@@ -76,6 +78,7 @@ export const signInWords = bilingual(
   {
     title: 'Sign in',
     sentence: "Use the account that your organisation's administrator has opened for you.",
+    sentenceBefore: 'There are no accounts of real people yet.',
     username: 'Username',
     password: 'Password',
     enter: 'Sign in',
@@ -121,9 +124,9 @@ export const signInWords = bilingual(
     demonstration: 'Demonstration accounts',
     demonstrationSentence: 'On this machine only: a name signs you in without a password.',
     enterAs: (name: string) => `Sign in as ${name}`,
-    noAccounts: 'There are no accounts yet',
+    noAccounts: 'Open the first account',
     noAccountsSentence:
-      'Run this command on the server to add the first administrator; it prints the address at which to set a password.',
+      'Stop the server first, for the embedded store serves one program at a time, and run this command with your own name and organisation; it prints the address at which to set a password.',
     person: (name: string) => `${name}, account menu`,
     signIn: 'Sign in',
     signOut: 'Sign out',

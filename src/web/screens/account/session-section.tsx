@@ -3,9 +3,10 @@ import Button from 'antd/es/button';
 import type { SessionList } from '#contract/sign-in.ts';
 import { endSession, sessionsQuery } from '../../api/sign-in.ts';
 import { ErrorState, PendingState } from '../../parts/states.tsx';
-import { useSettings } from '../../settings.ts';
 import { useWords } from '../../words/bilingual.ts';
+import { formatMoment } from '../../words/format.ts';
 import { signInWords } from '../../words/sign-in.ts';
+import { describeBrowser } from './describe-browser.ts';
 
 /** Where one is signed in; each but this one can be ended. */
 export function SessionSection() {
@@ -50,23 +51,21 @@ export function SessionSection() {
 
 function SessionRow(props: { session: SessionList['sessions'][number]; end: () => void; busy: boolean }) {
   const words = useWords(signInWords);
-  const { language } = useSettings();
   const { beganAt, endsAt, address, browser, current } = props.session;
-  const moment = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
-    ...{ dateStyle: 'medium', timeStyle: 'short' },
-  });
-  const began = moment.format(new Date(beganAt));
+  const began = formatMoment(beganAt);
   return (
     <tr>
       <th scope="row" data-label={words.began}>
         <time dateTime={beganAt}>{began}</time>
       </th>
       <td data-label={words.ends}>
-        <time dateTime={endsAt}>{moment.format(new Date(endsAt))}</time>
+        <time dateTime={endsAt}>{formatMoment(endsAt)}</time>
       </td>
       <td data-label={words.address}>{address ?? words.unknown}</td>
-      <td className="session-browser">{browser ?? words.unknown}</td>
-      <td>
+      <td className="session-browser" title={browser ?? undefined}>
+        {browser === null ? words.unknown : describeBrowser(browser)}
+      </td>
+      <td className="session-end">
         {current ? (
           words.thisSession
         ) : (

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import type { SignInState, SignInStep } from '#contract/sign-in.ts';
 import { signInStateQuery, signOut, singleSignOnAddress } from '../../api/sign-in.ts';
 import { PageHead } from '../../parts/page-head.tsx';
-import { EmptyState, PendingState } from '../../parts/states.tsx';
+import { PendingState } from '../../parts/states.tsx';
 import { useWords } from '../../words/bilingual.ts';
 import { signInWords } from '../../words/sign-in.ts';
 import { DemonstrationAccounts } from './demonstration-accounts.tsx';
@@ -60,7 +60,10 @@ export function SignInScreen() {
   }
   return (
     <>
-      <PageHead title={words.title} sentence={words.sentence} />
+      <PageHead
+        title={words.title}
+        sentence={query.data.hasAccounts ? words.sentence : words.sentenceBefore}
+      />
       {failed && (
         <p className="sign-in-failed" role="alert">
           {words.failedSingleSignOn}
@@ -79,24 +82,38 @@ function WaysIn(props: {
 }) {
   const words = useWords(signInWords);
   const { hasAccounts, singleSignOn } = props.state;
+  const demonstration = <DemonstrationAccounts onDone={props.leave} />;
+  if (!hasAccounts) {
+    return (
+      <div className="ways-in ways-in-first">
+        {demonstration}
+        <FirstAccount />
+      </div>
+    );
+  }
   return (
     <div className="ways-in">
-      {hasAccounts ? (
-        <section>
-          <PasswordForm onStep={props.proceed} />
-          {singleSignOn && (
-            <p className="step-other">
-              <a href={singleSignOnAddress(props.returnTo)}>{words.singleSignOn}</a>
-            </p>
-          )}
-        </section>
-      ) : (
-        <EmptyState title={words.noAccounts}>
-          <p>{words.noAccountsSentence}</p>
-          <code className="first-account">{firstAccount}</code>
-        </EmptyState>
-      )}
-      <DemonstrationAccounts onDone={props.leave} />
+      <section>
+        <PasswordForm onStep={props.proceed} />
+        {singleSignOn && (
+          <p className="step-other">
+            <a href={singleSignOnAddress(props.returnTo)}>{words.singleSignOn}</a>
+          </p>
+        )}
+      </section>
+      {demonstration}
     </div>
+  );
+}
+
+/** What opens the first account of an empty installation. */
+function FirstAccount() {
+  const words = useWords(signInWords);
+  return (
+    <section className="first-account" aria-labelledby="first-account">
+      <h2 id="first-account">{words.noAccounts}</h2>
+      <p>{words.noAccountsSentence}</p>
+      <code className="command">{firstAccount}</code>
+    </section>
   );
 }
