@@ -54,7 +54,8 @@ export async function openProvider(): Promise<TestProvider> {
 
   async function answer(request: IncomingMessage, response: ServerResponse) {
     const url = new URL(request.url ?? '', provider.issuer);
-    if (url.pathname === '/.well-known/openid-configuration') return json(response, description(provider.issuer));
+    if (url.pathname === '/.well-known/openid-configuration')
+      return json(response, description(provider.issuer));
     if (url.pathname === '/keys') return json(response, { keys: [published(known.publicKey)] });
     if (url.pathname === '/people') return json(response, { sub: 'subject-1', ...provider.furtherClaims });
     if (url.pathname === '/authorize') {
@@ -74,7 +75,9 @@ export async function openProvider(): Promise<TestProvider> {
   function redeem(given: URLSearchParams): object {
     const waiting = pending.get(given.get('code') ?? '');
     pending.delete(given.get('code') ?? '');
-    const verifier = createHash('sha256').update(given.get('code_verifier') ?? '').digest('base64url');
+    const verifier = createHash('sha256')
+      .update(given.get('code_verifier') ?? '')
+      .digest('base64url');
     if (!waiting || verifier !== waiting.challenge) return { error: 'invalid_grant' };
     const seconds = Math.floor(Date.now() / 1000);
     const claims = {

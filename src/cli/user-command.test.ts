@@ -15,7 +15,10 @@ const add = (options: Record<string, string>, input?: string) => {
   };
   const words = Object.entries(given).flatMap(([name, value]) => [`--${name}`, value]);
   const flags = input === undefined ? [] : ['--password-stdin'];
-  return runCommand(['user', 'add', ...words, ...flags], { environment, ...(input !== undefined && { input }) });
+  return runCommand(['user', 'add', ...words, ...flags], {
+    environment,
+    ...(input !== undefined && { input }),
+  });
 };
 
 async function listen(more: NodeJS.ProcessEnv) {
@@ -37,7 +40,9 @@ async function listen(more: NodeJS.ProcessEnv) {
 const beyond = { HOST: '0.0.0.0', TAIZHANG_ORIGIN: 'http://10.0.0.5:3000' };
 
 test('before there are accounts the server does not listen beyond this machine', async () => {
-  const { exitCode, stdout, stderr } = await runCommand(['serve'], { environment: { ...environment, ...beyond } });
+  const { exitCode, stdout, stderr } = await runCommand(['serve'], {
+    environment: { ...environment, ...beyond },
+  });
   expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
   expect(stderr).toContain('taizhang user add');
 });

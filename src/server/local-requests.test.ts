@@ -40,5 +40,7 @@ test.each([
 });
 
 test('but from its own pages', async () => {
-  expect((await ask({ host, origin: `https://${host}`, 'sec-fetch-site': 'same-origin' }, 'POST')).statusCode).toBe(204);
+  expect(
+    (await ask({ host, origin: `https://${host}`, 'sec-fetch-site': 'same-origin' }, 'POST')).statusCode,
+  ).toBe(204);
 });

@@ -101,11 +101,17 @@ describe('a wrong environment', () => {
 
   test('names a file of a secret that is not there', () => {
     const read = readSettings({ TAIZHANG_SECRET_FILE: '/nowhere/secret' });
-    expect(read).toEqual({ ok: false, problems: [expect.stringMatching(/^TAIZHANG_SECRET_FILE is "\/nowhere/)] });
+    expect(read).toEqual({
+      ok: false,
+      problems: [expect.stringMatching(/^TAIZHANG_SECRET_FILE is "\/nowhere/)],
+    });
   });
 
   test('never repeats a secret', () => {
-    const read = readSettings({ TAIZHANG_SECRET: 'too-short-a-one', TAIZHANG_OIDC_CLIENT_SECRET: 'too-short-a-one' });
+    const read = readSettings({
+      TAIZHANG_SECRET: 'too-short-a-one',
+      TAIZHANG_OIDC_CLIENT_SECRET: 'too-short-a-one',
+    });
     expect(read).toMatchObject({ ok: false });
     expect(JSON.stringify(read)).not.toContain('too-short');
   });

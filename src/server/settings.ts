@@ -46,7 +46,10 @@ const environmentSchema = z.object({
   TAIZHANG_PROXY: z
     .string()
     .transform((list) => list.split(',').map((address) => address.trim()))
-    .refine((list) => list.every((address) => isIP(address) !== 0), 'must be IP addresses, separated by commas')
+    .refine(
+      (list) => list.every((address) => isIP(address) !== 0),
+      'must be IP addresses, separated by commas',
+    )
     .default([]),
   ...signInVariables,
   TAIZHANG_DATA: z.string().default('data'),

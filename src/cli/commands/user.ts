@@ -16,8 +16,12 @@ import { type OpenLedger, withLedger } from '../with-ledger.ts';
 
 /** Adds people at the command line: the first administrator above all. */
 export const user: Command = {
-  synopsis: 'add --username NAME --name NAME --organisation ID --roles ROLE,… [--email ADDRESS] [--password-stdin]',
-  summary: { zh: '添加人员，给出激活地址', en: 'add a person and print the address at which they set a password' },
+  synopsis:
+    'add --username NAME --name NAME --organisation ID --roles ROLE,… [--email ADDRESS] [--password-stdin]',
+  summary: {
+    zh: '添加人员，给出激活地址',
+    en: 'add a person and print the address at which they set a password',
+  },
   help: {
     zh: `机构编号如 general-office-of-the-state-council；也可写机构名称，查不到时列出相近的。\n角色：${personRoles.join('、')}，以逗号分隔。\n激活地址七十二小时内有效，只能用一次，请交给本人。\n\n  --password-stdin  从标准输入读取密码，立即生效，不给激活地址`,
     en: `An organisation is told by its id, such as general-office-of-the-state-council, or its name; those alike are listed where it is unknown.\nRoles: ${personRoles.join(', ')}, separated by commas.\nThe address works once within seventy-two hours: hand it to the person.\n\n  --password-stdin  read a password from standard input and set it at once, with no address to print`,
@@ -50,7 +54,10 @@ export const user: Command = {
 
 function readPerson({ operands: [act], options }: Given): NewPerson {
   if (act !== 'add') {
-    throw new BadInput({ zh: `没有 user ${act}；可用：user add`, en: `there is no user ${act}; there is user add` });
+    throw new BadInput({
+      zh: `没有 user ${act}；可用：user add`,
+      en: `there is no user ${act}; there is user add`,
+    });
   }
   const username = usernameSchema.safeParse(wordsOf(options, 'username'));
   if (!username.success) {
@@ -71,20 +78,28 @@ function readPerson({ operands: [act], options }: Given): NewPerson {
 function wordsOf(options: Given['options'], name: string): string {
   const value = options[name];
   if (typeof value === 'string' && value.trim() !== '') return value.trim();
-  throw new BadInput({ zh: `请给出 --${name}（见 taizhang user --help）`, en: `say --${name} (see taizhang user --help)` });
+  throw new BadInput({
+    zh: `请给出 --${name}（见 taizhang user --help）`,
+    en: `say --${name} (see taizhang user --help)`,
+  });
 }
 
 function readRole(word: string): PersonRole {
   const role = personRoles.find((each) => each === word.trim());
   if (role) return role;
   const known = personRoles.join(', ');
-  throw new BadInput({ zh: `没有“${word}”这个角色；可用：${known}`, en: `there is no role "${word}"; there are ${known}` });
+  throw new BadInput({
+    zh: `没有“${word}”这个角色；可用：${known}`,
+    en: `there is no role "${word}"; there are ${known}`,
+  });
 }
 
 /** The id of the organisation that was given by id or name; says which ones are alike where there is none. */
 async function findOrganisationId({ db, today }: OpenLedger, given: string): Promise<string> {
   if (await hasOrganisation(db, given)) return given;
-  const alike = suggestOrganisations(given, { on: today, territory: null }).map(({ organisation }) => organisation);
+  const alike = suggestOrganisations(given, { on: today, territory: null }).map(
+    ({ organisation }) => organisation,
+  );
   const exact = alike.find(({ shortName, fullName }) => shortName === given || fullName === given);
   if (exact && (await hasOrganisation(db, exact.id))) return exact.id;
   const list = alike.map(({ id, shortName }) => `${id} (${shortName})`).join(', ');
