@@ -40,6 +40,7 @@ import type {
   SettingTable,
 } from './draft-tables.ts';
 import type { Json } from './json-column.ts';
+import type { NotificationTables } from './notification-tables.ts';
 import type {
   AnsweredRequestTable,
   ContactTable,
@@ -85,6 +86,8 @@ export interface OrganisationTable {
   parentId: string | null;
   /** GB/T 2260. */
   divisionCode: string | null;
+  /** The act that entered it by hand; null for what the register or a document brought. */
+  actId: Generated<string | null>;
 }
 
 export interface OrganisationNameTable {
@@ -102,6 +105,8 @@ export interface OrganisationSuccessionTable {
   effectiveOn: LocalDate | null;
   basis: string;
   duties: string | null;
+  /** The act that entered it by hand; null for what the register brought. */
+  actId: Generated<string | null>;
 }
 
 export interface OrganisationRegisterTable {
@@ -339,7 +344,7 @@ export interface TakeoverHeadingsTable {
   actId: string;
 }
 
-export interface Database extends SignInTables {
+export interface Database extends SignInTables, NotificationTables {
   organisation: OrganisationTable;
   organisationName: OrganisationNameTable;
   organisationSuccession: OrganisationSuccessionTable;

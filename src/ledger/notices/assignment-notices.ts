@@ -85,7 +85,8 @@ function decisionNotices(assignment: AssignmentFacts, { ofOrganisation }: Addres
     return tell(told, words('objection_decided', { upheld: decision.act === 'uphold_objection' }));
   }
   if (state !== 'passed_on') return tell(own, words('assignment_withdrawn'));
-  const staysOwn = decision.toOrganisationIds.every((id) => id === organisationId);
+  const { toOrganisationIds: to } = decision;
+  const staysOwn = to.length > 0 && to.every((id) => id === organisationId);
   return staysOwn ? [] : tell(own, words('assignment_passed_on'));
 }
 
