@@ -26,10 +26,12 @@ import {
   withdrawTaskSchema,
 } from '#contract/acts/tasks.ts';
 import { actRoute } from './act-route.ts';
+import { matterActRoutes } from './matter-acts.ts';
 import { settlingActRoutes } from './settling-acts.ts';
 
 /** The acts on tasks, as they are asked for. */
 export const taskActRoutes = [
+  ...matterActRoutes,
   actRoute({
     act: 'approve_registration',
     summary: 'Approve that proposed tasks enter the ledger (立项)',
