@@ -85,6 +85,17 @@ const takeover = createRoute({
   component: lazyRouteComponent(() => import('./screens/takeover/takeover-screen.tsx'), 'TakeoverScreen'),
 });
 
+/** What has certain words, in all directives. */
+const search = createRoute({
+  getParentRoute: () => root,
+  path: '/search',
+  validateSearch: (asked: Record<string, unknown>): { q?: string } => {
+    const { q } = readLedgerSearch(asked);
+    return q === undefined ? {} : { q };
+  },
+  component: lazyRouteComponent(() => import('./screens/search/search-screen.tsx'), 'SearchScreen'),
+});
+
 const directive = createRoute({ getParentRoute: () => root, path: '/d/$directiveId' });
 
 const directiveStart = createRoute({
@@ -145,6 +156,7 @@ const document = createRoute({
 
 const tree = root.addChildren([
   start,
+  search,
   signIn,
   activate,
   account,

@@ -1,0 +1,47 @@
+import { bilingual } from './bilingual.ts';
+import { plural } from './format.ts';
+
+/** What is said of a search over everything, in the box and on its page. */
+export const searchWords = bilingual(
+  {
+    title: '搜索',
+    ask: '输入条文里的词、机构名称或简称、发文字号。两个字即可；几个词用空格隔开，须同时出现。',
+    tasks: '任务',
+    organisations: '机构',
+    directives: '分工文件',
+    taskOf: (docNumber: string, ordinal: number) => `${docNumber} 任务 ${ordinal}`,
+    formerly: (name: string) => `亦称${name}`,
+    carries: (tasks: number) => `${tasks} 项任务`,
+    allTasks: (total: number) => `全部 ${total} 项任务`,
+    allOrganisations: (total: number) => `全部 ${total} 个机构`,
+    allDirectives: (total: number) => `全部 ${total} 份文件`,
+    inLedger: (tasks: number) => `在台账中查看 ${tasks} 项`,
+    first: (shown: number, total: number) => `共 ${total} 个，列出前 ${shown} 个；再加一个词可以缩小范围。`,
+    nothing: (words: string) => `没有找到“${words}”`,
+    nothingDetail: '换一个词，或少写几个字。只在您可以查看的文件中查找。',
+    found: (tasks: number, organisations: number, directives: number) =>
+      `任务 ${tasks} 项，机构 ${organisations} 个，分工文件 ${directives} 份。`,
+    failed: '没能搜索，输入的文字还在。请稍后再试。',
+  },
+  {
+    title: 'Search',
+    ask: 'Type words of a clause, an organisation or a document number. Two characters will do; of several words, parted by spaces, all must occur.',
+    tasks: 'Tasks',
+    organisations: 'Organisations',
+    directives: 'Directives',
+    taskOf: (docNumber: string, ordinal: number) => `${docNumber}, task ${ordinal}`,
+    formerly: (name: string) => `also ${name}`,
+    carries: (tasks: number) => `${tasks} ${plural(tasks, 'task')}`,
+    allTasks: (total: number) => `All ${total} tasks`,
+    allOrganisations: (total: number) => `All ${total} organisations`,
+    allDirectives: (total: number) => `All ${total} directives`,
+    inLedger: (tasks: number) => `See ${tasks} in the ledger`,
+    first: (shown: number, total: number) =>
+      `${total} in all, the first ${shown} are shown; one more word narrows them.`,
+    nothing: (words: string) => `Nothing found for “${words}”`,
+    nothingDetail: 'Try another word, or fewer of them. Only directives that you may see are searched.',
+    found: (tasks: number, organisations: number, directives: number) =>
+      `${tasks} ${plural(tasks, 'task')}, ${organisations} ${plural(organisations, 'organisation')}, ${directives} ${plural(directives, 'directive')}.`,
+    failed: 'The search did not succeed; what you typed is still here. Try again in a moment.',
+  },
+);
