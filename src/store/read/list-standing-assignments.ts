@@ -1,0 +1,132 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import { jsonArrayFrom } from 'kysely/helpers/postgres';
+import type { LocalDate } from '#calendar/local-date.ts';
+import type { JournalScope } from '#ledger/policy/journal-policy.ts';
+import type { AssignmentOrigin, AssignmentState } from '#ledger/values/ledger-states.ts';
+import type { Role } from '#parse/directive.ts';
+import type { Db } from '../open-store.ts';
+import { nameOn } from './name-on.ts';
+import { isLedBy, isOwnOrBelow } from './seen-subjects.ts';
+
+/** One organisation's branch of a task. */
+export interface StandingAssignment {
+  organisationId: string;
+  id: string;
+  /** As the organisation was called when it got the assignment. */
+  organisation: string;
+  role: Role;
+  origin: AssignmentOrigin;
+  state: AssignmentState;
+  revision: number;
+  assignedOn: LocalDate | null;
+  receiveBy: LocalDate | null;
+  receivedOn: LocalDate | null;
+  internalOn: LocalDate | null;
+  objectedOn: LocalDate | null;
+  objection: string | null;
+  /** The organisation that it took over from. */
+  predecessor: string | null;
+  /** Those that took over from it. */
+  successors: string[];
+  reminders: { on: LocalDate; note: string | null; by: string }[];
+  contacts: { name: string; telephone: string; duty: string }[];
+}
+
+/**
+ * The assignments of a task within the scope, those that stand before those that ended, by the weight of their role and in
+ * printed order; and how many stand beside them. Read under the ledger's role.
+ */
+export async function listStandingAssignments(
+  db: Db,
+  taskId: string,
+  scope: JournalScope,
+): Promise<{ assignments: StandingAssignment[]; hiddenCount: number }> {
+  const assignments = await db
+    .selectFrom('assignment')
+    .innerJoin('directive', 'directive.id', 'assignment.directiveId')
+    .select((eb) => [
+      'assignment.organisationId',
+      'assignment.id',
+      nameOn(
+        eb.ref('assignment.organisationId'),
+        sql`coalesce(${eb.ref('assignment.assignedOn')}, ${eb.ref('directive.issuedOn')})`,
+      )
+        .$notNull()
+        .as('organisation'),
+      'assignment.role',
+      'assignment.origin',
+      'assignment.state',
+      'assignment.revision',
+      'assignment.assignedOn',
+      'assignment.receiveBy',
+      'assignment.receivedOn',
+      'assignment.internalOn',
+      'assignment.objectedOn',
+      'assignment.objection',
+      nameOn(eb.ref('assignment.predecessorOrganisationId'), eb.ref('directive.issuedOn')).as('predecessor'),
+      successorsOf().as('successors'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('reminder')
+          .innerJoin('journal', 'journal.actId', 'reminder.actId')
+          .select(['reminder.remindedOn as on', 'reminder.note', 'journal.actor as by'])
+          .whereRef('reminder.taskId', '=', 'assignment.taskId')
+          .whereRef('reminder.assignmentId', '=', 'assignment.id')
+          .orderBy('reminder.remindedOn')
+          .orderBy('reminder.actId'),
+      ).as('reminders'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('contact')
+          .select(['contact.name', 'contact.telephone', 'contact.duty'])
+          .whereRef('contact.organisationId', '=', 'assignment.organisationId')
+          .orderBy('contact.position'),
+      ).as('contacts'),
+    ])
+    .where('assignment.taskId', '=', taskId)
+    .where(isSeenAssignment(scope))
+    .orderBy(sql`assignment.ended_act_id is not null`)
+    .orderBy(sql`array_position(array['lead', 'responsible', 'support', 'supervisor'], assignment.role)`)
+    .orderBy(printedPlaceOf())
+    .orderBy('assignment.organisationId')
+    .orderBy('assignment.id')
+    .execute();
+  const { hiddenCount } = await db
+    .selectFrom('assignment')
+    .select(({ fn }) => fn.countAll<number>().as('hiddenCount'))
+    .where('assignment.taskId', '=', taskId)
+    .where('assignment.endedActId', 'is', null)
+    .where(sql<SqlBool>`not ${isSeenAssignment(scope)}`)
+    .executeTakeFirstOrThrow();
+  return { assignments, hiddenCount };
+}
+
+/** True of an assignment that is within the scope. */
+function isSeenAssignment(scope: JournalScope): RawBuilder<SqlBool> {
+  if (scope === 'all') return sql<SqlBool>`true`;
+  const organisationId = sql.ref<string>('assignment.organisation_id');
+  return sql<SqlBool>`(
+    ${isOwnOrBelow(organisationId, scope.organisationIds)}
+    or ${isLedBy(sql.ref<string>('assignment.task_id'), scope.organisationIds)}
+  )`;
+}
+
+/** Where the text names the organisation; null, and last, where it does not. */
+function printedPlaceOf(): RawBuilder<number[] | null> {
+  return sql<number[] | null>`(
+    select min(array[entry.responsibility_position, entry.position])
+    from responsibility_entry as entry
+    where entry.task_id = assignment.task_id and entry.organisation_id = assignment.organisation_id
+  )`;
+}
+
+function successorsOf(): RawBuilder<string[]> {
+  return sql<string[]>`array(
+    select distinct successor.short_name
+    from assignment as passed
+    join organisation as successor on successor.id = passed.organisation_id
+    where passed.predecessor_organisation_id = assignment.organisation_id and passed.predecessor_id = assignment.id
+      and passed.organisation_id <> assignment.organisation_id
+    order by successor.short_name
+  )`;
+}
