@@ -1,6 +1,6 @@
 import { openLedger } from '#acts/open-ledger.ts';
 import type { LocalDate } from '#calendar/local-date.ts';
-import { holdsDemonstration } from '#server/demonstration.ts';
+import { holdsDemonstration } from '#server/demonstration/holds-demonstration.ts';
 import { storePlace } from '#server/start-server.ts';
 import { ownToday } from '#server/today.ts';
 import type { Db } from '#store/open-store.ts';

@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Store } from '#store/open-store.ts';
+import { openTestStore } from '#test-kit/open-test-store.ts';
+import { holdsDemonstration } from './holds-demonstration.ts';
+import { loadDemonstration } from './load-demonstration.ts';
+
+let store: Store;
+beforeAll(async () => {
+  store = await openTestStore('pglite');
+  await loadDemonstration(store.db);
+});
+afterAll(() => store.close());
+
+test('the invented province stands part-way through its year', async () => {
+  const { states } = await statesOf('岚政发〔2021〕3号');
+  expect(states).toEqual(expect.arrayContaining(['assigned', 'received', 'passed_on']));
+});
+
+test('nobody of the published directive has done anything, and nothing of it is late on the day', async () => {
+  const { states, receiveBy } = await statesOf('国发〔2021〕6号');
+  expect(states).toEqual(['assigned']);
+  expect(receiveBy.every((day) => day !== null && day > '2021-06-10')).toBe(true);
+});
+
+test('the store is known as one of demonstration data', async () => {
+  expect(await holdsDemonstration(store)).toBe(true);
+});
+
+async function statesOf(docNumber: string) {
+  const rows = await store.db
+    .selectFrom('assignment')
+    .innerJoin('directive', 'directive.id', 'assignment.directiveId')
+    .select(['assignment.state', 'assignment.receiveBy'])
+    .where('directive.docNumber', '=', docNumber)
+    .execute();
+  return {
+    states: [...new Set(rows.map(({ state }) => state))],
+    receiveBy: [...new Set(rows.map((row) => row.receiveBy))],
+  };
+}

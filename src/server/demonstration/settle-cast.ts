@@ -1,0 +1,96 @@
+import { addOrganisation } from '#acts/add-organisation.ts';
+import { addPerson } from '#acts/add-person.ts';
+import { addUnit } from '#acts/add-unit.ts';
+import { setContacts } from '#acts/set-contacts.ts';
+import { settleOrganisations } from '#acts/settle-organisations.ts';
+import type { Caller } from '#ledger/policy/caller.ts';
+import type { Db } from '#store/open-store.ts';
+import { actors } from '../actors.ts';
+import { addDemonstrationAccount } from '../sign-in/demonstration-accounts.ts';
+import { contactsOf, entered, people, settled } from './cast.ts';
+import { lookAt, play } from './stage.ts';
+
+/** The invented province's ledger and people, as the story calls them. */
+export interface Troupe {
+  db: Db;
+  /** Of the province's directive. */
+  directiveId: string;
+  taskCount: number;
+  /** As whom somebody acts, by username. */
+  as(username: string): Caller;
+  person(username: string): string;
+  /** The id of an organisation, by its short name. */
+  organisation(shortName: string): string;
+  /** The same as a matter names it. */
+  named(shortName: string): { name: string; organisationId: string };
+}
+
+const at = '2021-02-26 09:00';
+const by = actors.demonstration;
+
+/** Enters the province's organisations, settles those that its directive names, and gives its people their accounts. */
+export async function settleCast(
+  db: Db,
+  { directiveId, taskCount }: { directiveId: string; taskCount: number },
+): Promise<Troupe> {
+  const ids = await listNamed(db, directiveId, taskCount);
+  const organisation = (shortName: string) => {
+    const id = ids.get(shortName);
+    if (id === undefined) throw new Error(`The story knows no organisation ${shortName}.`);
+    return id;
+  };
+  for (const { shortName, kind, under } of entered) {
+    const parentId = under === null ? null : organisation(under);
+    const input = { shortName, fullName: shortName, kind, parentId };
+    ids.set(shortName, (await play(db, { at, by }, addOrganisation, input)).organisationId);
+  }
+  const organisations = settled.map(({ shortName, kind, under }) => ({
+    ...{ organisationId: organisation(shortName), kind },
+    parentId: under === null ? null : organisation(under),
+  }));
+  await play(db, { at, by }, settleOrganisations, { organisations });
+  const cards = new Map(
+    entered.flatMap(({ shortName, contacts }) => (contacts ? [[shortName, contacts]] : [])),
+  );
+  for (const [shortName, contacts] of [...cards, ...Object.entries(contactsOf)]) {
+    const input = { organisationId: organisation(shortName), contacts: [...contacts] };
+    await play(db, { at, by }, setContacts, input);
+  }
+  const callers = await addPeople(db, organisation);
+  const as = (username: string) => {
+    const caller = callers.get(username);
+    if (!caller) throw new Error(`The story knows nobody called ${username}.`);
+    return caller;
+  };
+  const person = (username: string) => as(username).personId ?? '';
+  const named = (name: string) => ({ name, organisationId: organisation(name) });
+  return { db, directiveId, taskCount, as, person, organisation, named };
+}
+
+/** The organisations that carry the directive's tasks, by the names that it gives them. */
+async function listNamed(db: Db, directiveId: string, taskCount: number): Promise<Map<string, string>> {
+  const ids = new Map<string, string>();
+  for (let ordinal = 1; ordinal <= taskCount; ordinal += 1) {
+    const { assignments } = await lookAt(db, directiveId, ordinal);
+    for (const { organisation, organisationId } of assignments) ids.set(organisation, organisationId);
+  }
+  return ids;
+}
+
+async function addPeople(db: Db, organisation: (shortName: string) => string): Promise<Map<string, Caller>> {
+  const callers = new Map<string, Caller>();
+  const units = new Map<string, string>();
+  for (const { username, name, of, unit, roles } of people) {
+    const organisationId = organisation(of);
+    const key = `${of} ${unit}`;
+    if (unit !== undefined && !units.has(key)) {
+      units.set(key, (await play(db, { at, by }, addUnit, { organisationId, name: unit })).unitId);
+    }
+    const unitId = units.get(key) ?? null;
+    const said = { username, name, organisationId, unitId, roles };
+    const { personId } = await play(db, { at, by }, addPerson, said);
+    await addDemonstrationAccount(db, personId);
+    callers.set(username, { personId, name, capacities: [{ personId, organisationId, unitId, roles }] });
+  }
+  return callers;
+}
