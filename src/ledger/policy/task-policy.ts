@@ -11,13 +11,13 @@ import { allOf, anyOf, findCapacity, holds, type Rule } from './rule.ts';
 /** What the policy asks of a directive or of one of its tasks. */
 export interface DirectiveFacts {
   kind: DirectiveKind;
-  /** The organisations that have, or had, an assignment in it, and those above them. */
+  /** The organisations to which a part of it has been assigned, and those above them. */
   concernedIds: readonly string[];
 }
 
 /**
  * A document that was issued is read by everybody who works with the ledger: its text says who has which task. A matter
- * registered by hand is read by the keepers, by those who carry it, and by the organisations above them.
+ * registered by hand is read by the keepers, by those to whom it has been assigned, and by the organisations above them.
  */
 export const seesDirective: Rule<DirectiveFacts> = allOf(
   seesContents,

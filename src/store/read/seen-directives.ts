@@ -15,7 +15,7 @@ export function isSeenDirective(
       select below.id from own_and_below join organisation as below on below.parent_id = own_and_below.id
     )
     select from assignment
-    where assignment.directive_id = ${id}
+    where assignment.directive_id = ${id} and assignment.assigned_on is not null
       and assignment.organisation_id in (select own_and_below.id from own_and_below)
   ))`;
 }
