@@ -1,9 +1,9 @@
-import { pinyin } from 'pinyin-pro';
 import { localLineage } from '#ledger/organisations/local/local-organisation.ts';
 import type { Organisation } from '#ledger/organisations/organisation.ts';
 import { isRegistered } from '#ledger/organisations/register.ts';
 import type { Succession } from '#ledger/organisations/successions/succession.ts';
 import type { OrganisationRows } from '#store/tables/organisation.ts';
+import { sortKeyOf } from './sort-key.ts';
 
 type Named = Organisation & { provisional?: boolean };
 
@@ -45,11 +45,6 @@ function organisationRow(organisation: Named): OrganisationRows['organisation'][
     ...{ id, shortName, fullName, englishName, kind, sortKey, source },
     ...{ provisional, validFrom, validTo, parentId, divisionCode },
   };
-}
-
-/** Pinyin without tones: `caizhengbu`. */
-function sortKeyOf(name: string): string {
-  return pinyin(name, { toneType: 'none', type: 'array' }).join('').toLowerCase();
 }
 
 function nameRows({ id, names }: Organisation): OrganisationRows['organisationName'] {

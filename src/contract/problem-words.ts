@@ -1,6 +1,7 @@
 import { actProblemWords } from './act-problems.ts';
 import { draftProblemWords } from './draft-problems.ts';
 import { partyWords } from './party-words.ts';
+import { peopleProblemWords } from './people-problems.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 import { signInProblemWords } from './sign-in-problems.ts';
 import type { Language } from './values.ts';
@@ -22,6 +23,7 @@ type Entry = Record<Language, { title: string; detail: Sentence }>;
 const words: Record<ProblemCode, Entry> = {
   ...draftProblemWords,
   ...actProblemWords,
+  ...peopleProblemWords,
   ...signInProblemWords,
   empty_file: {
     zh: { title: '文件是空的', detail: '没有读到任何文字，未作登记。请检查文件后重新选择。' },

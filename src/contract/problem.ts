@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { actProblemCodes } from './act-problems.ts';
 import { draftProblemCodes } from './draft-problems.ts';
+import { peopleProblemCodes } from './people-problems.ts';
 import { subjectDetailSchema } from './scalars.ts';
 import { signInProblemCodes } from './sign-in-problems.ts';
 import { actNames, correctionKinds, parties } from './values.ts';
@@ -26,6 +27,7 @@ export const problemCodes = [
   'has_later_acts',
   ...draftProblemCodes,
   ...actProblemCodes,
+  ...peopleProblemCodes,
   ...signInProblemCodes,
   'invalid_request',
   'not_found',

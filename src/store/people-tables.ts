@@ -11,6 +11,8 @@ export interface PersonTable {
   /** What they sign in with: lower case. */
   username: string;
   name: string;
+  /** Pinyin; compared byte by byte. */
+  sortKey: string;
   organisationId: string;
   unitId: string | null;
   roles: PersonRole[];

@@ -17,6 +17,8 @@ create table amendment (
 );
 CREATE INDEX amendment_directive ON public.amendment USING btree (directive_id);
 CREATE INDEX amendment_task ON public.amendment USING btree (task_id);
+grant delete, insert, select, update to taizhang_ledger;
+grant select to taizhang_organisation;
 
 create table answered_request (
   person_id uuid not null,
@@ -27,6 +29,8 @@ create table answered_request (
   answered_at timestamp with time zone not null,
   constraint answered_request_pkey PRIMARY KEY (person_id, key)
 );
+grant delete, insert, select, update to taizhang_ledger;
+grant insert, select to taizhang_organisation;
 
 create table assignment (
   organisation_id text not null,
@@ -56,10 +60,18 @@ create table assignment (
   constraint assignment_withdrawn_act_id_fkey FOREIGN KEY (ended_act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX assignment_directive ON public.assignment USING btree (directive_id, organisation_id);
+CREATE INDEX assignment_named ON public.assignment USING btree (task_id) WHERE (state = 'named'::text);
 CREATE INDEX assignment_objected ON public.assignment USING btree (task_id) WHERE (state = 'objected'::text);
+CREATE INDEX assignment_own_objected ON public.assignment USING btree (organisation_id) WHERE (objected_on IS NOT NULL);
+CREATE INDEX assignment_own_waiting ON public.assignment USING btree (organisation_id, receive_by) WHERE (state = 'assigned'::text);
+CREATE INDEX assignment_predecessor ON public.assignment USING btree (predecessor_organisation_id, predecessor_id) WHERE (predecessor_id IS NOT NULL);
 CREATE UNIQUE INDEX assignment_standing ON public.assignment USING btree (organisation_id, task_id, role) WHERE (ended_act_id IS NULL);
 CREATE INDEX assignment_task ON public.assignment USING btree (task_id);
 CREATE INDEX assignment_waiting ON public.assignment USING btree (receive_by, organisation_id) WHERE (state = 'assigned'::text);
+create policy ledger for all to taizhang_ledger using true;
+create policy organisation for all to taizhang_organisation using (organisation_id = current_setting('taizhang.organisation'::text, true));
+grant delete, insert, select, update to taizhang_ledger;
+grant insert, select, update to taizhang_organisation;
 
 create table block (
   directive_id uuid not null,
@@ -71,6 +83,8 @@ create table block (
   constraint block_kind_check CHECK ((kind = ANY (ARRAY['title'::text, 'docNumber'::text, 'addressees'::text, 'preamble'::text, 'heading'::text, 'narrative'::text, 'tableHead'::text, 'closing'::text, 'signature'::text, 'date'::text, 'note'::text, 'attachment'::text]))),
   constraint block_directive_id_fkey FOREIGN KEY (directive_id) REFERENCES directive(id)
 );
+grant delete, insert, select, update to taizhang_ledger;
+grant select to taizhang_organisation;
 
 create table contact (
   organisation_id text not null,
@@ -83,6 +97,11 @@ create table contact (
   constraint contact_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
   constraint contact_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id)
 );
+create policy ledger for all to taizhang_ledger using true;
+create policy organisation for all to taizhang_organisation using (organisation_id = current_setting('taizhang.organisation'::text, true));
+create policy readers for select to taizhang_organisation using true;
+grant delete, insert, select, update to taizhang_ledger;
+grant delete, insert, select, update to taizhang_organisation;
 
 create table deadline (
   task_id uuid not null,
@@ -99,6 +118,8 @@ create table deadline (
   constraint deadline_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id)
 );
 CREATE INDEX deadline_due ON public.deadline USING btree (due_on, kind);
+grant delete, insert, select, update to taizhang_ledger;
+grant select to taizhang_organisation;
 
 create table deputy (
   id uuid not null,
@@ -119,6 +140,9 @@ create table deputy (
 );
 CREATE INDEX deputy_deputy ON public.deputy USING btree (deputy_id, to_on);
 CREATE INDEX deputy_person ON public.deputy USING btree (person_id);
+grant delete, insert, select, update to taizhang_ledger;
+grant select to taizhang_organisation;
+grant select to taizhang_sign_in;
 
 create table diagnostic (
   directive_id uuid not null,
@@ -132,6 +156,8 @@ create table diagnostic (
   constraint diagnostic_severity_check CHECK ((severity = ANY (ARRAY['error'::text, 'warning'::text, 'info'::text]))),
   constraint diagnostic_directive_id_fkey FOREIGN KEY (directive_id) REFERENCES directive(id)
 );
+grant delete, insert, select, update to taizhang_ledger;
+grant select to taizhang_organisation;
 
 create table direction (
   task_id uuid not null,
@@ -144,6 +170,8 @@ create table direction (
   constraint direction_pkey PRIMARY KEY (task_id, "position"),
   constraint direction_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id)
 );
+grant delete, insert, select, update to taizhang_ledger;
+grant select to taizhang_organisation;
 
 create table directive (
   id uuid not null,
@@ -173,6 +201,8 @@ create table directive (
   constraint directive_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
   constraint directive_digest_key UNIQUE (digest)
 );
+grant delete, insert, select, update to taizhang_ledger;
+grant select to taizhang_organisation;
 
 create table directive_source (
   directive_id uuid not null,
@@ -181,6 +211,8 @@ create table directive_source (
   constraint directive_source_pkey PRIMARY KEY (directive_id),
   constraint directive_source_directive_id_fkey FOREIGN KEY (directive_id) REFERENCES directive(id)
 );
+grant delete, insert, select, update to taizhang_ledger;
+grant select to taizhang_organisation;
 
 create table draft (
   id uuid not null,
@@ -205,6 +237,7 @@ create table draft (
   act_id uuid,
   discarded_by text,
   discarded_at timestamp with time zone,
+  opened_by_id uuid,
   constraint draft_pkey PRIMARY KEY (id),
   constraint draft_state_check CHECK ((state = ANY (ARRAY['open'::text, 'approved'::text, 'registered'::text, 'discarded'::text]))),
   constraint draft_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
@@ -213,6 +246,7 @@ create table draft (
 );
 CREATE INDEX draft_directive ON public.draft USING btree (directive_id);
 CREATE UNIQUE INDEX draft_under_review ON public.draft USING btree (digest) WHERE (state = ANY (ARRAY['open'::text, 'approved'::text]));
+grant delete, insert, select, update to taizhang_ledger;
 
 create table draft_correction (
   draft_id uuid not null,
@@ -230,6 +264,7 @@ create table draft_correction (
   constraint draft_correction_pkey PRIMARY KEY (draft_id, number),
   constraint draft_correction_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES draft(id)
 );
+grant delete, insert, select, update to taizhang_ledger;
 
 create table draft_source (
   draft_id uuid not null,
@@ -239,6 +274,7 @@ create table draft_source (
   constraint draft_source_pkey PRIMARY KEY (draft_id),
   constraint draft_source_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES draft(id)
 );
+grant delete, insert, select, update to taizhang_ledger;
 
 create table duty (
   directive_id uuid not null,
@@ -253,6 +289,8 @@ create table duty (
   constraint duty_kind_check CHECK ((kind = ANY (ARRAY['plan_due'::text, 'plan_content'::text, 'ledger'::text, 'reconciliation'::text, 'urgent_report'::text, 'coordination'::text, 'guidance'::text, 'inspection'::text, 'accountability'::text, 'burden'::text]))),
   constraint duty_directive_id_fkey FOREIGN KEY (directive_id) REFERENCES directive(id)
 );
+grant delete, insert, select, update to taizhang_ledger;
+grant select to taizhang_organisation;
 
 create table former_source (
   directive_id uuid not null,
@@ -270,6 +308,8 @@ create table former_source (
   constraint former_source_replaced_act_id_fkey FOREIGN KEY (replaced_act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
   constraint former_source_digest_key UNIQUE (digest)
 );
+grant delete, insert, select, update to taizhang_ledger;
+grant select to taizhang_organisation;
 
 create table journal (
   act_id uuid not null,
@@ -286,6 +326,8 @@ create table journal (
   constraint journal_pkey PRIMARY KEY (act_id)
 );
 CREATE INDEX journal_person ON public.journal USING btree (person_id, act_id);
+grant insert, select to taizhang_ledger;
+grant insert to taizhang_organisation;
 
 create table journal_subject (
   act_id uuid not null,
@@ -304,6 +346,10 @@ CREATE INDEX journal_subject_directive ON public.journal_subject USING btree (di
 CREATE INDEX journal_subject_organisation ON public.journal_subject USING btree (organisation_id, act_id);
 CREATE INDEX journal_subject_person ON public.journal_subject USING btree (person_id, act_id);
 CREATE INDEX journal_subject_task ON public.journal_subject USING btree (task_id, act_id);
+create policy ledger for all to taizhang_ledger using true;
+create policy organisation for all to taizhang_organisation using ((organisation_id IS NULL) OR (organisation_id = current_setting('taizhang.organisation'::text, true)));
+grant insert, select to taizhang_ledger;
+grant insert, select to taizhang_organisation;
 
 create table migration (
   name text not null,
@@ -320,6 +366,60 @@ create table note (
   constraint note_pkey PRIMARY KEY (task_id, "position"),
   constraint note_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id)
 );
+grant delete, insert, select, update to taizhang_ledger;
+grant select to taizhang_organisation;
+
+create table notification (
+  person_id uuid not null,
+  key text not null,
+  id uuid not null,
+  kind text not null,
+  about_on date not null,
+  detail jsonb not null,
+  directive_id uuid,
+  task_id uuid,
+  organisation_id text,
+  assignment_id uuid,
+  noticed_on date not null,
+  noticed_at timestamp with time zone not null,
+  read_at timestamp with time zone,
+  mail_id uuid,
+  constraint notification_pkey PRIMARY KEY (person_id, key),
+  constraint notification_kind_check CHECK ((kind = ANY (ARRAY['assignment_to_receive'::text, 'receipt_late'::text, 'date_near'::text, 'date_passed'::text, 'objection_raised'::text, 'objection_decided'::text, 'assignment_passed_on'::text, 'assignment_withdrawn'::text, 'matter_to_approve'::text, 'placeholders_to_settle'::text, 'deputyship_begins'::text]))),
+  constraint notification_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint notification_id_key UNIQUE (id)
+);
+CREATE INDEX notification_mail_id ON public.notification USING btree (mail_id) WHERE (mail_id IS NOT NULL);
+CREATE INDEX notification_newest ON public.notification USING btree (person_id, noticed_at DESC);
+CREATE INDEX notification_unmailed ON public.notification USING btree (person_id, noticed_at) WHERE ((read_at IS NULL) AND (mail_id IS NULL));
+CREATE INDEX notification_unread ON public.notification USING btree (person_id) WHERE (read_at IS NULL);
+grant insert, select, update to taizhang_ledger;
+
+create table notification_choice (
+  person_id uuid not null,
+  mail boolean not null,
+  language text not null,
+  constraint notification_choice_pkey PRIMARY KEY (person_id),
+  constraint notification_choice_language_check CHECK ((language = ANY (ARRAY['zh'::text, 'en'::text]))),
+  constraint notification_choice_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+);
+grant insert, select, update to taizhang_ledger;
+
+create table notification_mail (
+  id uuid not null,
+  person_id uuid not null,
+  day date not null,
+  attempts integer not null,
+  next_attempt_at timestamp with time zone,
+  mailing_at timestamp with time zone,
+  mailed_at timestamp with time zone,
+  failure text,
+  constraint notification_mail_pkey PRIMARY KEY (id),
+  constraint notification_mail_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint notification_mail_person_id_day_key UNIQUE (person_id, day)
+);
+CREATE INDEX notification_mail_waiting ON public.notification_mail USING btree (next_attempt_at) WHERE (mailing_at IS NULL);
+grant delete, insert, select, update to taizhang_ledger;
 
 create table organisation (
   id text not null,
@@ -334,10 +434,16 @@ create table organisation (
   valid_to date,
   parent_id text,
   division_code text,
+  act_id uuid,
   constraint organisation_pkey PRIMARY KEY (id),
   constraint organisation_kind_check CHECK ((kind = ANY (ARRAY['department'::text, 'commission'::text, 'bureau'::text, 'office'::text, 'coordination_body'::text, 'institution'::text, 'mass_organisation'::text, 'enterprise'::text, 'local_government'::text, 'party_body'::text, 'judicial_body'::text, 'military_body'::text, 'unknown'::text]))),
+  constraint organisation_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
   constraint organisation_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES organisation(id) DEFERRABLE INITIALLY DEFERRED
 );
+CREATE INDEX organisation_parent ON public.organisation USING btree (parent_id) WHERE (parent_id IS NOT NULL);
+grant delete, insert, select, update to taizhang_ledger;
+grant select to taizhang_organisation;
+grant select to taizhang_sign_in;
 
 create table organisation_name (
   organisation_id text not null,
@@ -349,11 +455,15 @@ create table organisation_name (
   constraint organisation_name_use_check CHECK ((use = ANY (ARRAY['full'::text, 'short'::text, 'elided'::text, 'former'::text]))),
   constraint organisation_name_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id)
 );
+grant delete, insert, select, update to taizhang_ledger;
+grant select to taizhang_organisation;
 
 create table organisation_register (
   digest text not null,
   constraint organisation_register_pkey PRIMARY KEY (digest)
 );
+grant delete, insert, select, update to taizhang_ledger;
+grant select to taizhang_organisation;
 
 create table organisation_succession (
   predecessor_id text not null,
@@ -362,12 +472,16 @@ create table organisation_succession (
   effective_on date,
   basis text not null,
   duties text,
+  act_id uuid,
   constraint organisation_succession_pkey PRIMARY KEY (predecessor_id, successor_id, kind, basis),
   constraint organisation_succession_kind_check CHECK ((kind = ANY (ARRAY['renaming'::text, 'merger'::text, 'split'::text, 'transfer'::text]))),
+  constraint organisation_succession_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
   constraint organisation_succession_predecessor_id_fkey FOREIGN KEY (predecessor_id) REFERENCES organisation(id),
   constraint organisation_succession_successor_id_fkey FOREIGN KEY (successor_id) REFERENCES organisation(id)
 );
 CREATE INDEX organisation_succession_successor ON public.organisation_succession USING btree (successor_id);
+grant delete, insert, select, update to taizhang_ledger;
+grant select to taizhang_organisation;
 
 create table outline_node (
   directive_id uuid not null,
@@ -384,6 +498,8 @@ create table outline_node (
   constraint outline_node_directive_id_fkey FOREIGN KEY (directive_id) REFERENCES directive(id),
   constraint outline_node_directive_id_parent_position_fkey FOREIGN KEY (directive_id, parent_position) REFERENCES outline_node(directive_id, "position")
 );
+grant delete, insert, select, update to taizhang_ledger;
+grant select to taizhang_organisation;
 
 create table person (
   id uuid not null,
@@ -397,6 +513,7 @@ create table person (
   state text not null,
   revision integer not null,
   act_id uuid not null,
+  sort_key text collate "C" not null,
   constraint person_pkey PRIMARY KEY (id),
   constraint person_roles_check CHECK ((roles <@ ARRAY['keeper'::text, 'head'::text, 'liaison'::text, 'officer'::text, 'principal'::text, 'inspector'::text, 'observer'::text, 'administrator'::text])),
   constraint person_state_check CHECK ((state = ANY (ARRAY['active'::text, 'left'::text]))),
@@ -407,6 +524,10 @@ create table person (
   constraint person_username_key UNIQUE (username)
 );
 CREATE INDEX person_organisation ON public.person USING btree (organisation_id);
+CREATE INDEX person_sort ON public.person USING btree (sort_key, id);
+grant delete, insert, select, update to taizhang_ledger;
+grant select to taizhang_organisation;
+grant select to taizhang_sign_in;
 
 create table placeholder (
   id uuid not null,
@@ -431,6 +552,8 @@ create table placeholder (
 CREATE INDEX placeholder_directive ON public.placeholder USING btree (directive_id);
 CREATE INDEX placeholder_open ON public.placeholder USING btree (directive_id) WHERE ((resolved_act_id IS NULL) AND (ended_act_id IS NULL));
 CREATE UNIQUE INDEX placeholder_standing ON public.placeholder USING btree (task_id, "position") WHERE (ended_act_id IS NULL);
+grant delete, insert, select, update to taizhang_ledger;
+grant select to taizhang_organisation;
 
 create table reminder (
   organisation_id text not null,
@@ -444,7 +567,12 @@ create table reminder (
   constraint reminder_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
   constraint reminder_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id)
 );
+CREATE INDEX reminder_assignment ON public.reminder USING btree (organisation_id, assignment_id);
 CREATE INDEX reminder_task ON public.reminder USING btree (task_id);
+create policy ledger for all to taizhang_ledger using true;
+create policy organisation for all to taizhang_organisation using (organisation_id = current_setting('taizhang.organisation'::text, true));
+grant delete, insert, select, update to taizhang_ledger;
+grant insert, select, update to taizhang_organisation;
 
 create table responsibility (
   task_id uuid not null,
@@ -459,6 +587,8 @@ create table responsibility (
   constraint responsibility_scope_check CHECK ((scope = ANY (ARRAY['named'::text, 'relevant'::text, 'all'::text]))),
   constraint responsibility_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id)
 );
+grant delete, insert, select, update to taizhang_ledger;
+grant select to taizhang_organisation;
 
 create table responsibility_entry (
   task_id uuid not null,
@@ -470,6 +600,8 @@ create table responsibility_entry (
   constraint responsibility_entry_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint responsibility_entry_task_id_responsibility_position_fkey FOREIGN KEY (task_id, responsibility_position) REFERENCES responsibility(task_id, "position")
 );
+grant delete, insert, select, update to taizhang_ledger;
+grant select to taizhang_organisation;
 
 create table setting (
   key text not null,
@@ -478,6 +610,8 @@ create table setting (
   constraint setting_pkey PRIMARY KEY (key),
   constraint setting_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED
 );
+grant delete, insert, select, update to taizhang_ledger;
+grant select to taizhang_organisation;
 
 create table sign_in_account (
   id uuid not null,
@@ -498,6 +632,7 @@ create table sign_in_account (
   constraint sign_in_account_provider_id_account_id_key UNIQUE (provider_id, account_id)
 );
 CREATE INDEX sign_in_account_user ON public.sign_in_account USING btree (user_id);
+grant delete, insert, select, update to taizhang_sign_in;
 
 create table sign_in_activation (
   digest text not null,
@@ -507,6 +642,7 @@ create table sign_in_activation (
   constraint sign_in_activation_user_id_fkey FOREIGN KEY (user_id) REFERENCES sign_in_user(id)
 );
 CREATE INDEX sign_in_activation_user ON public.sign_in_activation USING btree (user_id);
+grant delete, insert, select, update to taizhang_sign_in;
 
 create table sign_in_attempt (
   digest text not null,
@@ -514,6 +650,7 @@ create table sign_in_attempt (
   since timestamp with time zone not null,
   constraint sign_in_attempt_pkey PRIMARY KEY (digest)
 );
+grant delete, insert, select, update to taizhang_sign_in;
 
 create table sign_in_session (
   id uuid not null,
@@ -530,6 +667,7 @@ create table sign_in_session (
   constraint sign_in_session_token_key UNIQUE (token)
 );
 CREATE INDEX sign_in_session_user ON public.sign_in_session USING btree (user_id);
+grant delete, insert, select, update to taizhang_sign_in;
 
 create table sign_in_two_factor (
   id uuid not null,
@@ -543,6 +681,7 @@ create table sign_in_two_factor (
   constraint sign_in_two_factor_user_id_fkey FOREIGN KEY (user_id) REFERENCES sign_in_user(id),
   constraint sign_in_two_factor_user_id_key UNIQUE (user_id)
 );
+grant delete, insert, select, update to taizhang_sign_in;
 
 create table sign_in_user (
   id uuid not null,
@@ -558,6 +697,7 @@ create table sign_in_user (
   constraint sign_in_user_id_fkey FOREIGN KEY (id) REFERENCES person(id),
   constraint sign_in_user_email_key UNIQUE (email)
 );
+grant delete, insert, select, update to taizhang_sign_in;
 
 create table sign_in_verification (
   id uuid not null,
@@ -569,6 +709,7 @@ create table sign_in_verification (
   constraint sign_in_verification_pkey PRIMARY KEY (id)
 );
 CREATE INDEX sign_in_verification_identifier ON public.sign_in_verification USING btree (identifier);
+grant delete, insert, select, update to taizhang_sign_in;
 
 create table takeover (
   id uuid not null,
@@ -585,6 +726,7 @@ create table takeover (
   matches jsonb not null,
   act_id uuid,
   withdrawn_act_id uuid,
+  opened_by_id uuid,
   constraint takeover_pkey PRIMARY KEY (id),
   constraint takeover_state_check CHECK ((state = ANY (ARRAY['open'::text, 'taken_over'::text, 'withdrawn'::text]))),
   constraint takeover_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
@@ -593,6 +735,7 @@ create table takeover (
 );
 CREATE UNIQUE INDEX takeover_digest ON public.takeover USING btree (digest) WHERE (state <> 'withdrawn'::text);
 CREATE INDEX takeover_directive ON public.takeover USING btree (directive_id);
+grant delete, insert, select, update to taizhang_ledger;
 
 create table takeover_headings (
   signature text not null,
@@ -602,6 +745,8 @@ create table takeover_headings (
   constraint takeover_headings_pkey PRIMARY KEY (signature),
   constraint takeover_headings_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED
 );
+grant delete, insert, select, update to taizhang_ledger;
+grant select to taizhang_organisation;
 
 create table takeover_source (
   takeover_id uuid not null,
@@ -610,6 +755,7 @@ create table takeover_source (
   constraint takeover_source_pkey PRIMARY KEY (takeover_id),
   constraint takeover_source_takeover_id_fkey FOREIGN KEY (takeover_id) REFERENCES takeover(id) ON DELETE CASCADE
 );
+grant delete, insert, select, update to taizhang_ledger;
 
 create table takeover_value (
   takeover_id uuid not null,
@@ -630,6 +776,7 @@ create table takeover_value (
   constraint takeover_value_task_id_directive_id_fkey FOREIGN KEY (task_id, directive_id) REFERENCES task(id, directive_id)
 );
 CREATE INDEX takeover_value_task ON public.takeover_value USING btree (task_id);
+grant delete, insert, select, update to taizhang_ledger;
 
 create table target (
   task_id uuid not null,
@@ -648,6 +795,8 @@ create table target (
   constraint target_op_check CHECK ((op = ANY (ARRAY['>='::text, '>'::text, '<='::text, '<'::text, '~'::text, '='::text, '+'::text, '-'::text, '->'::text]))),
   constraint target_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id)
 );
+grant delete, insert, select, update to taizhang_ledger;
+grant select to taizhang_organisation;
 
 create table task (
   id uuid not null,
@@ -690,7 +839,10 @@ CREATE INDEX task_grams ON public.task USING gin (grams);
 CREATE UNIQUE INDEX task_ordinal ON public.task USING btree (directive_id, ordinal) WHERE (ended_act_id IS NULL);
 CREATE INDEX task_part ON public.task USING btree (directive_id, part_position);
 CREATE INDEX task_section ON public.task USING btree (directive_id, section_position);
+CREATE INDEX task_split_from ON public.task USING btree (split_from_id) WHERE (split_from_id IS NOT NULL);
 CREATE INDEX task_state ON public.task USING btree (state, directive_id);
+grant delete, insert, select, update to taizhang_ledger;
+grant select to taizhang_organisation;
 
 create table task_adjustment (
   task_id uuid not null,
@@ -702,6 +854,8 @@ create table task_adjustment (
   constraint task_adjustment_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
   constraint task_adjustment_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id)
 );
+grant delete, insert, select, update to taizhang_ledger;
+grant select to taizhang_organisation;
 
 create table unit (
   organisation_id text not null,
@@ -715,3 +869,5 @@ create table unit (
   constraint unit_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id)
 );
 CREATE UNIQUE INDEX unit_name ON public.unit USING btree (organisation_id, name) WHERE (ended_act_id IS NULL);
+grant delete, insert, select, update to taizhang_ledger;
+grant select to taizhang_organisation;

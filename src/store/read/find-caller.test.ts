@@ -19,9 +19,20 @@ describe.each(engines)('on %s', (engine) => {
     store = await openTestStore(engine);
     const { db } = store;
     const deputy = await addTestPerson(db, { username: 'deputy', roles: ['liaison'] });
-    absent = await addTestPerson(db, { username: 'absent', organisationId: 'ministry-of-finance', roles: ['officer'] });
+    absent = await addTestPerson(db, {
+      username: 'absent',
+      organisationId: 'ministry-of-finance',
+      roles: ['officer'],
+    });
     await insertSession(db, {
-      ...{ id: randomUUID(), userId: deputy.id, token, secondFactor: false, ipAddress: null, userAgent: null },
+      ...{
+        id: randomUUID(),
+        userId: deputy.id,
+        token,
+        secondFactor: false,
+        ipAddress: null,
+        userAgent: null,
+      },
       ...{ createdAt: now, updatedAt: now, expiresAt: new Date(now.getTime() + 1000) },
     });
     await sql`
@@ -54,11 +65,14 @@ describe.each(engines)('on %s', (engine) => {
     expect(await findCaller(store.db, { token: 'another', now, today: '2021-06-10' })).toBeUndefined();
   });
 
-  test.each(['2021-06-10', '2021-06-11', '2021-06-12'] as const)('a deputy stands in on %s', async (today) => {
-    expect(await placesOn(today)).toEqual([
-      { personId: absent.id, organisationId: 'ministry-of-finance', unitId: null, roles: ['officer'] },
-    ]);
-  });
+  test.each(['2021-06-10', '2021-06-11', '2021-06-12'] as const)(
+    'a deputy stands in on %s',
+    async (today) => {
+      expect(await placesOn(today)).toEqual([
+        { personId: absent.id, organisationId: 'ministry-of-finance', unitId: null, roles: ['officer'] },
+      ]);
+    },
+  );
 
   test.each(['2021-06-09', '2021-06-13'] as const)('and not on %s', async (today) => {
     expect(await placesOn(today)).toEqual([]);
@@ -73,18 +87,22 @@ describe.each(engines)('on %s', (engine) => {
   });
 
   test('attempts are counted one by one, also when they come at once, and anew after the period', async () => {
-    const at = (moment: Date) => countAttempt(store.db, 'digest', { now: moment, from: new Date(moment.getTime() - 1000) });
+    const at = (moment: Date) =>
+      countAttempt(store.db, 'digest', { now: moment, from: new Date(moment.getTime() - 1000) });
     const counts = await Promise.all(Array.from({ length: 10 }, () => at(now)));
     expect(counts.toSorted((one, other) => one - other)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
     expect(await at(new Date(now.getTime() + 2000))).toBe(1);
   });
 
-  test.each(['taizhang_ledger', 'taizhang_organisation'])('the role %s has no right on sign-in', async (role) => {
-    const { rows } = await sql<{ name: string; allowed: boolean }>`
+  test.each(['taizhang_ledger', 'taizhang_organisation'])(
+    'the role %s has no right on sign-in',
+    async (role) => {
+      const { rows } = await sql<{ name: string; allowed: boolean }>`
       select relname as name, has_table_privilege(${role}, oid, 'select, insert, update, delete') as allowed
       from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and relname like 'sign\\_in\\_%'
     `.execute(store.db);
-    expect(rows).toHaveLength(7);
-    expect(rows.filter(({ allowed }) => allowed)).toEqual([]);
-  });
+      expect(rows).toHaveLength(7);
+      expect(rows.filter(({ allowed }) => allowed)).toEqual([]);
+    },
+  );
 });
