@@ -11,6 +11,7 @@ import { listTakeoverValues } from '#store/read/list-takeover-values.ts';
 import { engines, openTestStore } from '#test-kit/open-test-store.ts';
 import { readSample } from '#test-kit/read-sample.ts';
 import { actContext, registerText } from '#test-kit/register-text.ts';
+import { assignTasks } from './assign-tasks.ts';
 import { mapTakeover, matchTakeover } from './change-takeover.ts';
 import { openTakeover } from './open-takeover.ts';
 import { takeOverLedger } from './take-over-ledger.ts';
@@ -134,6 +135,24 @@ describe.each(engines)('taking a ledger in use over on %s', (engine) => {
     expect(await withdrawTakeover(actContext(store.db), id)).toEqual({
       ok: false,
       refusal: { code: 'not_found' },
+    });
+  });
+
+  test('what was taken over is not withdrawn from under a later act on one of its tasks', async () => {
+    const workbook = '序号,任务,责任单位\n1,建成示例平台。,财政部\n';
+    const { id, revision } = await open(new TextEncoder().encode(workbook));
+    const taken = await takeOverLedger(actContext(store.db), { takeoverId: id, revision });
+    if (!taken.ok) throw new Error(taken.refusal.code);
+    const task = await store.db
+      .selectFrom('task')
+      .select(['id', 'revision'])
+      .where('directiveId', '=', taken.directiveId)
+      .orderBy('ordinal')
+      .executeTakeFirstOrThrow();
+    expect(await assignTasks(actContext(store.db), { tasks: [task] })).toMatchObject({ ok: true });
+    expect(await withdrawTakeover(actContext(store.db), id)).toEqual({
+      ok: false,
+      refusal: { code: 'has_later_acts' },
     });
   });
 
