@@ -27,7 +27,7 @@ export function FoundPanel(props: {
   const group = { sought: props.words.trim(), chosenId: props.chosenId, onTaken: props.onTaken };
   return (
     <div className="found-panel" hidden={!data && !failed}>
-      <div id={props.id} role="listbox" aria-label={words.title}>
+      <div id={props.id} className="found-list" role="listbox" aria-label={words.title}>
         {data && <FoundTasks found={data.tasks} {...group} />}
         {data && <FoundOrganisations found={data.organisations} {...group} />}
         {data && <FoundDirectives found={data.directives} {...group} />}

@@ -26,7 +26,10 @@ export function SearchBox(props: { directiveId: string | undefined }) {
   const settled = useDelayed(typed, typingPause);
   const isOpen = open && settled.trim() !== '';
   const choice = useChoice(panelId, `${settled} ${isOpen}`);
-  useShortcut('/', () => input.current?.select());
+  useShortcut('/', () => {
+    input.current?.focus();
+    input.current?.select();
+  });
 
   // Another way of changing the filter (the back button, a link, "clear") is shown in the box.
   const [shown, setShown] = useState(sought);
@@ -93,7 +96,10 @@ export function SearchBox(props: { directiveId: string | undefined }) {
         open={isOpen}
         words={settled}
         chosenId={choice.chosenId}
-        onTaken={() => setOpen(false)}
+        onTaken={() => {
+          setOpen(false);
+          setTyped(sought);
+        }}
       />
     </search>
   );

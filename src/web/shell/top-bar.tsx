@@ -22,7 +22,7 @@ export function TopBar(props: {
         {shared.product}
       </Link>
       <DirectiveSwitcher current={props.directive} directives={props.directives} />
-      <SearchBox key={props.directive?.id} directiveId={props.directive?.id} />
+      <SearchBox directiveId={props.directive?.id} />
       <div className="top-bar-end">
         {props.meta && <TodayPanel meta={props.meta} />}
         <AppearanceButtons />
