@@ -45,6 +45,13 @@ export interface SignInTwoFactorTable {
   userId: string;
 }
 
+export interface SignInVerificationTable {
+  id: string;
+  identifier: string;
+  value: string;
+  expiresAt: Date;
+}
+
 export interface SignInActivationTable {
   /** SHA-256 of the code, hexadecimal. */
   digest: string;
@@ -65,6 +72,7 @@ export interface SignInTables {
   signInAccount: SignInAccountTable;
   signInSession: SignInSessionTable;
   signInTwoFactor: SignInTwoFactorTable;
+  signInVerification: SignInVerificationTable;
   signInActivation: SignInActivationTable;
   signInAttempt: SignInAttemptTable;
 }

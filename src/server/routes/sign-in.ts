@@ -13,7 +13,7 @@ import {
 import { findCaller, type SessionHolder } from '#store/read/find-caller.ts';
 import { findSignIn, hasAccounts } from '#store/read/find-sign-in.ts';
 import { listDemonstrationAccounts } from '#store/read/list-demonstration-accounts.ts';
-import { deleteEnded, insertSession } from '#store/tables/sign-in-session.ts';
+import { insertSession } from '#store/tables/sign-in-session.ts';
 import { isLocal } from '../local-requests.ts';
 import { problemResponses } from '../problems.ts';
 import { libraryHeaders, relayCookies } from '../sign-in/call-library.ts';
@@ -54,7 +54,11 @@ export const signInRoutes: FastifyPluginAsyncZod<SigningIn> = async (app, signin
     async (request, reply) => {
       const client = { headers: libraryHeaders(request), address: request.ip };
       const result = await signInWithPassword(signing, request.body, client);
-      if (!result.ok) return reply.refuse(result.refusal);
+      if (!result.ok) {
+        // Without the name: somebody may have typed a password in its place.
+        request.log.info({ address: request.ip, code: result.refusal.code }, 'a sign-in was refused');
+        return reply.refuse(result.refusal);
+      }
       relayCookies(result.response, reply);
       const answer = beganSchema.safeParse(await result.response.json());
       if (!answer.success) return { step: 'second_factor' as const };
@@ -101,7 +105,6 @@ export const signInRoutes: FastifyPluginAsyncZod<SigningIn> = async (app, signin
       if (!facts?.demonstration || !facts.active) return reply.refuse({ code: 'not_found' });
       const token = randomBytes(24).toString('base64url');
       const now = new Date();
-      await deleteEnded(db, now);
       await insertSession(db, {
         ...{ id: randomUUID(), userId: facts.personId, token, secondFactor: false },
         ...{ createdAt: now, updatedAt: now, expiresAt: new Date(now.getTime() + sessionSeconds * 1000) },

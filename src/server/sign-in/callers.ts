@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { LocalDate } from '#calendar/local-date.ts';
 import type { Caller } from '#ledger/policy/caller.ts';
 import { findCaller, type SessionHolder } from '#store/read/find-caller.ts';
@@ -29,15 +29,22 @@ export function registerCallers(app: FastifyInstance, installation: Installation
   app.decorateRequest('caller');
   app.decorateRequest('holder');
   app.addHook('onRequest', async (request, reply) => {
-    const token = API.test(request.url) && readSessionToken(request.headers.cookie, installation.signIn);
-    if (token) request.holder = await findHolder(installation, token, request.today.date);
-    const { holder } = request;
-    if (holder?.demonstration && !(installation.demonstration && isLocal(request)))
-      request.holder = undefined;
-    if (request.holder && stepOf(request.holder) === 'done') request.caller = callerOf(request.holder);
+    Object.assign(request, await recognise(installation, request));
     if (request.caller || isPublic(request)) return;
     return reply.refuse({ code: request.holder ? 'second_factor_required' : 'sign_in_required' });
   });
+}
+
+/** The session of a request and who asks, as it stands now; a long answer asks again while it lasts. */
+export async function recognise(
+  installation: Installation,
+  request: FastifyRequest,
+): Promise<Pick<FastifyRequest, 'holder' | 'caller'>> {
+  const token = API.test(request.url) && readSessionToken(request.headers.cookie, installation.signIn);
+  const found = token ? await findHolder(installation, token, request.today.date) : undefined;
+  const holder =
+    found?.demonstration && !(installation.demonstration && isLocal(request)) ? undefined : found;
+  return { holder, caller: holder && stepOf(holder) === 'done' ? callerOf(holder) : undefined };
 }
 
 async function findHolder({ store: { db } }: Installation, token: string, today: LocalDate) {

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { readSecret } from '../read-secret.ts';
 import type { SingleSignOn } from './sign-in-options.ts';
 
 const FEWEST_CHARACTERS = 32;
@@ -63,21 +63,4 @@ function readSingleSignOn(
     usernameClaim: given.TAIZHANG_OIDC_USERNAME_CLAIM,
     asksSecondFactor: given.TAIZHANG_OIDC_SECOND_FACTOR === '1',
   };
-}
-
-/** A secret from the variable itself, else from the file that `…_FILE` names, without the line end. */
-function readSecret(
-  given: SignInVariables,
-  name: 'TAIZHANG_SECRET' | 'TAIZHANG_OIDC_CLIENT_SECRET',
-  problems: string[],
-): string | undefined {
-  const file = given[`${name}_FILE`];
-  if (given[name] !== undefined || file === undefined) return given[name];
-  try {
-    return readFileSync(file, 'utf8').trim();
-  } catch (cause) {
-    const message = cause instanceof Error ? cause.message : String(cause);
-    problems.push(`${name}_FILE is "${file}" and cannot be read: ${message}`);
-    return undefined;
-  }
 }

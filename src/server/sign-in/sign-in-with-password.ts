@@ -1,5 +1,6 @@
 import type { SignInProblemCode } from '#contract/sign-in-problems.ts';
 import { findSignIn } from '#store/read/find-sign-in.ts';
+import { deleteEnded } from '#store/tables/sign-in-session.ts';
 import { addressOf } from '#store/tables/sign-in-user.ts';
 import { forgetAttempts, forgive, mayAttempt } from './attempts.ts';
 import { checkInVain } from './password-hash.ts';
@@ -21,6 +22,7 @@ export async function signInWithPassword(
 ): Promise<PasswordResult> {
   const now = new Date();
   await forgetAttempts(db, now);
+  await deleteEnded(db, now);
   if (!(await mayAttempt(db, 'address', address, now))) return refuse('too_many_attempts');
   const username = given.username.trim().toLowerCase();
   const may = await mayAttempt(db, 'username', username, now);

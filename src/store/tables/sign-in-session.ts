@@ -31,7 +31,9 @@ export async function deleteSessions(db: Db, userId: string, except?: string): P
     .execute();
 }
 
-/** Takes away the sessions and challenges that ended before a moment. */
+/** Takes away the sessions, challenges and activation codes that ended before a moment. */
 export async function deleteEnded(db: Db, before: Date): Promise<void> {
-  await db.deleteFrom('signInSession').where('expiresAt', '<', before).execute();
+  for (const table of ['signInSession', 'signInVerification', 'signInActivation'] as const) {
+    await db.deleteFrom(table).where('expiresAt', '<', before).execute();
+  }
 }
