@@ -18,6 +18,7 @@ import {
   withdrawAssignments,
   withdrawTasks,
 } from '#store/tables/amendment.ts';
+import { renewSplitTasks } from '#store/tables/split-task.ts';
 import type { ActContext } from './act-context.ts';
 import { compareDraft } from './compare-draft.ts';
 import type { DirectiveRows } from './directive-rows.ts';
@@ -69,7 +70,10 @@ export async function amendDirective(
   await insertNewRows(db, rows.organisations);
   await writeReading(db, rows.tables, states);
   await renumberSplitTasks(db, directiveId);
-  await settleAssignments(context, directiveId, rows.tables.assignment ?? []);
+  await renewSplitTasks(db, directiveId);
+  const ended = new Set(states.flatMap(({ id, endedActId }) => (endedActId === null ? [] : id)));
+  const named = (rows.tables.assignment ?? []).filter(({ taskId }) => !ended.has(taskId));
+  await settleAssignments(context, directiveId, named);
   await settlePlaceholders(context, directiveId, rows.tables.placeholder ?? []);
   await insertAmendments(db, amendments);
   return { rows, amendments: amendments.length };
@@ -94,8 +98,8 @@ async function writeReading(
   const { outlineNode = [], block = [], duty = [], diagnostic = [], ...ofTasks } = others;
   const before = new Map(states.map((row) => [row.id, row]));
   const rows = task.map((row) => {
-    const { state = row.state, revision = 0 } = before.get(row.id) ?? {};
-    return { ...row, state, revision: revision + 1 };
+    const { state = row.state, revision = 0, endedActId = null } = before.get(row.id) ?? {};
+    return { ...row, state, revision: revision + 1, endedActId };
   });
   await insertRows(db, { outlineNode, block, duty, diagnostic });
   await upsertRows(db, 'task', { key: ['id'], rows });
@@ -103,8 +107,9 @@ async function writeReading(
 }
 
 /**
- * Ends the assignments that the document no longer names and makes those that it names for the first time. One that has
- * been passed on or released since the text named it is not made again; those that acts made are left to acts.
+ * Ends the assignments that the document no longer names and makes those that it names for the first time. One that an act
+ * has ended since the text named it is not made again; those that acts made are left to acts. Nothing is made in a task
+ * that has come to its end.
  */
 async function settleAssignments(
   { db, actId }: ActContext,
@@ -112,9 +117,13 @@ async function settleAssignments(
   named: NonNullable<RowsByTable['assignment']>,
 ): Promise<void> {
   const wanted = new Map(named.map((row) => [assignmentKey(row), row]));
-  const present = (await listAssignments(db, directiveId)).filter(({ origin }) => origin === 'named');
+  const all = await listAssignments(db, directiveId);
+  const present = all.filter(({ origin }) => origin === 'named');
   const gone = present.filter((row) => row.endedActId === null && !wanted.has(assignmentKey(row)));
-  const back = present.filter((row) => row.state === 'withdrawn' && wanted.has(assignmentKey(row)));
+  // Whom an act has brought in already is not named a second time.
+  for (const row of all)
+    if (row.origin !== 'named' && row.endedActId === null) wanted.delete(assignmentKey(row));
+  const back = present.filter((row) => row.dropped && wanted.has(assignmentKey(row)));
   for (const row of present) wanted.delete(assignmentKey(row));
   await withdrawAssignments(db, gone.map(idOf), actId);
   await reviveAssignments(db, back.map(idOf));

@@ -47,7 +47,7 @@ export async function resolvePlaceholders(context: ActContext, input: Placeholde
       if (!holding.ok) return holding;
       const { placeholders, tasks, capacity } = holding;
       if (organisationIds.length === 0 && resolution === null) return refuse({ code: 'reason_needed' });
-      await addDepartments(within, tasks);
+      await addDepartments(within, tasks, organisationIds);
       for (const organisationId of organisationIds) {
         const missing = await checkOrganisation(db, organisationId, within.today);
         if (missing) return missing;
@@ -81,11 +81,15 @@ export async function resolvePlaceholders(context: ActContext, input: Placeholde
   );
 }
 
-/** Enters the departments that 各部门 may mean: local ones come into the ledger when they are first named. */
-async function addDepartments({ db, today }: ActContext, tasks: readonly HeldTask[]): Promise<void> {
+/** Enters those that are departments of the issuer's territory: local ones come into the ledger when they are first named. */
+async function addDepartments(
+  { db, today }: ActContext,
+  tasks: readonly HeldTask[],
+  named: readonly string[],
+): Promise<void> {
   const issuers = await listIssuers(db, [...new Set(tasks.map(({ directiveId }) => directiveId))]);
   const departments = issuers.flatMap((issuer) => listDepartments(territoryOf(issuer), today));
-  await insertNewRows(db, newOrganisationRows(departments));
+  await insertNewRows(db, newOrganisationRows(departments.filter(({ id }) => named.includes(id))));
 }
 
 /** One assignment for each organisation and placeholder, but where the organisation has that role in that task already. */

@@ -1,6 +1,7 @@
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Note, Task } from '#parse/directive.ts';
 import type { Db } from '../open-store.ts';
+import { droppedByDocument } from './dropped-by-document.ts';
 import { directionsOf, responsibilitySpanOf, targetsOf } from './find-task.ts';
 import { deadlinesOf, responsibilitiesOf, spanOf } from './task-row.ts';
 
@@ -11,7 +12,10 @@ export interface ParsedTask extends Task {
   organisationIds: (string | null)[][];
 }
 
-/** What the document says as it was parsed, in order of ordinal: merged and split tasks too, not those split from them. */
+/**
+ * What the document says as it was parsed, in order of ordinal: tasks that acts merged, split or withdrew too, not those
+ * split from them.
+ */
 export async function listParsedTasks(db: Db, directiveId: string): Promise<ParsedTask[]> {
   const rows = await db
     .selectFrom('task')
@@ -38,7 +42,7 @@ export async function listParsedTasks(db: Db, directiveId: string): Promise<Pars
         .as('notes'),
     ])
     .where('task.directiveId', '=', directiveId)
-    .where('task.state', '<>', 'withdrawn')
+    .where((eb) => eb.not(droppedByDocument(eb.ref('task.endedActId'))))
     .where('task.splitFromId', 'is', null)
     .orderBy('task.ordinal')
     .execute();

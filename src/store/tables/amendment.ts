@@ -8,6 +8,7 @@ import type {
 } from '../database.ts';
 import type { AmendmentTable } from '../draft-tables.ts';
 import type { Db } from '../open-store.ts';
+import { droppedByDocument } from '../read/dropped-by-document.ts';
 
 /** What hangs on a task and is read anew with it, each before what it points at. */
 const ofTasks = [
@@ -84,7 +85,7 @@ export async function clearReading(db: Db, directiveId: string): Promise<void> {
     .updateTable('task')
     .set((eb) => ({ ordinal: eb.neg(eb.ref('ordinal')), partPosition: null, sectionPosition: null }))
     .where('directiveId', '=', directiveId)
-    .where('state', '<>', 'withdrawn')
+    .where((eb) => eb.not(droppedByDocument(eb.ref('endedActId'))))
     .execute();
   for (const table of ofDirective)
     await db.deleteFrom(table).where('directiveId', '=', directiveId).execute();
@@ -104,13 +105,13 @@ export async function renumberSplitTasks(db: Db, directiveId: string): Promise<v
   `.execute(db);
 }
 
-/** The tasks that the document says, merged and split ones included. */
+/** The tasks that the document says, also where an act merged, split or withdrew them. */
 function ofDocument(db: Db, directiveId: string) {
   return db
     .selectFrom('task')
     .select('id')
     .where('directiveId', '=', directiveId)
-    .where('state', '<>', 'withdrawn')
+    .where((eb) => eb.not(droppedByDocument(eb.ref('endedActId'))))
     .where('splitFromId', 'is', null);
 }
 
@@ -118,7 +119,7 @@ function ofDocument(db: Db, directiveId: string) {
 export async function listTaskStates(db: Db, directiveId: string) {
   return await db
     .selectFrom('task')
-    .select(['id', 'state', 'revision'])
+    .select(['id', 'state', 'revision', 'endedActId'])
     .where('id', 'in', ofDocument(db, directiveId))
     .execute();
 }
@@ -153,9 +154,20 @@ function endedBy(actId: string) {
   };
 }
 
+/** An assignment as the text's naming and acts have left it. */
+export interface AmendedAssignment extends Selectable<AssignmentTable> {
+  /** An amendment ended it. */
+  dropped: boolean;
+}
+
 /** All assignments of a directive, ended ones included. */
-export async function listAssignments(db: Db, directiveId: string): Promise<Selectable<AssignmentTable>[]> {
-  return await db.selectFrom('assignment').selectAll().where('directiveId', '=', directiveId).execute();
+export async function listAssignments(db: Db, directiveId: string): Promise<AmendedAssignment[]> {
+  return await db
+    .selectFrom('assignment')
+    .selectAll()
+    .select((eb) => droppedByDocument(eb.ref('endedActId')).as('dropped'))
+    .where('directiveId', '=', directiveId)
+    .execute();
 }
 
 /** The standing placeholders of a directive. */
