@@ -18,15 +18,19 @@ import { documentRoutes } from './routes/documents.ts';
 import { draftRoutes } from './routes/drafts.ts';
 import { healthRoutes } from './routes/health.ts';
 import { installationRoutes } from './routes/installation.ts';
+import { journalRoutes } from './routes/journal.ts';
+import { liveRoutes } from './routes/live.ts';
 import { meRoutes } from './routes/me.ts';
 import { organisationRegisterRoutes } from './routes/organisation-register.ts';
 import { organisationSuggestionRoutes } from './routes/organisation-suggestions.ts';
 import { organisationRoutes } from './routes/organisations.ts';
+import { peopleRoutes } from './routes/people.ts';
 import { searchRoutes } from './routes/search.ts';
 import { secondFactorRoutes } from './routes/second-factor.ts';
 import { settingsRoutes } from './routes/settings.ts';
 import { signInRoutes } from './routes/sign-in.ts';
 import { singleSignOnRoutes } from './routes/single-sign-on.ts';
+import { standingRoutes } from './routes/standing.ts';
 import { takeoverRoutes } from './routes/takeovers.ts';
 import { taskExportRoutes } from './routes/task-export.ts';
 import { taskRoutes } from './routes/tasks.ts';
@@ -80,9 +84,13 @@ export async function createApp(
     actRoutes,
     documentRoutes,
     taskRoutes,
+    standingRoutes,
+    journalRoutes,
+    liveRoutes,
     taskExportRoutes,
     organisationRoutes,
     organisationRegisterRoutes,
+    peopleRoutes,
     organisationSuggestionRoutes,
     searchRoutes,
     takeoverRoutes,

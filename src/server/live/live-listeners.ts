@@ -1,0 +1,111 @@
+import type { FastifyBaseLogger } from 'fastify';
+import type { Caller } from '#ledger/policy/caller.ts';
+import type { StopListening } from '#store/listen.ts';
+import type { Store } from '#store/open-store.ts';
+import { listActSubjects } from '#store/read/list-act-subjects.ts';
+import { actChannel } from '#store/tables/journal.ts';
+import { readAs } from '#store/take-role.ts';
+import type { LiveConnection } from './live-connection.ts';
+import { presentLiveAct } from './present-live-act.ts';
+
+/** As many pages of one person listen at once; the oldest is let go for a newer one. */
+export const MOST_CONNECTIONS = 12;
+
+/** Somebody who listens. */
+export interface LiveListener {
+  connection: LiveConnection;
+  caller: Caller;
+  /** Who asks as the session stands now; undefined once it has ended. */
+  recognise(): Promise<Caller | undefined>;
+}
+
+/** Everybody who listens to this copy of the program, and its ear at the database, which is open from the first of them on. */
+export class LiveListeners {
+  readonly #store: Store;
+  readonly #log: FastifyBaseLogger;
+  readonly #listeners = new Set<LiveListener>();
+  #ear: Promise<StopListening> | undefined;
+
+  constructor(store: Store, log: FastifyBaseLogger) {
+    this.#store = store;
+    this.#log = log;
+  }
+
+  /** Opens the ear. Throws where the database is out of reach. */
+  async listen(): Promise<void> {
+    this.#ear ??= this.#openEar();
+    await this.#ear;
+  }
+
+  /** Lets somebody hear what is done from now on. */
+  add(listener: LiveListener): void {
+    const own = [...this.#listeners].filter(
+      ({ caller }) => caller.personId === listener.caller.personId && caller.personId !== null,
+    );
+    for (const oldest of own.slice(0, Math.max(0, own.length + 1 - MOST_CONNECTIONS))) {
+      this.#listeners.delete(oldest);
+      oldest.connection.dismiss();
+    }
+    this.#listeners.add(listener);
+  }
+
+  remove(listener: LiveListener): void {
+    this.#listeners.delete(listener);
+  }
+
+  /** Shows that the connections stand, and lets go whose session has ended. */
+  async beat(): Promise<void> {
+    await Promise.all([...this.#listeners].map((listener) => this.#recognise(listener)));
+    for (const { connection } of this.#listeners) connection.beat();
+  }
+
+  async close(): Promise<void> {
+    for (const { connection } of this.#listeners) connection.close();
+    this.#listeners.clear();
+    const stop = await this.#ear?.catch(() => undefined);
+    await stop?.();
+  }
+
+  async #openEar(): Promise<StopListening> {
+    try {
+      return await this.#store.listen(actChannel, {
+        heard: (actId) => void this.#tell(actId),
+        missed: () => {
+          for (const { connection } of this.#listeners) connection.tell('missed');
+        },
+      });
+    } catch (fault) {
+      this.#ear = undefined;
+      throw fault;
+    }
+  }
+
+  async #tell(actId: string): Promise<void> {
+    if (this.#listeners.size === 0) return;
+    try {
+      const subjects = await readAs(this.#store.db, 'ledger', (db) => listActSubjects(db, actId));
+      const touched = new Set(subjects.flatMap(({ personId }) => personId ?? []));
+      for (const listener of [...this.#listeners]) {
+        // An act on a person may change what they may see.
+        if (listener.caller.personId && touched.has(listener.caller.personId)) {
+          await this.#recognise(listener);
+        }
+        const heard = this.#listeners.has(listener) && presentLiveAct(subjects, listener.caller);
+        if (heard) listener.connection.tell('act', heard);
+      }
+    } catch (fault) {
+      this.#log.error({ err: fault, actId }, 'an act could not be told to those who listen');
+      for (const { connection } of this.#listeners) connection.tell('missed');
+    }
+  }
+
+  async #recognise(listener: LiveListener): Promise<void> {
+    const caller = await listener.recognise();
+    if (caller) {
+      listener.caller = caller;
+      return;
+    }
+    this.#listeners.delete(listener);
+    listener.connection.dismiss();
+  }
+}
