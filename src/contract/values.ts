@@ -53,6 +53,14 @@ export {
   taskStates,
 } from '#ledger/values/ledger-states.ts';
 export { type NameUse, nameUses } from '#ledger/values/name-uses.ts';
+export {
+  type NoticeDateKind,
+  type NoticeGroup,
+  type NoticeKind,
+  noticeDateKinds,
+  noticeGroups,
+  noticeKinds,
+} from '#ledger/values/notice-kinds.ts';
 export { type OrganisationKind, organisationKinds } from '#ledger/values/organisation-kinds.ts';
 export { type Party, parties } from '#ledger/values/parties.ts';
 export { type PersonRole, personRoles } from '#ledger/values/person-roles.ts';

@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { type LocalDate, parseLocalDate } from '#calendar/local-date.ts';
+import { type MailSettings, mailVariables, readMailSettings } from './notices/mail-settings.ts';
 import type { SingleSignOn } from './sign-in/sign-in-options.ts';
 import { readSignInSettings, signInVariables } from './sign-in/sign-in-settings.ts';
 
@@ -17,6 +18,8 @@ export interface Settings {
   /** Signs cookies; undefined where it is to be kept in the data folder. */
   secret: string | undefined;
   singleSignOn: SingleSignOn | undefined;
+  /** Undefined where no mail is sent. */
+  mail: MailSettings | undefined;
   /** Absolute path of the embedded store's folder. */
   dataFolder: string;
   /** A PostgreSQL server instead of the embedded store. */
@@ -27,7 +30,12 @@ export interface Settings {
 }
 
 /** Variables whose value is never repeated. */
-const secretVariables = ['DATABASE_URL', 'TAIZHANG_SECRET', 'TAIZHANG_OIDC_CLIENT_SECRET'];
+const secretVariables = [
+  'DATABASE_URL',
+  'TAIZHANG_SECRET',
+  'TAIZHANG_OIDC_CLIENT_SECRET',
+  'TAIZHANG_SMTP_URL',
+];
 
 export type SettingsResult = { ok: true; settings: Settings } | { ok: false; problems: string[] };
 
@@ -52,6 +60,7 @@ const environmentSchema = z.object({
     )
     .default([]),
   ...signInVariables,
+  ...mailVariables,
   TAIZHANG_DATA: z.string().default('data'),
   DATABASE_URL: z
     .string()
@@ -80,7 +89,8 @@ export function readSettings(environment: NodeJS.ProcessEnv): SettingsResult {
     return { ok: false, problems: [...issues, ...refuseHost(given)] };
   }
   const signIn = readSignInSettings(read.data);
-  const problems = [...refuseHost(given), ...signIn.problems];
+  const { mail, problems: mailProblems } = readMailSettings(read.data);
+  const problems = [...refuseHost(given), ...signIn.problems, ...mailProblems];
   if (problems.length > 0) return { ok: false, problems };
   return {
     ok: true,
@@ -91,6 +101,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): SettingsResult {
       proxies: read.data.TAIZHANG_PROXY,
       secret: signIn.secret,
       singleSignOn: signIn.singleSignOn,
+      mail,
       dataFolder: resolve(read.data.TAIZHANG_DATA),
       databaseUrl: read.data.DATABASE_URL,
       fixedToday: read.data.TAIZHANG_TODAY,

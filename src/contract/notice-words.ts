@@ -1,0 +1,143 @@
+import type { NotificationView } from './notifications.ts';
+import type { Language, NoticeDateKind, NoticeGroup } from './values.ts';
+
+/** What the words of a notification need of it. */
+export type NoticeFacts = Pick<NotificationView, 'kind' | 'group' | 'aboutOn' | 'detail'> & {
+  organisation: { name: string } | null;
+};
+
+/** How many of a group there are: `3 项待签收`. */
+export function sayNoticeCount(group: NoticeGroup, count: number, language: Language): string {
+  return language === 'zh' ? zhCounts[group](count) : enCounts[group](count);
+}
+
+/** What one notification says of its thing, in a sentence without an end: `12 月 31 日前完成，今日到期`. */
+export function sayNotice(notice: NoticeFacts, language: Language): string {
+  return language === 'zh' ? sayInChinese(notice) : sayInEnglish(notice);
+}
+
+const zhCounts: Record<NoticeGroup, (count: number) => string> = {
+  receipt_late: (count) => `${count} 项逾期未签收`,
+  date_passed: (count) => `${count} 项已过时限`,
+  date_today: (count) => `${count} 项今日到期`,
+  date_tomorrow: (count) => `${count} 项明日到期`,
+  date_near: (count) => `${count} 项将到期`,
+  assignment_to_receive: (count) => `${count} 项待签收`,
+  objection_raised: (count) => `${count} 项退回待复核`,
+  objection_decided: (count) => `${count} 项退回已复核`,
+  matter_to_approve: (count) => `${count} 项待立项`,
+  placeholders_to_settle: (count) => `${count} 份文件有未指明的单位`,
+  assignment_passed_on: (count) => `${count} 项已转交其他单位`,
+  assignment_withdrawn: (count) => `${count} 项已撤销`,
+  deputyship_begins: (count) => `${count} 项代理开始`,
+};
+
+const enCounts: Record<NoticeGroup, (count: number) => string> = {
+  receipt_late: (count) => `${count} not received in time`,
+  date_passed: (count) => `${count} past the date`,
+  date_today: (count) => `${count} due today`,
+  date_tomorrow: (count) => `${count} due tomorrow`,
+  date_near: (count) => `${count} due soon`,
+  assignment_to_receive: (count) => `${count} to receive`,
+  objection_raised: (count) => `${many(count, 'objection')} to decide`,
+  objection_decided: (count) => `${many(count, 'objection')} decided`,
+  matter_to_approve: (count) => `${many(count, 'matter')} to approve`,
+  placeholders_to_settle: (count) => `${many(count, 'directive')} with organisations to settle`,
+  assignment_passed_on: (count) => `${count} passed on to another organisation`,
+  assignment_withdrawn: (count) => `${count} withdrawn`,
+  deputyship_begins: (count) => `${many(count, 'deputyship')} begun`,
+};
+
+const zhDates: Record<NoticeDateKind, string> = {
+  complete: '完成时限',
+  issue_policy: '政策出台时限',
+  adjusted: '调整后的时限',
+  internal: '内部时限',
+};
+
+const enDates: Record<NoticeDateKind, string> = {
+  complete: 'To be completed by',
+  issue_policy: 'Policy to be issued by',
+  adjusted: 'Adjusted date',
+  internal: 'Internal date',
+};
+
+function sayInChinese({ kind, group, aboutOn, detail, organisation }: NoticeFacts): string {
+  const who = organisation?.name ?? '责任单位';
+  switch (kind) {
+    case 'assignment_to_receive':
+      return `已交办${who}，请于 ${aboutOn} 前签收`;
+    case 'receipt_late':
+      return `${who}应于 ${aboutOn} 前签收，至今未签收`;
+    case 'date_near':
+    case 'date_passed':
+      return `${zhDates[detail.dateKind ?? 'complete']} ${aboutOn}，${zhStandings[standingOf(group)]}`;
+    case 'objection_raised':
+      return `${who}于 ${aboutOn} 退回，待复核`;
+    case 'objection_decided':
+      return detail.upheld ? `退回已同意，${who}不再承担` : `退回未获同意，仍由${who}承担`;
+    case 'assignment_passed_on':
+      return `${who}的这一项已于 ${aboutOn} 转交其他单位`;
+    case 'assignment_withdrawn':
+      return `${who}的这一项已于 ${aboutOn} 撤销`;
+    case 'matter_to_approve':
+      return `${aboutOn} 提出的手工立项事项，待审批立项`;
+    case 'placeholders_to_settle':
+      return `有 ${detail.count ?? 0} 处“等”“有关部门”尚未指明单位`;
+    case 'deputyship_begins':
+      return `自 ${aboutOn} 起代理${detail.toOn ? `，至 ${detail.toOn}` : ''}`;
+  }
+}
+
+function sayInEnglish({ kind, group, aboutOn, detail, organisation }: NoticeFacts): string {
+  const who = organisation?.name ?? 'the organisation';
+  switch (kind) {
+    case 'assignment_to_receive':
+      return `Assigned to ${who}; to be received by ${aboutOn}`;
+    case 'receipt_late':
+      return `Not received by ${who}; the limit was ${aboutOn}`;
+    case 'date_near':
+    case 'date_passed':
+      return `${enDates[detail.dateKind ?? 'complete']} ${aboutOn}, ${enStandings[standingOf(group)]}`;
+    case 'objection_raised':
+      return `Given back by ${who} on ${aboutOn}; to be decided`;
+    case 'objection_decided':
+      return detail.upheld
+        ? `Objection upheld: ${who} no longer has it`
+        : `Objection rejected: it stays with ${who}`;
+    case 'assignment_passed_on':
+      return `Passed on from ${who} to another organisation on ${aboutOn}`;
+    case 'assignment_withdrawn':
+      return `Withdrawn from ${who} on ${aboutOn}`;
+    case 'matter_to_approve':
+      return `A matter proposed on ${aboutOn} waits to be approved`;
+    case 'placeholders_to_settle':
+      return `${many(detail.count ?? 0, 'place')} where organisations are meant and not named`;
+    case 'deputyship_begins':
+      return `You stand in from ${aboutOn}${detail.toOn ? ` to ${detail.toOn}` : ''}`;
+  }
+}
+
+type DateStanding = 'passed' | 'today' | 'tomorrow' | 'ahead';
+const zhStandings: Record<DateStanding, string> = {
+  passed: '已过',
+  today: '今日到期',
+  tomorrow: '明日到期',
+  ahead: '将到期',
+};
+const enStandings: Record<DateStanding, string> = {
+  passed: 'which has passed',
+  today: 'today',
+  tomorrow: 'tomorrow',
+  ahead: 'coming up',
+};
+
+function standingOf(group: NoticeGroup): DateStanding {
+  if (group === 'date_today') return 'today';
+  if (group === 'date_tomorrow') return 'tomorrow';
+  return group === 'date_near' ? 'ahead' : 'passed';
+}
+
+function many(count: number, one: string): string {
+  return `${count} ${count === 1 ? one : `${one}s`}`;
+}

@@ -1,0 +1,74 @@
+import type { LocalDate } from '#calendar/local-date.ts';
+import { addWorkingDays } from '#calendar/working-days.ts';
+import { addresseesAmong } from '#ledger/notices/addressees.ts';
+import { listAssignmentNotices } from '#ledger/notices/assignment-notices.ts';
+import { datesInReach } from '#ledger/notices/date-step.ts';
+import type { Notice } from '#ledger/notices/notice.ts';
+import { listOfficeNotices } from '#ledger/notices/office-notices.ts';
+import type { Db } from '#store/open-store.ts';
+import { findOfficeFacts, listAssignmentFacts, type NoticeReach } from '#store/read/list-notice-facts.ts';
+import { listToldPlaces } from '#store/read/list-told-places.ts';
+import type { AssignmentKey } from '#store/tables/assignment.ts';
+import { insertNotices } from '#store/tables/notification.ts';
+import { takeRole } from '#store/take-role.ts';
+import { tryLock } from '#store/try-lock.ts';
+
+/** A decision that was missed, with the program standing still, is told for this long after it. */
+const DECISIONS_TOLD_WORKING_DAYS = 10;
+/** So many at a time: one transaction stays short also in a ledger of hundreds of thousands. */
+const ASSIGNMENTS_AT_A_TIME = 2_000;
+
+export interface NoticeDay {
+  today: LocalDate;
+  now: Date;
+}
+
+/**
+ * Keeps what is due to be said on a day and was not said before; of everything, or of what some acts touched. The ids
+ * of those who are told something new. Where another copy of the program is at everything, nothing is done.
+ */
+export async function insertDueNotices(
+  db: Db,
+  day: NoticeDay,
+  actIds?: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const told = new Set<string>();
+  const { today } = day;
+  const reach: NoticeReach = {
+    dates: datesInReach(today),
+    decidedSince: addWorkingDays(today, -DECISIONS_TOLD_WORKING_DAYS).date,
+    ...(actIds && { actIds }),
+  };
+  const addressees = addresseesAmong(await listToldPlaces(db, today));
+  const tell = async (within: Db, notices: Notice[]) => {
+    for (const personId of await insertNotices(within, notices, day)) told.add(personId);
+  };
+  let mine = await inTurn(db, reach, async (within) => {
+    await tell(within, listOfficeNotices(await findOfficeFacts(within, today), addressees, today));
+  });
+  let after: AssignmentKey | undefined;
+  do {
+    mine &&= await inTurn(db, reach, async (within) => {
+      const page = await listAssignmentFacts(within, reach, { after, limit: ASSIGNMENTS_AT_A_TIME });
+      after = page.length < ASSIGNMENTS_AT_A_TIME ? undefined : page.at(-1);
+      await tell(
+        within,
+        page.flatMap((assignment) => listAssignmentNotices(assignment, addressees, today)),
+      );
+    });
+  } while (mine && after);
+  return told;
+}
+
+/**
+ * Does a part of the work in a transaction that sees the whole ledger. Everything is one copy's at a time: false, and
+ * nothing done, where another is at it.
+ */
+async function inTurn(db: Db, { actIds }: NoticeReach, work: (db: Db) => Promise<void>): Promise<boolean> {
+  return await db.transaction().execute(async (within) => {
+    if (!actIds && !(await tryLock(within, 'notices'))) return false;
+    await takeRole(within, 'ledger');
+    await work(within);
+    return true;
+  });
+}

@@ -1,0 +1,133 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import type { LocalDate } from '#calendar/local-date.ts';
+import type { AssignmentFacts } from '#ledger/notices/notice-facts.ts';
+import type { OfficeFacts } from '#ledger/notices/office-notices.ts';
+import type { Db } from '../open-store.ts';
+import type { AssignmentKey } from '../tables/assignment.ts';
+
+/** What may have to be said. */
+export interface NoticeReach {
+  /** The dates of tasks that can be spoken of. */
+  dates: { from: LocalDate; to: LocalDate };
+  /** The first day whose decisions are still told. */
+  decidedSince: LocalDate;
+  /** Only the assignments of tasks that these acts touched. */
+  actIds?: readonly string[];
+}
+
+/**
+ * The assignments of which something may have to be said, in the order of their keys from after one on: those to be
+ * received, those with a date in reach, those objected to, those decided on lately. The caller's role sees all rows.
+ */
+export async function listAssignmentFacts(
+  db: Db,
+  reach: NoticeReach,
+  page: { after: AssignmentKey | undefined; limit: number },
+): Promise<AssignmentFacts[]> {
+  const { after, limit } = page;
+  const { rows } = await sql<AssignmentFacts>`
+    select
+      assignment.organisation_id as "organisationId", assignment.id, assignment.task_id as "taskId",
+      assignment.directive_id as "directiveId", assignment.role, assignment.state, task.state as "taskState",
+      assignment.assigned_on as "assignedOn", assignment.receive_by as "receiveBy",
+      assignment.internal_on as "internalOn", assignment.objected_on as "objectedOn",
+      ${countingDates} as dates, ${decisionSince(reach.decidedSince)} as decision
+    from assignment join task on task.id = assignment.task_id
+    where ${after ? sql`(assignment.organisation_id, assignment.id) > (${after.organisationId}, ${after.id}::uuid)` : sql`true`}
+      and ${touchedBy(reach.actIds)}
+      and (
+        assignment.state in ('assigned', 'objected')
+        or assignment.state = 'received' and (${datesWithin(reach.dates)} or assignment.objected_on is not null)
+        or assignment.ended_act_id in (
+          select act_id from journal where acted_on >= ${reach.decidedSince} and act_id = assignment.ended_act_id)
+      )
+    order by assignment.organisation_id, assignment.id
+    limit ${limit}
+  `.execute(db);
+  return rows;
+}
+
+/** What the keepers' office has to settle, and the deputyships of a day. */
+export async function findOfficeFacts(db: Db, today: LocalDate): Promise<OfficeFacts> {
+  const placeholders = await sql<OfficeFacts['placeholders'][number]>`
+    select placeholder.directive_id as "directiveId", count(*)::integer as count, journal.acted_on as since
+    from placeholder
+    join task on task.id = placeholder.task_id and task.state in ('registered', 'assigned')
+    join directive on directive.id = placeholder.directive_id
+    join journal on journal.act_id = directive.act_id
+    where placeholder.resolved_act_id is null and placeholder.ended_act_id is null
+    group by placeholder.directive_id, journal.acted_on
+    order by placeholder.directive_id
+  `.execute(db);
+  const matters = await sql<OfficeFacts['matters'][number]>`
+    select task.directive_id as "directiveId", task.id as "taskId", journal.acted_on as "proposedOn"
+    from task
+    join directive on directive.id = task.directive_id
+    join journal on journal.act_id = directive.act_id
+    where task.state = 'proposed'
+    order by task.id
+  `.execute(db);
+  const deputies = await db
+    .selectFrom('deputy')
+    .select(['id', 'deputyId', 'fromOn', 'toOn'])
+    .where('fromOn', '<=', today)
+    .where('toOn', '>=', today)
+    .where('endedActId', 'is', null)
+    .orderBy('id')
+    .execute();
+  return { placeholders: placeholders.rows, matters: matters.rows, deputies };
+}
+
+/** The ids of the acts after one, in their order; of every act where none is named. */
+export async function listActIdsAfter(db: Db, actId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('journal')
+    .select('actId')
+    .where('actId', '>', actId)
+    .orderBy('actId')
+    .execute();
+  return rows.map((row) => row.actId);
+}
+
+/** The date that a decision set last in place of the others, else the dated deadlines of the text. */
+const countingDates = sql`coalesce(
+  (select json_build_array(json_build_object('kind', 'adjusted', 'dueOn', due_on)) from task_adjustment
+   where task_id = task.id and due_on is not null order by act_id desc limit 1),
+  (select json_agg(json_build_object('kind', kind, 'dueOn', due_on) order by due_on, kind) from (
+     select distinct kind, due_on from deadline
+     where task_id = task.id and kind in ('complete', 'issue_policy') and due_on is not null) as dated),
+  '[]')`;
+
+function datesWithin({ from, to }: NoticeReach['dates']): RawBuilder<SqlBool> {
+  return sql<SqlBool>`(
+    assignment.internal_on between ${from} and ${to}
+    or exists (select from deadline where task_id = task.id and due_on between ${from} and ${to})
+    or exists (select from task_adjustment where task_id = task.id and due_on between ${from} and ${to}))`;
+}
+
+function touchedBy(actIds: readonly string[] | undefined): RawBuilder<SqlBool> {
+  if (!actIds) return sql<SqlBool>`true`;
+  return sql<SqlBool>`assignment.task_id in
+    (select task_id from journal_subject where act_id = any(${actIds}::uuid[]) and task_id is not null)`;
+}
+
+/** The act that ended the assignment, else the last that left it where it is in spite of an objection; null before `since`. */
+function decisionSince(since: LocalDate): RawBuilder<AssignmentFacts['decision']> {
+  return sql<AssignmentFacts['decision']>`(
+    select json_build_object(
+      'act', journal.act, 'actId', journal.act_id, 'on', journal.acted_on, 'byId', journal.person_id,
+      'objectedById', (
+        select objection.person_id from journal_subject as objected
+        join journal as objection on objection.act_id = objected.act_id and objection.act = 'object_to_assignment'
+        where objected.task_id = assignment.task_id and objected.assignment_id = assignment.id
+        order by objection.act_id desc limit 1),
+      'toOrganisationIds', coalesce(subject.detail -> 'toOrganisationIds', '[]'))
+    from journal_subject as subject
+    join journal on journal.act_id = subject.act_id
+    where (assignment.ended_act_id is not null or assignment.objected_on is not null)
+      and subject.task_id = assignment.task_id and subject.assignment_id = assignment.id
+      and journal.acted_on >= ${since}
+      and (journal.act_id = assignment.ended_act_id
+        or assignment.ended_act_id is null and journal.act = 'reject_objection')
+    order by journal.act_id desc limit 1)`;
+}
