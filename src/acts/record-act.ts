@@ -42,6 +42,7 @@ export async function recordAct(
     actor: caller.name,
     actedOn: today,
     recordedAt: now,
+    capacities: JSON.stringify(caller.capacities),
     personId: caller.personId,
     organisationId: capacity.organisationId,
     onBehalfOfId: isDeputy ? capacity.personId : null,

@@ -1,6 +1,7 @@
 /** The tables of people and of what they have done; see `database.ts`. */
 import type { ColumnType } from 'kysely';
 import type { LocalDate } from '#calendar/local-date.ts';
+import type { Capacity } from '#ledger/policy/caller.ts';
 import type { ActName } from '#ledger/values/act-names.ts';
 import type { PersonState } from '#ledger/values/ledger-states.ts';
 import type { PersonRole } from '#ledger/values/person-roles.ts';
@@ -83,6 +84,8 @@ export interface JournalTable {
   actedOn: LocalDate;
   /** The clock when it was written. */
   recordedAt: Date;
+  /** What the person could act as then: their own place first. */
+  capacities: Json<Capacity[]>;
   /** Null for the program's command line. */
   personId: string | null;
   organisationId: string | null;

@@ -323,6 +323,7 @@ create table journal (
   organisation_id text,
   on_behalf_of_id uuid,
   basis text,
+  capacities jsonb not null,
   constraint journal_pkey PRIMARY KEY (act_id)
 );
 CREATE INDEX journal_person ON public.journal USING btree (person_id, act_id);

@@ -91,7 +91,7 @@ describe('live updates', () => {
       .values({
         ...{ ...act, act: 'change_person', actVersion: 1, input: '{}' },
         ...{ actor: 'keeper', actedOn: '2021-06-10', recordedAt: new Date() },
-        ...{ personId: null, organisationId: null, onBehalfOfId: null, basis: null },
+        ...{ capacities: '[]', personId: null, organisationId: null, onBehalfOfId: null, basis: null },
       })
       .execute();
     await served.db

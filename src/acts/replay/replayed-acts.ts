@@ -1,0 +1,117 @@
+import type { ActName } from '#ledger/values/act-names.ts';
+import type { ActContext } from '../act-context.ts';
+import { addOrganisation } from '../add-organisation.ts';
+import { addPerson } from '../add-person.ts';
+import { addUnit } from '../add-unit.ts';
+import { adjustTask } from '../adjust-task.ts';
+import { approveRegistration } from '../approve-registration.ts';
+import { assignTasks } from '../assign-tasks.ts';
+import { changePerson } from '../change-person.ts';
+import { changeSettings } from '../change-settings.ts';
+import { endDeputy } from '../end-deputy.ts';
+import { endUnit } from '../end-unit.ts';
+import { mergeTasks } from '../merge-tasks.ts';
+import { nameConvener } from '../name-convener.ts';
+import { nameDeputy } from '../name-deputy.ts';
+import { noteReminder } from '../note-reminder.ts';
+import { objectToAssignment } from '../object-to-assignment.ts';
+import { passOnAssignments } from '../pass-on-assignments.ts';
+import { reassignAssignment } from '../reassign-assignment.ts';
+import { receiveAssignments } from '../receive-assignments.ts';
+import { registerDirective } from '../register-directive.ts';
+import { registerDraft } from '../register-draft.ts';
+import { registerMatter } from '../register-matter.ts';
+import { rejectObjection } from '../reject-objection.ts';
+import { resolvePlaceholders } from '../resolve-placeholders.ts';
+import { resumeTask } from '../resume-task.ts';
+import { returnRegistration } from '../return-registration.ts';
+import { setContacts } from '../set-contacts.ts';
+import { setInternalDate } from '../set-internal-date.ts';
+import { settleOrganisations } from '../settle-organisations.ts';
+import { splitTask } from '../split-task.ts';
+import { suspendTask } from '../suspend-task.ts';
+import { takeOverLedger } from '../take-over-ledger.ts';
+import { upholdObjection } from '../uphold-objection.ts';
+import { withdrawAssignment } from '../withdraw-assignment.ts';
+import { withdrawTakeover } from '../withdraw-takeover.ts';
+import { withdrawTask } from '../withdraw-task.ts';
+import { type RegisteredDraft, restoreDraft } from './restore-draft.ts';
+import { type DoneTakeover, restoreTakeover } from './restore-takeover.ts';
+
+/** Finds the files that acts name by SHA-256, hexadecimal. */
+export type FileOf = (digest: string) => Promise<Uint8Array>;
+
+/** How an act comes out, as far as a replay asks. */
+export type ReplayOutcome = { ok: true } | { ok: false; refusal: { code: string } };
+
+export interface ReplayedAct {
+  /** The version of the act whose input this understands. */
+  version: number;
+  /** Performs it again on its recorded input, which is JSON. */
+  perform(context: ActContext, input: string, fileOf: FileOf): Promise<ReplayOutcome>;
+}
+
+/** Every act of the journal, and how it is performed again. */
+export const replayedActs: Record<ActName, ReplayedAct> = {
+  register_directive: again<{ digest: string; fileName: string }>(1, async (context, input, fileOf) => {
+    const bytes = await fileOf(input.digest);
+    return await registerDirective(context, { bytes, fileName: input.fileName });
+  }),
+  register_draft: again(1, registerDraftAgain),
+  amend_directive: again(2, registerDraftAgain),
+  take_over_ledger: again<DoneTakeover>(1, async (context, input, fileOf) => {
+    return await takeOverLedger(context, await restoreTakeover(context, input, await fileOf(input.digest)));
+  }),
+  withdraw_takeover: again<{ takeoverId: string }>(1, (context, input) =>
+    withdrawTakeover(context, input.takeoverId),
+  ),
+  register_matter: again(1, registerMatter),
+  approve_registration: again(1, approveRegistration),
+  return_registration: again(1, returnRegistration),
+  assign_tasks: again(1, assignTasks),
+  name_convener: again(1, nameConvener),
+  resolve_placeholders: again(1, resolvePlaceholders),
+  adjust_task: again(1, adjustTask),
+  suspend_task: again(1, suspendTask),
+  resume_task: again(1, resumeTask),
+  merge_tasks: again(1, mergeTasks),
+  split_task: again(1, splitTask),
+  withdraw_task: again(1, withdrawTask),
+  receive_assignments: again(1, receiveAssignments),
+  object_to_assignment: again(1, objectToAssignment),
+  uphold_objection: again(1, upholdObjection),
+  reject_objection: again(1, rejectObjection),
+  reassign_assignment: again(1, reassignAssignment),
+  pass_on_assignments: again(1, passOnAssignments),
+  withdraw_assignment: again(1, withdrawAssignment),
+  set_internal_date: again(1, setInternalDate),
+  note_reminder: again(1, noteReminder),
+  add_person: again(1, addPerson),
+  change_person: again(1, changePerson),
+  name_deputy: again(1, nameDeputy),
+  end_deputy: again(1, endDeputy),
+  add_organisation: again(1, addOrganisation),
+  settle_organisations: again(1, settleOrganisations),
+  add_unit: again(1, addUnit),
+  end_unit: again(1, endUnit),
+  set_contacts: again(1, setContacts),
+  change_settings: again(1, changeSettings),
+};
+
+async function registerDraftAgain(context: ActContext, input: RegisteredDraft, fileOf: FileOf) {
+  return await registerDraft(context, await restoreDraft(context, input, await fileOf(input.digest)));
+}
+
+/** An act on the input that it wrote into the journal itself: JSON of exactly that shape. */
+function again<Input>(
+  version: number,
+  act: (context: ActContext, input: Input, fileOf: FileOf) => Promise<ReplayOutcome>,
+): ReplayedAct {
+  return {
+    version,
+    perform: async (context, recorded, fileOf) => {
+      const input: Input = JSON.parse(recorded);
+      return await act(context, input, fileOf);
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import { sql } from 'kysely';
+import type { Db } from './open-store.ts';
+import { stateTables } from './state-tables.ts';
+
+/** Where two stores differ: rows of a table, as JSON, that one has and the other has not. */
+export interface StateDifference {
+  table: (typeof stateTables)[number];
+  only: 'first' | 'second';
+  row: string;
+}
+
+/** Every difference between the states of two stores, table by table; none where they are the same. */
+export async function compareState(first: Db, second: Db): Promise<StateDifference[]> {
+  const differences: StateDifference[] = [];
+  for (const table of stateTables) {
+    const [one, other] = [await listRows(first, table), await listRows(second, table)];
+    const [inOne, inOther] = [new Set(one), new Set(other)];
+    for (const row of one) if (!inOther.has(row)) differences.push({ table, only: 'first', row });
+    for (const row of other) if (!inOne.has(row)) differences.push({ table, only: 'second', row });
+  }
+  return differences;
+}
+
+async function listRows(db: Db, table: (typeof stateTables)[number]): Promise<string[]> {
+  const { rows } = await sql<{ row: string }>`
+    select to_jsonb(state)::text as row from ${sql.table(table)} as state order by 1
+  `.execute(db);
+  return rows.map(({ row }) => row);
+}

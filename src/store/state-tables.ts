@@ -1,0 +1,50 @@
+import type { Database } from './database.ts';
+
+/**
+ * What the acts have made of the ledger: performed again in their order, they give every row of these tables again. What
+ * is not here is no state: sessions and accounts, jobs and notifications, files under review, answers kept for retries.
+ */
+export const stateTables = [
+  'organisation',
+  'organisationName',
+  'organisationSuccession',
+  'person',
+  'unit',
+  'deputy',
+  'contact',
+  'setting',
+  'directive',
+  'directiveSource',
+  'formerSource',
+  'outlineNode',
+  'block',
+  'duty',
+  'diagnostic',
+  'task',
+  'responsibility',
+  'responsibilityEntry',
+  'deadline',
+  'target',
+  'direction',
+  'note',
+  'assignment',
+  'placeholder',
+  'taskAdjustment',
+  'amendment',
+  'reminder',
+  'takeoverValue',
+  'takeoverHeadings',
+  'journal',
+  'journalSubject',
+] as const satisfies (keyof Database)[];
+
+/** Tables that no act's journal row speaks of. */
+export const otherTables = [
+  'organisationRegister',
+  'draft',
+  'draftSource',
+  'draftCorrection',
+  'takeover',
+  'takeoverSource',
+  'answeredRequest',
+] as const satisfies (keyof Database)[];
