@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useParams } from '@tanstack/react-router';
 import { directivesQuery, metaQuery } from '../api/queries.ts';
+import { LiveLine } from '../live/live-line.tsx';
 import { ActForms } from '../parts/act-form/act-forms.tsx';
 import { useWords } from '../words/bilingual.ts';
 import { shellWords } from '../words/shell.ts';
@@ -23,6 +24,7 @@ export function Shell() {
         {words.skip}
       </a>
       <TopBar directive={directive} directives={list?.directives ?? []} meta={meta} />
+      <LiveLine />
       <p className="only-printed print-head">
         {[directive?.title, directive?.docNumber, meta && words.printedOn(meta.today)]
           .filter(Boolean)

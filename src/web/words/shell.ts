@@ -33,6 +33,7 @@ export const shellWords = bilingual(
       { keys: ['u'], meaning: '审核时：撤销自己最近一次更正' },
       { keys: ['?'], meaning: '显示本表' },
     ],
+    liveDown: '连接已断开，正在重连；页面上的内容可能不是最新的。',
     printedOn: (date: string) => `台账日期 ${date}`,
   },
   {
@@ -67,6 +68,7 @@ export const shellWords = bilingual(
       { keys: ['u'], meaning: 'In a review: undo your last correction' },
       { keys: ['?'], meaning: 'Show this table' },
     ],
+    liveDown: 'The connection is down and being restored; what is shown may not be the latest.',
     printedOn: (date: string) => `Ledger as of ${date}`,
   },
 );

@@ -19,6 +19,14 @@ describe('renewRevision', () => {
     });
   });
 
+  it('knows the thing that others go into by its own names', () => {
+    expect(renewRevision({ intoId: 'a', intoRevision: 1, reason: 'x' }, 'a', 4)).toEqual({
+      intoId: 'a',
+      intoRevision: 4,
+      reason: 'x',
+    });
+  });
+
   it('gives no revision to what is named without one', () => {
     expect(renewRevision({ organisation: { id: 'a' }, reason: 'x' }, 'a', 4)).toEqual({
       organisation: { id: 'a' },
