@@ -1,13 +1,16 @@
+import { randomUUID } from 'node:crypto';
+import { addUnit } from '#acts/add-unit.ts';
 import { approveRegistration } from '#acts/approve-registration.ts';
 import { assignTasks } from '#acts/assign-tasks.ts';
+import { nameDeputy } from '#acts/name-deputy.ts';
 import { openDraft } from '#acts/open-draft.ts';
 import { registerMatter } from '#acts/register-matter.ts';
 import type { Caller } from '#ledger/policy/caller.ts';
 import { type PersonRole, personRoles } from '#ledger/values/person-roles.ts';
 import type { Db } from '#store/open-store.ts';
-import { openTestApp, type TestApp } from './open-test-app.ts';
-import { actContext, registerText } from './register-text.ts';
-import { type Ask, addTestPerson, type TestPerson } from './sign-in.ts';
+import { openTestApp, type TestApp } from '../open-test-app.ts';
+import { actContext, registerText } from '../register-text.ts';
+import { type Ask, addTestPerson, type TestPerson } from '../sign-in.ts';
 
 /** Where an organisation stands to the one whose things are acted on. */
 export const standings = ['own', 'lead', 'above', 'none'] as const;
@@ -15,14 +18,14 @@ export type Standing = (typeof standings)[number];
 
 /** An organisation carries a task that another leads; a third stands above it; a fourth has nothing to do with it. */
 export const organisationOf: Record<Standing, string> = {
-  own: 'ministry-of-education',
+  own: 'national-energy-administration',
   lead: 'ministry-of-finance',
-  above: 'state-council',
+  above: 'national-development-and-reform-commission',
   none: 'ministry-of-commerce',
 };
 
 const text = `岚川省重点工作分工
-一、推进甲类园区建设。（财政部牵头，教育部、云雾协调办公室等按职责分工负责，12月底前完成）
+一、推进甲类园区建设。（财政部牵头，国家能源局、云雾协调办公室等按职责分工负责，12月底前完成）
 二、推进乙类园区建设。（财政部牵头，12月底前完成）
 `;
 const draftText = `岚川省2024年重点工作分工
@@ -45,6 +48,16 @@ export interface RightsWorld {
   matter: Things;
   provisionalId: string;
   draftId: string;
+  /** Somebody of the organisation whose things are acted on, who has no role that matters. */
+  target: TestPerson;
+  /** The part of the organisation to which they belong. */
+  unitId: string;
+  /** Names somebody else's deputy for a person and gives the naming's id. */
+  deputyOf(personId: string): Promise<string>;
+  /** Makes a person the draft's writer, or nobody. */
+  writeDraft(writerId: string | null): Promise<void>;
+  /** Opens another draft of that writer. */
+  openAnother(writerId: string | null): Promise<string>;
 }
 
 export interface Things {
@@ -60,10 +73,11 @@ export interface Things {
 export async function openRightsWorld(): Promise<RightsWorld> {
   const served = await openTestApp();
   const { db } = served;
-  const document = await thingsOf(db, await registerText(db, text));
+  const documentId = await registerText(db, text);
+  await assignAll(db, documentId);
+  const document = await thingsOf(db, documentId);
   const matter = await thingsOf(db, await addMatter(db));
-  const draft = await openDraft(actContext(db), { bytes: Buffer.from(draftText), fileName: 'draft.txt' });
-  if (!draft.ok) throw new Error(`The draft was refused: ${draft.refusal.code}`);
+  const draftId = await open(db, draftText);
   const { id: provisionalId } = await db
     .selectFrom('organisation')
     .select('id')
@@ -79,7 +93,46 @@ export async function openRightsWorld(): Promise<RightsWorld> {
     if (!found) throw new Error(`Nobody is ${role} there.`);
     return found;
   };
-  return { served, db, actor, document, matter, provisionalId, draftId: draft.draftId };
+  const target = await addTestPerson(db, { organisationId: organisationOf.own, roles: ['observer'] });
+  const unitId = await unitWith(db, target);
+  return {
+    ...{ served, db, actor, document, matter, provisionalId, draftId, target, unitId },
+    deputyOf: async (personId) => await nameAnyDeputy(db, personId),
+    writeDraft: async (writerId) => await writeDraft(db, draftId, writerId),
+    openAnother: async (writerId) => {
+      const another = await open(db, `${draftText}${randomUUID()}`);
+      await writeDraft(db, another, writerId);
+      return another;
+    },
+  };
+}
+
+async function open(db: Db, words: string): Promise<string> {
+  const draft = await openDraft(actContext(db), { bytes: Buffer.from(words), fileName: 'draft.txt' });
+  if (!draft.ok) throw new Error(`The draft was refused: ${draft.refusal.code}`);
+  return draft.draftId;
+}
+
+async function writeDraft(db: Db, draftId: string, openedById: string | null): Promise<void> {
+  await db.updateTable('draft').set({ openedById }).where('id', '=', draftId).execute();
+}
+
+async function unitWith(db: Db, { id, organisationId }: TestPerson): Promise<string> {
+  const added = await addUnit(actContext(db), { organisationId, name: '综合处' });
+  if (!added.ok) throw new Error(`The unit was refused: ${added.refusal.code}`);
+  const { unitId } = added.result;
+  await db.updateTable('person').set({ unitId }).where('id', '=', id).execute();
+  return unitId;
+}
+
+async function nameAnyDeputy(db: Db, personId: string): Promise<string> {
+  const deputy = await addTestPerson(db, { organisationId: organisationOf.own, roles: ['observer'] });
+  const named = await nameDeputy(actContext(db), {
+    ...{ personId, deputyId: deputy.id, reason: '出差' },
+    ...{ fromOn: '2021-06-10', toOn: '2021-06-11' },
+  });
+  if (!named.ok) throw new Error(`The deputy was refused: ${named.refusal.code}`);
+  return named.result.deputyId;
 }
 
 async function addActor(served: TestApp, role: PersonRole, standing: Standing): Promise<Actor> {
@@ -93,7 +146,7 @@ async function addActor(served: TestApp, role: PersonRole, standing: Standing): 
 
 /** A matter that the organisation carries and nobody else; the lead and the stranger have no part in it. */
 async function addMatter(db: Db): Promise<string> {
-  const organisations = [{ name: '教育部', organisationId: organisationOf.own }];
+  const organisations = [{ name: '国家能源局', organisationId: organisationOf.own }];
   const responsibilities = [{ role: 'responsible' as const, organisations, openEnded: true }];
   const registered = await registerMatter(actContext(db), {
     ...{
@@ -111,11 +164,21 @@ async function addMatter(db: Db): Promise<string> {
   });
   if (!registered.ok) throw new Error(`The matter was refused: ${registered.refusal.code}`);
   const { directiveId } = registered.result;
-  const tasks = () =>
-    db.selectFrom('task').select(['id', 'revision']).where('directiveId', '=', directiveId).execute();
-  await approveRegistration(actContext(db), { tasks: await tasks() });
-  await assignTasks(actContext(db), { tasks: await tasks() });
+  await approveRegistration(actContext(db), { tasks: await tasksOf(db, directiveId) });
+  await assignAll(db, directiveId);
   return directiveId;
+}
+
+async function assignAll(db: Db, directiveId: string): Promise<void> {
+  await assignTasks(actContext(db), { tasks: await tasksOf(db, directiveId) });
+}
+
+async function tasksOf(db: Db, directiveId: string) {
+  return await db
+    .selectFrom('task')
+    .select(['id', 'revision'])
+    .where('directiveId', '=', directiveId)
+    .execute();
 }
 
 async function thingsOf(db: Db, directiveId: string): Promise<Things> {

@@ -2,9 +2,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import type { ProblemFacts } from '#contract/problem-words.ts';
 import { actOf } from '../act-of.ts';
 import type { ActRefusal } from '../acts/act-route.ts';
-import { assignmentActRoutes } from '../acts/assignment-acts.ts';
-import { organisationActRoutes } from '../acts/organisation-acts.ts';
-import { taskActRoutes } from '../acts/task-acts.ts';
+import { allActRoutes } from '../acts/all-acts.ts';
 import type { Installation } from '../installation.ts';
 import { problemResponses } from '../problems.ts';
 
@@ -13,11 +11,7 @@ const BODY_LIMIT_BYTES = 4 * 1024 * 1024;
 
 /** Every act that changes the ledger, at one address each: `/api/acts/receive-assignments`. */
 export const actRoutes: FastifyPluginAsyncZod<Installation> = async (app, { store: { db } }) => {
-  for (const { act, summary, body, result, run } of [
-    ...taskActRoutes,
-    ...assignmentActRoutes,
-    ...organisationActRoutes,
-  ]) {
+  for (const { act, summary, body, result, run } of allActRoutes) {
     app.post(
       `/api/acts/${act.replaceAll('_', '-')}`,
       {

@@ -204,13 +204,15 @@ export const takeoverRoutes: FastifyPluginAsyncZod<Installation> = async (app, {
     {
       schema: {
         tags,
-        summary: 'What was taken over of a task from workbooks: noted by an office, unverified',
+        summary:
+          'What was taken over of a task from workbooks, for the keepers: noted by an office, unverified; nothing for others',
         params: z.object({ taskId: idSchema }),
         response: { 200: takenOverValuesSchema, ...problemResponses },
       },
     },
-    async ({ params: { taskId } }) => ({
-      values: (await listTakeoverValues(db, taskId)).map(presentTakenOver),
-    }),
+    async (request) => {
+      if (!findCapacity(callerOf(request), takesOver, undefined)) return { values: [] };
+      return { values: (await listTakeoverValues(db, request.params.taskId)).map(presentTakenOver) };
+    },
   );
 };

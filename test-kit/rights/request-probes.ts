@@ -1,0 +1,212 @@
+import type { InjectOptions } from 'fastify';
+import { journalPageSchema } from '#contract/journal.ts';
+import { personSchema } from '#contract/people.ts';
+import { standingSchema } from '#contract/standing.ts';
+import { allActRoutes } from '#server/acts/all-acts.ts';
+import { type Answer, answerOf, type Line, type Probe } from './line.ts';
+import { type Actor, organisationOf, type RightsWorld, type Things } from './rights-world.ts';
+
+/** A revision that nothing has: whoever may act is told that it is out of date, and nothing changes. */
+const never = 999;
+const reason = '核对职责';
+const nowhere = 'no-such-organisation';
+const nobody = '00000000-0000-4000-8000-000000000000';
+
+type Body = (world: RightsWorld, things: Things, line: Line, actor: Actor) => object;
+
+const branch: Body = (_world, { assignment }) => ({ ...assignment, revision: never });
+const withReason: Body = (...of) => ({ ...branch(...of), reason });
+const branches: Body = (...of) => ({ assignments: [branch(...of)] });
+const task: Body = (_world, { taskId }) => ({ id: taskId, revision: never });
+const tasks: Body = (...of) => ({ tasks: [task(...of)] });
+const taskWithReason: Body = (...of) => ({ ...task(...of), reason });
+
+/** What each act is asked with, so that it changes nothing for those who may do it either. */
+const bodies: Record<string, Body> = {
+  receive_assignments: branches,
+  object_to_assignment: withReason,
+  uphold_objection: withReason,
+  reject_objection: withReason,
+  reassign_assignment: (...of) => ({ ...withReason(...of), toOrganisationId: nowhere }),
+  withdraw_assignment: withReason,
+  set_internal_date: (...of) => ({ ...branches(...of), on: null }),
+  note_reminder: branches,
+  pass_on_assignments: () => ({
+    ...{ fromOrganisationId: organisationOf.own, toOrganisationId: nowhere },
+    ...{ effectiveOn: '2021-06-01', basis: reason },
+  }),
+  assign_tasks: tasks,
+  approve_registration: tasks,
+  return_registration: (...of) => ({ ...tasks(...of), reason }),
+  name_convener: (...of) => ({ tasks: [{ ...task(...of), organisationId: null }] }),
+  resolve_placeholders: (_world, { placeholderId }) => ({
+    ...{ placeholders: [{ id: placeholderId, revision: never }], organisationIds: [], resolution: reason },
+  }),
+  adjust_task: (...of) => ({ ...task(...of), basis: reason, words: reason }),
+  suspend_task: taskWithReason,
+  resume_task: taskWithReason,
+  withdraw_task: taskWithReason,
+  merge_tasks: (world, things, ...of) => ({
+    ...{ intoId: things.otherTaskId, intoRevision: never, reason },
+    ...tasks(world, things, ...of),
+  }),
+  split_task: (...of) => ({
+    ...taskWithReason(...of),
+    parts: ['甲。', '乙。'].map((clause) => ({ clause, assignments: [] })),
+  }),
+  register_matter: () => ({
+    ...{ title: reason, basisKind: 'other', basis: reason, decidedOn: '2021-06-01', issuer: null },
+    tasks: [
+      {
+        ...{ clause: '甲。', deadline: null },
+        responsibilities: [
+          { role: 'lead', organisations: [{ name: '甲', organisationId: nowhere }], openEnded: false },
+        ],
+      },
+    ],
+  }),
+  add_organisation: () => ({ shortName: '甲局', fullName: '甲局', kind: 'bureau', parentId: nowhere }),
+  settle_organisations: ({ provisionalId }) => ({
+    organisations: [{ organisationId: provisionalId, kind: 'bureau', parentId: nowhere }],
+  }),
+  add_unit: () => ({ organisationId: organisationOf.own, name: '处' }),
+  end_unit: ({ unitId }) => ({ organisationId: organisationOf.own, unitId }),
+  set_contacts: () => ({ organisationId: organisationOf.own, seenActId: nobody, contacts: [] }),
+};
+
+/** How the answer to a request reads as one of the table. */
+async function ask({ ask: send }: Actor, request: InjectOptions): Promise<Answer> {
+  const { statusCode, body } = await send(request);
+  if (statusCode === 404) return 'unseen';
+  if (statusCode === 403) return 'forbidden';
+  if (statusCode === 400 || statusCode === 401 || statusCode >= 500)
+    throw new Error(`${request.method} ${request.url} was answered ${statusCode}: ${body}`);
+  return 'yes';
+}
+
+const onActs = Object.fromEntries(
+  Object.entries(bodies).map(([act, bodyOf]): [string, Probe] => [
+    act,
+    async (line, actor, world) => {
+      const things = line.relation.startsWith('matter') ? world.matter : world.document;
+      const url = `/api/acts/${act.replaceAll('_', '-')}`;
+      return await ask(actor, { method: 'POST', url, payload: bodyOf(world, things, line, actor) });
+    },
+  ]),
+);
+
+/** The person who is acted on: oneself, or somebody of the organisation whose things are. */
+const personId = ({ relation }: Line, { person }: Actor, { target }: RightsWorld) =>
+  relation === 'self' ? person.id : target.id;
+
+const post = (act: string, payload: object): InjectOptions => ({
+  method: 'POST',
+  url: `/api/acts/${act}`,
+  payload,
+});
+
+const onPeople: Record<string, Probe> = {
+  add_person: async (_line, actor) =>
+    await ask(
+      actor,
+      post('add-person', {
+        username: 'liaison-own',
+        name: '甲',
+        organisationId: nowhere,
+        roles: ['observer'],
+      }),
+    ),
+  change_person: async (line, actor, world) =>
+    await ask(actor, post('change-person', { id: personId(line, actor, world), revision: never })),
+  name_deputy: async (line, actor, world) =>
+    await ask(
+      actor,
+      post('name-deputy', {
+        ...{ personId: personId(line, actor, world), deputyId: nobody, reason },
+        ...{ fromOn: '2021-06-10', toOn: '2021-06-11' },
+      }),
+    ),
+  end_deputy: async (line, actor, world) =>
+    await ask(actor, post('end-deputy', { id: await world.deputyOf(personId(line, actor, world)) })),
+  see_person: async (line, actor, world) =>
+    await ask(actor, { method: 'GET', url: `/api/people/${personId(line, actor, world)}` }),
+  see_person_details: async (line, actor, world) => {
+    const response = await actor.ask(`/api/people/${personId(line, actor, world)}`);
+    if (response.statusCode !== 200) return 'unseen';
+    return answerOf(personSchema.parse(response.json()).details !== null, true);
+  },
+};
+
+/** A draft is acted on as its writer or as anybody else, at a revision that it does not have. */
+function onDraft(request: (url: string) => InjectOptions): Probe {
+  return async ({ relation }, actor, world) => {
+    await world.writeDraft(relation === 'writer' ? actor.person.id : null);
+    return await ask(actor, request(`/api/drafts/${world.draftId}`));
+  };
+}
+
+const onDrafts: Record<string, Probe> = {
+  see_draft: onDraft((url) => ({ method: 'GET', url })),
+  correct_draft: onDraft((url) => ({
+    ...{ method: 'POST', url: `${url}/corrections` },
+    payload: { revision: 0, reason, correction: { kind: 'confirm_tasks', tasks: ['t99'] } },
+  })),
+  approve_draft: onDraft((url) => ({ method: 'POST', url: `${url}/approval`, payload: { revision: never } })),
+  register_draft: onDraft((url) => ({
+    ...{ method: 'POST', url: `${url}/registration`, payload: { revision: never } },
+  })),
+  discard_draft: async ({ relation }, actor, world) => {
+    const draftId = await world.openAnother(relation === 'writer' ? actor.person.id : null);
+    return await ask(actor, { method: 'DELETE', url: `/api/drafts/${draftId}` });
+  },
+};
+
+const file = (url: string): InjectOptions => ({
+  ...{ method: 'POST', url, payload: Buffer.from('nothing to read') },
+  headers: { 'content-type': 'application/octet-stream' },
+});
+
+const onTheRest: Record<string, Probe> = {
+  register_directive: async (_line, actor) => await ask(actor, file('/api/directives?fileName=a.txt')),
+  take_over_ledger: async (_line, actor) => await ask(actor, file('/api/takeovers?fileName=a.txt')),
+  change_settings: async (_line, actor) => {
+    const settings = (await actor.ask('/api/settings')).json();
+    return await ask(actor, { method: 'PUT', url: '/api/settings', payload: settings });
+  },
+  see_task: async ({ relation }, actor, { document, matter }) => {
+    const { taskId } = relation === 'document' ? document : matter;
+    return await ask(actor, { method: 'GET', url: `/api/tasks/${taskId}` });
+  },
+  see_assignment: async (_line, actor, { document: { taskId, assignment } }) => {
+    const response = await actor.ask(`/api/tasks/${taskId}/standing`);
+    if (response.statusCode !== 200) return 'unseen';
+    const { assignments } = standingSchema.parse(response.json());
+    return answerOf(
+      assignments.some(({ id }) => id === assignment.id),
+      true,
+    );
+  },
+  read_history: async (_line, actor, { document: { taskId, assignment } }) => {
+    const response = await actor.ask(`/api/tasks/${taskId}/journal`);
+    if (response.statusCode !== 200) return 'unseen';
+    const { entries } = journalPageSchema.parse(response.json());
+    const things = entries.flatMap((entry) => entry.things);
+    return answerOf(
+      things.some(({ organisationId }) => organisationId === assignment.organisationId),
+      true,
+    );
+  },
+};
+
+/** What the server answers, act by act. */
+export const requestProbes: Partial<Record<string, Probe>> = {
+  ...onActs,
+  ...onPeople,
+  ...onDrafts,
+  ...onTheRest,
+};
+
+/** The acts that the server offers and the table does not speak of. */
+export function unlistedActs(listed: readonly string[]): string[] {
+  return allActRoutes.map(({ act }): string => act).filter((act) => !listed.includes(act));
+}
