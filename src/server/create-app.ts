@@ -22,6 +22,7 @@ import { journalRoutes } from './routes/journal.ts';
 import { liveRoutes } from './routes/live.ts';
 import { meRoutes } from './routes/me.ts';
 import { organisationRegisterRoutes } from './routes/organisation-register.ts';
+import { notificationRoutes } from './routes/notifications.ts';
 import { organisationSuggestionRoutes } from './routes/organisation-suggestions.ts';
 import { organisationRoutes } from './routes/organisations.ts';
 import { peopleRoutes } from './routes/people.ts';
@@ -94,6 +95,7 @@ export async function createApp(
     organisationSuggestionRoutes,
     searchRoutes,
     takeoverRoutes,
+    notificationRoutes,
   ]) {
     await app.register(routes, installation);
   }

@@ -8,4 +8,6 @@ export interface Installation extends DaySettings {
   /** Absolute path of the built pages, or undefined to serve the API alone. */
   webFolder: string | undefined;
   signIn: SignInOptions;
+  /** Sends mail; not where it is left out. */
+  mailing?: boolean;
 }

@@ -7,6 +7,7 @@ import { hasAccounts } from '#store/read/find-sign-in.ts';
 import { createApp } from './create-app.ts';
 import { holdsDemonstration } from './demonstration/holds-demonstration.ts';
 import { loadDemonstration } from './demonstration/load-demonstration.ts';
+import { keepNoticing } from './notices/keep-noticing.ts';
 import { isLoopback, type Settings } from './settings.ts';
 import { loadSecret } from './sign-in/load-secret.ts';
 import { type SignInOptions, usualWorkFactor } from './sign-in/sign-in-options.ts';
@@ -62,15 +63,24 @@ async function listen(store: Store, settings: Settings, { demonstrate, logLevel 
   const webFolder = existsSync(builtPages) ? builtPages : undefined;
   const log = { level: logLevel, stream: process.stderr };
   const signIn = signInOptions(settings);
-  const app = await createApp({ store, fixedToday, demonstration, webFolder, signIn }, log);
-  const listening = new URL(await app.listen({ host, port }));
-  return {
-    url: `http://localhost:${listening.port}`,
-    stop: async () => {
-      await app.close();
-      await store.close();
-    },
-  };
+  const { mail, origin } = settings;
+  const mailing = mail !== undefined;
+  const app = await createApp({ store, fixedToday, demonstration, webFolder, signIn, mailing }, log);
+  const stopNoticing = await keepNoticing({ store, fixedToday, demonstration, mail, origin, log: app.log });
+  try {
+    const listening = new URL(await app.listen({ host, port }));
+    return {
+      url: `http://localhost:${listening.port}`,
+      stop: async () => {
+        await app.close();
+        await stopNoticing();
+        await store.close();
+      },
+    };
+  } catch (fault) {
+    await stopNoticing();
+    throw fault;
+  }
 }
 
 function signInOptions(settings: Settings): SignInOptions {
