@@ -82,6 +82,14 @@ export {
   takeoverStates,
 } from '#ledger/values/taken-over.ts';
 export {
+  type AssignmentWorkKind,
+  assignmentWorkKinds,
+  type DraftStep,
+  draftSteps,
+  type WorkKind,
+  workKinds,
+} from '#ledger/values/work-kinds.ts';
+export {
   type BlockKind,
   blockKinds,
   type Comparator,

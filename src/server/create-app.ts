@@ -21,6 +21,7 @@ import { installationRoutes } from './routes/installation.ts';
 import { journalRoutes } from './routes/journal.ts';
 import { liveRoutes } from './routes/live.ts';
 import { meRoutes } from './routes/me.ts';
+import { myWorkRoutes } from './routes/my-work.ts';
 import { organisationRegisterRoutes } from './routes/organisation-register.ts';
 import { notificationRoutes } from './routes/notifications.ts';
 import { organisationSuggestionRoutes } from './routes/organisation-suggestions.ts';
@@ -79,6 +80,7 @@ export async function createApp(
     activationRoutes,
     installationRoutes,
     meRoutes,
+    myWorkRoutes,
     settingsRoutes,
     draftRoutes,
     directiveRoutes,

@@ -1,0 +1,119 @@
+import type { LocalDate } from '#calendar/local-date.ts';
+import { workingDaysBetween } from '#calendar/working-days.ts';
+import type { AssignmentWork } from '#contract/my-work.ts';
+import type { AssignmentWorkKind } from '#contract/values.ts';
+import { listAssignmentActs } from '#ledger/policy/assignment-policy.ts';
+import type { Caller } from '#ledger/policy/caller.ts';
+import { capacitiesFor, organisationsToReceiveFor } from '#ledger/policy/work-policy.ts';
+import type { Db } from '#store/open-store.ts';
+import {
+  countWaitingAssignments,
+  listWaitingAssignments,
+  placeOf,
+  type WaitingAssignment,
+  type WaitingScope,
+} from '#store/read/my-work/list-waiting-assignments.ts';
+import { comparePlaces, type WorkPage } from '#store/read/my-work/work-place.ts';
+import { readAs, type StoreRole } from '#store/take-role.ts';
+import { writeWorkCursor } from '../work-cursor.ts';
+
+/** Whose work, on which day, with the names of those for whom they stand in. */
+export interface WorkReader {
+  db: Db;
+  caller: Caller;
+  today: LocalDate;
+  names: ReadonlyMap<string, string>;
+}
+
+/** One read of assignments: under which rights, of what, and for whom the caller stands in there. */
+interface Reading {
+  role: StoreRole;
+  scope: WaitingScope;
+  onBehalfOf: string | null;
+}
+
+/**
+ * A page of the assignments of one kind that wait for the caller; null where none ever do. What an organisation has to
+ * receive is read under that organisation's rights.
+ */
+export async function listAssignmentWork(
+  reader: WorkReader,
+  asked: { kind: AssignmentWorkKind; organisationId?: string | undefined },
+  { after, limit }: WorkPage,
+): Promise<{ items: AssignmentWork[]; next: string | null } | null> {
+  const readings = readingsOf(reader, asked);
+  if (readings.length === 0) return null;
+  const found = await Promise.all(
+    readings.map(async ({ role, scope, onBehalfOf }) => {
+      // One more than asked tells whether another page follows.
+      const rows = await readAs(reader.db, role, (db) =>
+        listWaitingAssignments(db, scope, { after, limit: limit + 1 }),
+      );
+      return rows.map((row) => ({ row, onBehalfOf, place: placeOf(asked.kind, row) }));
+    }),
+  );
+  const inOrder = found.flat().toSorted((one, other) => comparePlaces(one.place, other.place));
+  const page = inOrder.slice(0, limit);
+  const last = page.at(-1);
+  return {
+    items: page.map(({ row, onBehalfOf }) => presentAssignmentWork(reader, row, onBehalfOf)),
+    next: last && inOrder.length > limit ? writeWorkCursor(last.place) : null,
+  };
+}
+
+/** How many assignments of that kind wait for the caller; null where none ever do. */
+export async function countAssignmentWork(
+  reader: WorkReader,
+  kind: AssignmentWorkKind,
+): Promise<{ total: number; late: number } | null> {
+  const readings = readingsOf(reader, { kind });
+  if (readings.length === 0) return null;
+  const counts = await Promise.all(
+    readings.map(({ role, scope }) => readAs(reader.db, role, (db) => countWaitingAssignments(db, scope))),
+  );
+  return {
+    total: counts.reduce((sum, { total }) => sum + total, 0),
+    late: counts.reduce((sum, { late }) => sum + late, 0),
+  };
+}
+
+function readingsOf(
+  { caller, today, names }: WorkReader,
+  { kind, organisationId }: { kind: AssignmentWorkKind; organisationId?: string | undefined },
+): Reading[] {
+  if (kind !== 'to_receive') {
+    const [capacity] = capacitiesFor(caller, kind);
+    if (!capacity) return [];
+    const scope = { kind, today, organisationId };
+    return [{ role: 'ledger', scope, onBehalfOf: onBehalfOf(caller, capacity.personId, names) }];
+  }
+  return [...organisationsToReceiveFor(caller)]
+    .filter(([id]) => organisationId === undefined || id === organisationId)
+    .map(([id, capacity]) => ({
+      role: { organisationId: id },
+      scope: { kind, today, organisationId: id },
+      onBehalfOf: onBehalfOf(caller, capacity.personId, names),
+    }));
+}
+
+/** For whom somebody acts in a place: its person's name, null in their own. */
+export function onBehalfOf(
+  { personId: own }: Caller,
+  personId: string | null,
+  names: ReadonlyMap<string, string>,
+): string | null {
+  return personId === null || personId === own ? null : (names.get(personId) ?? null);
+}
+
+function presentAssignmentWork(
+  { caller, today }: WorkReader,
+  { taskState, ...row }: WaitingAssignment,
+  behalf: string | null,
+): AssignmentWork {
+  return {
+    ...row,
+    workingDaysLeft: row.receiveBy && workingDaysBetween(today, row.receiveBy).days,
+    onBehalfOf: behalf,
+    can: listAssignmentActs(caller, { ...row, taskState }),
+  };
+}

@@ -1,0 +1,135 @@
+import { type ExpressionBuilder, sql } from 'kysely';
+import type { LocalDate } from '#calendar/local-date.ts';
+import type { AssignmentState, TaskState } from '#ledger/values/ledger-states.ts';
+import type { AssignmentWorkKind } from '#ledger/values/work-kinds.ts';
+import type { Role } from '#parse/directive.ts';
+import type { Database } from '../../database.ts';
+import type { Db } from '../../open-store.ts';
+import { type WorkPage, type WorkPlace, weightOf, weightOfRole } from './work-place.ts';
+
+/** Which assignments: those that wait for one thing, of one organisation or of all. */
+export interface WaitingScope {
+  kind: AssignmentWorkKind;
+  /** What is late is so by this day. */
+  today: LocalDate;
+  organisationId?: string | undefined;
+}
+
+/** An assignment that waits, with what one needs to know to take the step. */
+export interface WaitingAssignment {
+  organisationId: string;
+  organisationName: string;
+  organisationEnglishName: string | null;
+  id: string;
+  revision: number;
+  role: Role;
+  state: AssignmentState;
+  taskState: TaskState;
+  taskId: string;
+  directiveId: string;
+  directiveTitle: string | null;
+  ordinal: number;
+  clause: string;
+  assignedOn: LocalDate | null;
+  receiveBy: LocalDate | null;
+  internalOn: LocalDate | null;
+  /** The first day that the task's text gives. */
+  dueOn: LocalDate | null;
+  objectedOn: LocalDate | null;
+  objection: string | null;
+}
+
+/** The day by which each kind is ordered. */
+const dayOf = {
+  to_receive: 'receiveBy',
+  receipt_late: 'receiveBy',
+  to_decide: 'objectedOn',
+} as const satisfies Record<AssignmentWorkKind, keyof Database['assignment']>;
+
+/** The assignments that wait, the most pressing first, page by page. Nothing of a suspended task waits. */
+export async function listWaitingAssignments(
+  db: Db,
+  scope: WaitingScope,
+  { after, limit }: WorkPage,
+): Promise<WaitingAssignment[]> {
+  const on = sql.ref(`assignment.${dayOf[scope.kind]}`);
+  return await waiting(db, scope)
+    .innerJoin('organisation', 'organisation.id', 'assignment.organisationId')
+    .innerJoin('directive', 'directive.id', 'assignment.directiveId')
+    .select([
+      ...(['organisationId', 'id', 'revision', 'role', 'state', 'taskId', 'directiveId'] as const).map(
+        (column) => `assignment.${column}` as const,
+      ),
+      ...(['assignedOn', 'receiveBy', 'internalOn', 'objectedOn', 'objection'] as const).map(
+        (column) => `assignment.${column}` as const,
+      ),
+      'organisation.shortName as organisationName',
+      'organisation.englishName as organisationEnglishName',
+      'directive.title as directiveTitle',
+      'task.state as taskState',
+      'task.ordinal',
+      'task.clause',
+    ])
+    .select((eb) => firstDate(eb).as('dueOn'))
+    .$if(after !== null, (query) =>
+      query.where(
+        sql<boolean>`(${on}, ${weightOfRole}, assignment.directive_id, task.ordinal, assignment.id)
+          > (${after?.on}::date, ${after?.weight}, ${after?.directiveId}::uuid, ${after?.ordinal}, ${after?.id}::uuid)`,
+      ),
+    )
+    .orderBy(on)
+    .orderBy(weightOfRole)
+    .orderBy('assignment.directiveId')
+    .orderBy('task.ordinal')
+    .orderBy('assignment.id')
+    .limit(limit)
+    .execute();
+}
+
+/** How many wait, and how many of them since before today; of organisations, how many carry them. */
+export async function countWaitingAssignments(
+  db: Db,
+  scope: WaitingScope,
+): Promise<{ total: number; late: number }> {
+  const { total, late } = await waiting(db, scope)
+    .select((eb) => [
+      eb.fn.countAll<number>().as('total'),
+      eb.fn.countAll<number>().filterWhere('receiveBy', '<', scope.today).as('late'),
+    ])
+    .executeTakeFirstOrThrow();
+  return { total, late: scope.kind === 'to_decide' ? 0 : late };
+}
+
+/** Where the assignment stands among those of its kind. */
+export function placeOf(kind: AssignmentWorkKind, assignment: WaitingAssignment): WorkPlace {
+  const { role, directiveId, ordinal, id } = assignment;
+  return { on: assignment[dayOf[kind]] ?? '', weight: weightOf(role), directiveId, ordinal, id };
+}
+
+function waiting(db: Db, { kind, today, organisationId }: WaitingScope) {
+  return db
+    .selectFrom('assignment')
+    .innerJoin('task', 'task.id', 'assignment.taskId')
+    .where('assignment.state', '=', sql.lit(kind === 'to_decide' ? 'objected' : 'assigned'))
+    .where('task.state', 'in', ['registered', 'assigned'])
+    .$if(kind === 'receipt_late', (query) => query.where('assignment.receiveBy', '<', today))
+    .$if(organisationId !== undefined, (query) =>
+      query.where('assignment.organisationId', '=', organisationId ?? ''),
+    );
+}
+
+/** The first dated deadline of the task, or else the end of the year through which it goes on. */
+function firstDate(eb: ExpressionBuilder<Database, 'task'>) {
+  return eb.fn.coalesce(
+    eb
+      .selectFrom('deadline')
+      .select((deadline) => deadline.fn.min('dueOn').as('dueOn'))
+      .whereRef('deadline.taskId', '=', 'task.id')
+      .where('deadline.kind', 'in', ['complete', 'issue_policy']),
+    eb
+      .selectFrom('deadline')
+      .select((deadline) => deadline.fn.min('dueOn').as('dueOn'))
+      .whereRef('deadline.taskId', '=', 'task.id')
+      .where('deadline.kind', '=', 'ongoing'),
+  );
+}
