@@ -1,10 +1,23 @@
 import { z } from 'zod';
 import { countSchema, idSchema, localDateSchema, spanSchema } from './scalars.ts';
-import { blockKinds, diagnosticCodes, dutyKinds, outlineKinds, severities } from './values.ts';
+import {
+  basisKinds,
+  blockKinds,
+  diagnosticCodes,
+  directiveKinds,
+  dutyKinds,
+  outlineKinds,
+  severities,
+} from './values.ts';
+
+/** On what a matter rests; a document has none. */
+export const basisOfMatterSchema = z.object({ kind: z.enum(basisKinds), words: z.string() });
 
 /** One directive as lists show it. */
 export const directiveSummarySchema = z.object({
   id: idSchema,
+  kind: z.enum(directiveKinds),
+  basis: basisOfMatterSchema.nullable(),
   title: z.string().nullable(),
   docNumber: z.string().nullable(),
   issuer: z.string().nullable(),

@@ -36,6 +36,7 @@ import { standingRoutes } from './routes/standing.ts';
 import { takeoverRoutes } from './routes/takeovers.ts';
 import { taskExportRoutes } from './routes/task-export.ts';
 import { taskRoutes } from './routes/tasks.ts';
+import { toSettleRoutes } from './routes/to-settle.ts';
 import { registerSeenDirectives } from './seen-directives.ts';
 import { registerCallers } from './sign-in/callers.ts';
 import { createLibrary } from './sign-in/library.ts';
@@ -84,6 +85,7 @@ export async function createApp(
     settingsRoutes,
     draftRoutes,
     directiveRoutes,
+    toSettleRoutes,
     actRoutes,
     documentRoutes,
     taskRoutes,

@@ -1,12 +1,16 @@
 import { type ExpressionBuilder, sql } from 'kysely';
 import type { LocalDate } from '#calendar/local-date.ts';
 import type { DirectiveScope } from '#ledger/policy/directive-scope.ts';
+import type { BasisKind, DirectiveKind } from '#ledger/values/ledger-states.ts';
 import type { Database } from '../database.ts';
 import type { Db } from '../open-store.ts';
 import { isSeenDirective } from './seen-directives.ts';
 
 export interface DirectiveSummary {
   id: string;
+  kind: DirectiveKind;
+  /** On what a matter rests; null for a document. */
+  basis: { kind: BasisKind; words: string } | null;
   title: string | null;
   docNumber: string | null;
   issuer: string | null;
@@ -64,6 +68,9 @@ export async function findDirectiveByDigest(db: Db, digest: string): Promise<Dir
 function summaryColumns(_: ExpressionBuilder<Database, 'directive'>) {
   return [
     'id',
+    'kind',
+    sql<DirectiveSummary['basis']>`case when basis is not null
+      then json_build_object('kind', basis_kind, 'words', basis) end`.as('basis'),
     'title',
     'docNumber',
     'issuer',
