@@ -65,7 +65,8 @@ export async function changePerson(context: ActContext, input: PersonChange) {
       if (refusal) return refusal;
     }
     const { organisationId, unitId } = after;
-    if (change.unitId !== undefined && unitId !== null) {
+    const placed = change.unitId !== undefined || change.organisationId !== undefined;
+    if (placed && unitId !== null) {
       const unit = await lockUnit(db, { organisationId, id: unitId }, 'shared');
       if (unit === undefined) return refuse({ code: 'unit_not_found' });
     }
@@ -74,19 +75,16 @@ export async function changePerson(context: ActContext, input: PersonChange) {
       ...(change.name !== undefined && { sortKey: sortKeyOf(change.name) }),
     });
     const revision = person.revision + 1;
-    const subject = {
-      personId: person.id,
-      revision,
-      detail: { name: after.name, changed, state: after.state },
-    };
+    const detail = { name: after.name, changed, state: after.state };
+    const formerId = person.organisationId;
     await recordAct(within, {
       ...{ act: 'change_person', actVersion: 1, capacity },
       input: { id: person.id, revision: input.revision, ...change },
-      // Both the organisation that somebody leaves and the one that they come to may read of it.
-      subjects: [...new Set([person.organisationId, organisationId])].map((id) => ({
-        ...subject,
-        organisationId: id,
-      })),
+      subjects: [
+        { organisationId, personId: person.id, revision, detail },
+        // The organisation that somebody leaves may read of it, too.
+        ...(formerId === organisationId ? [] : [{ organisationId: formerId, personId: person.id, detail }]),
+      ],
     });
     return { ok: true, result: { revision } };
   });

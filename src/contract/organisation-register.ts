@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { countSchema, localDateSchema, organisationIdSchema } from './scalars.ts';
+import { lineageSchema } from './organisation.ts';
+import { countSchema, idSchema, localDateSchema, organisationIdSchema } from './scalars.ts';
 import { organisationActs, organisationKinds } from './values.ts';
 
 /** An organisation as others name it. */
@@ -45,3 +46,31 @@ export const registerPageSchema = z.object({
   can: z.array(z.enum(organisationActs)).describe('what the reader may do to the register'),
 });
 export type RegisterPage = z.infer<typeof registerPageSchema>;
+
+/** Whom to telephone, and what they are there for. */
+export const contactCardSchema = z.object({
+  name: z.string(),
+  telephone: z.string(),
+  duty: z.string().describe('what they are there for: 联络员, 值班室'),
+});
+export type ContactCard = z.infer<typeof contactCardSchema>;
+
+/** An organisation's contact cards. */
+export const contactListSchema = z.object({
+  contacts: z.array(contactCardSchema).describe('in the order in which to try'),
+  contactsActId: idSchema.nullable().describe('the act that wrote them; null while there are none'),
+  can: z.array(z.enum(organisationActs)).describe('what the reader may do to the organisation'),
+});
+export type ContactList = z.infer<typeof contactListSchema>;
+
+/** What the register and the organisation itself say of it, whatever it carries. */
+export const organisationFactsSchema = registerRowSchema
+  .omit({ parent: true, validFrom: true, validTo: true, successors: true })
+  .extend({
+    source: z.string().describe('where its names are from'),
+    lineage: lineageSchema,
+    units: z.array(z.object({ id: idSchema, name: z.string(), people: countSchema })),
+    people: countSchema.describe('who work with the ledger there'),
+    ...contactListSchema.shape,
+  });
+export type OrganisationFacts = z.infer<typeof organisationFactsSchema>;

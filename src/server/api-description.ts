@@ -90,6 +90,7 @@ export async function registerApiDescription(app: FastifyInstance): Promise<void
         { name: 'tasks', description: 'The lines of the ledger' },
         { name: 'organisations', description: 'Who carries the tasks' },
         { name: 'search', description: 'One word in everything that one may see' },
+        { name: 'people', description: 'Who works with the ledger' },
         { name: 'account', description: 'Sessions, passwords and activation of people' },
         { name: 'installation', description: 'This program and its state' },
       ],

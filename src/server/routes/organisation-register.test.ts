@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { registerPageSchema } from '#contract/organisation-register.ts';
+import {
+  contactListSchema,
+  organisationFactsSchema,
+  registerPageSchema,
+} from '#contract/organisation-register.ts';
 import { openTestApp, type TestApp } from '#test-kit/open-test-app.ts';
 import { addTestPerson } from '#test-kit/sign-in.ts';
 
@@ -68,4 +72,37 @@ test('everybody who has signed in reads it; keepers and administrators may add t
 
 test.each(['limit=0', 'limit=5000', 'kind=castle'])('%s is no question', async (query) => {
   expect((await served.app.inject({ url: `/api/organisations?${query}` })).statusCode).toBe(400);
+});
+
+test('an organisation is told with its lineage, its units and whom to telephone', async () => {
+  const liaison = await served.as(
+    await addTestPerson(served.db, { organisationId: 'ministry-of-finance', roles: ['liaison'] }),
+  );
+  const act = async (name: string, payload: object) =>
+    await liaison({ method: 'POST', url: `/api/acts/${name}`, payload });
+  const organisationId = 'ministry-of-finance';
+  const card = { name: '值班员', telephone: '010-55501010', duty: '值班室' };
+  expect((await act('add-unit', { organisationId, name: '综合处' })).statusCode).toBe(200);
+  expect((await act('set-contacts', { organisationId, seenActId: null, contacts: [card] })).json()).toEqual({
+    contacts: 1,
+  });
+  const url = `/api/organisations/${organisationId}`;
+  const facts = organisationFactsSchema.parse((await liaison(url)).json());
+  expect(facts).toMatchObject({
+    ...{ shortName: '财政部', contacts: [card], units: [{ name: '综合处', people: 0 }] },
+    can: ['add_unit', 'end_unit', 'set_contacts'],
+  });
+  expect(facts.lineage.successors.length).toBeGreaterThan(0);
+  const reader = await served.as(
+    await addTestPerson(served.db, { organisationId: 'ministry-of-education', roles: ['officer'] }),
+  );
+  const cards = contactListSchema.parse((await reader(`${url}/contacts`)).json());
+  expect(cards).toMatchObject({ contacts: [card], can: [] });
+  const payload = { organisationId, contacts: [] };
+  expect((await reader({ method: 'POST', url: '/api/acts/set-contacts', payload })).statusCode).toBe(403);
+  const bad = await act('set-contacts', { organisationId, contacts: [card, { ...card, telephone: '无' }] });
+  expect(bad.json()).toMatchObject({ issues: [{ path: 'contacts.1.telephone' }] });
+  for (const address of ['/api/organisations/nowhere', '/api/organisations/nowhere/contacts']) {
+    expect((await reader(address)).statusCode).toBe(404);
+  }
 });

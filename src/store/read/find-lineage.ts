@@ -34,8 +34,12 @@ export interface Succession {
   duties: string | null;
 }
 
-/** The lineage of an organisation that is in the table, as seen from a directive. */
-export async function findLineage(db: Db, directiveId: string, organisationId: string): Promise<Lineage> {
+/** The lineage of an organisation that is in the table, as seen from a directive, or from none. */
+export async function findLineage(
+  db: Db,
+  directiveId: string | null,
+  organisationId: string,
+): Promise<Lineage> {
   const own = await db
     .selectFrom('organisation')
     .leftJoin('organisation as related', 'related.id', 'organisation.parentId')
@@ -60,7 +64,7 @@ export async function findLineage(db: Db, directiveId: string, organisationId: s
 
 async function listSuccessions(
   db: Db,
-  directiveId: string,
+  directiveId: string | null,
   { of, other }: { of: string; other: 'predecessorId' | 'successorId' },
 ): Promise<Succession[]> {
   const own = other === 'predecessorId' ? 'successorId' : 'predecessorId';
@@ -82,7 +86,7 @@ async function listSuccessions(
 }
 
 /** The row `related` as JSON; null where there is none. */
-function relatedOrganisation(directiveId: string) {
+function relatedOrganisation(directiveId: string | null) {
   return sql<RelatedOrganisation | null>`case when related.id is not null then json_build_object(
     'id', related.id,
     'shortName', related.short_name,
