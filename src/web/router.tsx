@@ -96,6 +96,15 @@ const search = createRoute({
   component: lazyRouteComponent(() => import('./screens/search/search-screen.tsx'), 'SearchScreen'),
 });
 
+const notifications = createRoute({
+  getParentRoute: () => root,
+  path: '/notifications',
+  component: lazyRouteComponent(
+    () => import('./screens/notifications/notifications-screen.tsx'),
+    'NotificationsScreen',
+  ),
+});
+
 const directive = createRoute({ getParentRoute: () => root, path: '/d/$directiveId' });
 
 const directiveStart = createRoute({
@@ -160,6 +169,7 @@ const tree = root.addChildren([
   signIn,
   activate,
   account,
+  notifications,
   directives,
   draft,
   takeovers,

@@ -5,6 +5,7 @@ import { useWords } from '../words/bilingual.ts';
 import { sharedWords } from '../words/shared.ts';
 import { AppearanceButtons } from './appearance-buttons.tsx';
 import { DirectiveSwitcher } from './directive-switcher.tsx';
+import { NotificationBell } from './notification-bell.tsx';
 import { PersonMenu } from './person-menu.tsx';
 import { SearchBox } from './search-box.tsx';
 import { TodayPanel } from './today-panel.tsx';
@@ -25,6 +26,7 @@ export function TopBar(props: {
       <SearchBox directiveId={props.directive?.id} />
       <div className="top-bar-end">
         {props.meta && <TodayPanel meta={props.meta} />}
+        <NotificationBell />
         <AppearanceButtons />
         <PersonMenu />
       </div>

@@ -4,6 +4,7 @@ import { PageHead } from '../../parts/page-head.tsx';
 import { PendingState } from '../../parts/states.tsx';
 import { useWords } from '../../words/bilingual.ts';
 import { signInWords } from '../../words/sign-in.ts';
+import { MailSection } from './mail-section.tsx';
 import { PasswordSection } from './password-section.tsx';
 import { SecondFactorSection } from './second-factor-section.tsx';
 import { SessionSection } from './session-section.tsx';
@@ -23,12 +24,15 @@ export function AccountScreen() {
         sentence={words.accountSentence(person.name, person.organisation.name)}
       />
       <SessionSection />
-      {!person.demonstration && (
-        <div className="account-sections">
-          <PasswordSection username={person.username} />
-          <SecondFactorSection enabled={query.data.secondFactor} />
-        </div>
-      )}
+      <div className="account-sections">
+        <MailSection />
+        {!person.demonstration && (
+          <>
+            <PasswordSection username={person.username} />
+            <SecondFactorSection enabled={query.data.secondFactor} />
+          </>
+        )}
+      </div>
     </>
   );
 }

@@ -1,0 +1,62 @@
+import { Link } from '@tanstack/react-router';
+import Button from 'antd/es/button';
+import { sayNotice } from '#contract/notice-words.ts';
+import type { NotificationView } from '#contract/notifications.ts';
+import { ClauseText } from '../../parts/clause-text.tsx';
+import { useSettings } from '../../settings.ts';
+import { useWords } from '../../words/bilingual.ts';
+import { notificationWords } from '../../words/notifications.ts';
+
+/** One thing that one was told: what, about which task of which document, and the way there. Going there is reading it. */
+export function NotificationRow(props: { notification: NotificationView; onRead: () => void }) {
+  const words = useWords(notificationWords);
+  const { language } = useSettings();
+  const { notification, onRead } = props;
+  const { kind, task, directive, readAt } = notification;
+  const said = sayNotice(notification, language);
+  const unread = readAt === null;
+  const isHidden = directive === null && kind !== 'deputyship_begins';
+  const place = directive && [directive.docNumber ?? directive.title, task && words.ordinal(task.ordinal)];
+  return (
+    <li className={unread ? 'notification unread' : 'notification'}>
+      <div className="notification-words">
+        <p className="notification-said">
+          <NotificationLink notification={notification} onFollow={unread ? onRead : undefined}>
+            {said}
+          </NotificationLink>
+        </p>
+        {task && <ClauseText text={task.clause} size="row" />}
+        {place && <p className="quiet">{place.filter(Boolean).join(' · ')}</p>}
+        {isHidden && <p className="quiet">{words.hidden}</p>}
+      </div>
+      {unread && (
+        <Button size="small" aria-label={words.markReadOf(said)} onClick={onRead}>
+          {words.markRead}
+        </Button>
+      )}
+    </li>
+  );
+}
+
+function NotificationLink(props: {
+  notification: NotificationView;
+  onFollow: (() => void) | undefined;
+  children: string;
+}) {
+  const { directive, task } = props.notification;
+  if (!directive) return props.children;
+  const follow = { ...(props.onFollow && { onClick: props.onFollow }) };
+  return task ? (
+    <Link
+      to="/d/$directiveId/tasks/$taskId"
+      params={{ directiveId: directive.id, taskId: task.id }}
+      {...follow}
+    >
+      {props.children}
+    </Link>
+  ) : (
+    <Link to="/d/$directiveId/overview" params={{ directiveId: directive.id }} {...follow}>
+      {props.children}
+    </Link>
+  );
+}
