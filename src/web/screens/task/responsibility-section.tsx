@@ -1,19 +1,18 @@
 import type { TaskDetail } from '#contract/task.ts';
 import { roles } from '#contract/values.ts';
 import { ResponsibilityNames } from '../../parts/responsibility-tags.tsx';
-import { PlaceholderTag } from '../../parts/role-tag.tsx';
 import type { Span } from '../../parts/source-text/source-chunks.ts';
 import { useWords } from '../../words/bilingual.ts';
 import { taskWords } from '../../words/task.ts';
 import { terms } from '../../words/terms.ts';
 import { SourceButton } from './source-button.tsx';
 
-/** Who answers, by role; the annotation as printed; and what in it still has to be resolved. */
+/** Who answers, by role, and the annotation as printed. */
 export function ResponsibilitySection(props: { task: TaskDetail; onHighlight: (span: Span) => void }) {
   const words = useWords(taskWords);
-  const { placeholderKind, role: roleWords } = useWords(terms);
+  const { role: roleWords } = useWords(terms);
   const { task, onHighlight } = props;
-  const { responsibilitySpan, responsibilityText, placeholders } = task;
+  const { responsibilitySpan, responsibilityText } = task;
   const present = roles.filter((role) => task.responsibilities.some((one) => one.role === role));
   return (
     <section className="task-section">
@@ -39,19 +38,6 @@ export function ResponsibilitySection(props: { task: TaskDetail; onHighlight: (s
         <p className="task-printed" lang="zh-CN">
           <SourceButton onClick={() => onHighlight(responsibilitySpan)}>{responsibilityText}</SourceButton>
         </p>
-      )}
-      {placeholders.length > 0 && (
-        <div className="task-placeholders">
-          <h3>{words.placeholders(placeholders.length)}</h3>
-          <ul>
-            {placeholders.map(({ kind, role, name }) => (
-              <li key={`${role} ${kind} ${name}`}>
-                <PlaceholderTag name={name} /> {roleWords[role]} · {placeholderKind[kind]}：
-                {words.placeholderReason[kind]}
-              </li>
-            ))}
-          </ul>
-        </div>
       )}
     </section>
   );

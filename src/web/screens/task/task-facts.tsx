@@ -4,7 +4,9 @@ import type { Span } from '../../parts/source-text/source-chunks.ts';
 import { useWords } from '../../words/bilingual.ts';
 import { taskWords } from '../../words/task.ts';
 import { DeadlineSection } from './deadline-section.tsx';
+import { HistorySection } from './history-section.tsx';
 import { ResponsibilitySection } from './responsibility-section.tsx';
+import { StandingSection } from './standing-section.tsx';
 import { TakenOverSection } from './taken-over-section.tsx';
 import { TargetSection } from './target-section.tsx';
 import { TaskHead } from './task-head.tsx';
@@ -18,6 +20,7 @@ export function TaskFacts({ task, onHighlight }: { task: TaskDetail; onHighlight
       <blockquote className="task-clause">
         <ClauseText text={task.text} />
       </blockquote>
+      <StandingSection task={task} />
       <ResponsibilitySection task={task} onHighlight={onHighlight} />
       <DeadlineSection task={task} onHighlight={onHighlight} />
       <TargetSection task={task} onHighlight={onHighlight} />
@@ -32,6 +35,7 @@ export function TaskFacts({ task, onHighlight }: { task: TaskDetail; onHighlight
           ))}
         </section>
       )}
+      <HistorySection taskId={task.id} />
     </>
   );
 }

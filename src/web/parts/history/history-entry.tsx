@@ -1,0 +1,59 @@
+import type { JournalEntry } from '#contract/journal.ts';
+import type { HistoryKind } from '../../api/standing.ts';
+import { actWords } from '../../words/acts.ts';
+import { useWords } from '../../words/bilingual.ts';
+import { formatMoment } from '../../words/format.ts';
+import { standingWords } from '../../words/standing.ts';
+import { DetailFacts } from './detail-facts.tsx';
+
+type Touched = JournalEntry['things'][number];
+
+/** One act of a history: when, who, what, on what basis, and what it touched. */
+export function HistoryEntry({ entry, kind }: { entry: JournalEntry; kind: HistoryKind }) {
+  const { history: words } = useWords(standingWords);
+  const names = useWords(actWords);
+  const { at, by, organisation, onBehalfOf, act, basis, things, thingCount } = entry;
+  const who = [by, organisation && `（${organisation}）`, onBehalfOf && words.onBehalfOf(onBehalfOf)];
+  return (
+    <li>
+      <time dateTime={at}>{formatMoment(at)}</time>
+      <div>
+        <p>
+          <span className="history-who">{who.filter(Boolean).join('')}</span> {names[act].fact}
+        </p>
+        {basis && (
+          <p className="quiet">
+            {words.basis}：{basis}
+          </p>
+        )}
+        {groupByDetail(things, kind).map(({ key, called, detail }) => (
+          <div key={key} className="history-thing">
+            {called.length > 0 && <p lang="zh-CN">{called.join('、')}</p>}
+            <DetailFacts detail={detail} />
+          </div>
+        ))}
+        {thingCount > things.length && <p className="quiet">{words.more(thingCount)}</p>}
+      </div>
+    </li>
+  );
+}
+
+/** Things of which an act says the same are named together. */
+function groupByDetail(things: readonly Touched[], kind: HistoryKind) {
+  const groups = new Map<string, { key: string; called: string[]; detail: Touched['detail'] }>();
+  for (const thing of things) {
+    const key = JSON.stringify(thing.detail);
+    const group = groups.get(key) ?? { key, called: [], detail: thing.detail };
+    groups.set(key, group);
+    const name = nameOf(thing, kind);
+    if (name !== '' && !group.called.includes(name)) group.called.push(name);
+  }
+  return [...groups.values()];
+}
+
+/** What a thing is called where the history's own thing is known. */
+function nameOf({ ordinal, clause, organisation }: Touched, kind: HistoryKind): string {
+  if (kind === 'tasks') return organisation ?? '';
+  const task = ordinal === null ? '' : `${ordinal}. ${clause ?? ''}`;
+  return kind === 'organisations' ? task : [organisation, task].filter(Boolean).join(' · ');
+}

@@ -1,0 +1,47 @@
+import type { AssignmentState, TaskState } from '#contract/values.ts';
+import { useWords } from '../words/bilingual.ts';
+import { standingWords } from '../words/standing.ts';
+import './state-tag.css';
+
+const taskShapes: Record<TaskState, string> = {
+  proposed: '◌',
+  registered: '○',
+  assigned: '●',
+  suspended: '‖',
+  merged: '→',
+  split: '⋔',
+  withdrawn: '×',
+};
+const assignmentShapes: Record<AssignmentState, string> = {
+  named: '○',
+  assigned: '◐',
+  received: '●',
+  objected: '◇',
+  released: '×',
+  passed_on: '→',
+  withdrawn: '×',
+};
+
+/** Where a task stands: a shape and the word for it. */
+export function TaskStateTag({ state }: { state: TaskState }) {
+  const { taskState } = useWords(standingWords);
+  return <Tag tone={state} shape={taskShapes[state]} word={taskState[state]} />;
+}
+
+/** Where an assignment stands; `late` where it waits for its receipt longer than it may. */
+export function AssignmentStateTag({ state, late }: { state: AssignmentState; late: boolean }) {
+  const { assignmentState, late: lateWord } = useWords(standingWords);
+  if (late) return <Tag tone="late" shape="▲" word={lateWord} />;
+  return <Tag tone={state} shape={assignmentShapes[state]} word={assignmentState[state]} />;
+}
+
+function Tag({ tone, shape, word }: { tone: string; shape: string; word: string }) {
+  return (
+    <span className={`state-tag state-tag-${tone}`}>
+      <span className="state-tag-shape" aria-hidden="true">
+        {shape}
+      </span>
+      {word}
+    </span>
+  );
+}

@@ -1,0 +1,53 @@
+import { useQuery } from '@tanstack/react-query';
+import type { TaskDetail } from '#contract/task.ts';
+import { standingQuery } from '../../api/standing.ts';
+import { TaskStateTag } from '../../parts/state-tag.tsx';
+import { PendingState } from '../../parts/states.tsx';
+import { useWords } from '../../words/bilingual.ts';
+import { standingWords } from '../../words/standing.ts';
+import { Adjustments } from './adjustments.tsx';
+import { AssignmentTable } from './assignment-table.tsx';
+import { RelatedTasks } from './related-tasks.tsx';
+import { StandingPlaceholders } from './standing-placeholders.tsx';
+import { TaskActs } from './task-acts.tsx';
+import './standing.css';
+
+/** Where the task stands, who carries it and how far, and what the reader may do. */
+export function StandingSection({ task }: { task: TaskDetail }) {
+  const words = useWords(standingWords);
+  const query = useQuery(standingQuery(task.id));
+  const standing = query.data;
+  return (
+    <section className="task-section standing" aria-labelledby="standing-title">
+      <h2 id="standing-title">{words.title}</h2>
+      {standing ? (
+        <>
+          <p className="standing-state">
+            <TaskStateTag state={standing.state} />
+            {standing.convener && (
+              <span title={words.convenerHint}>
+                {words.convener}{' '}
+                <span className="role-tag role-tag-convener" lang="zh-CN">
+                  {standing.convener.name}
+                </span>
+                <span className="only-heard">（{words.convenerHint}）</span>
+              </span>
+            )}
+          </p>
+          {standing.basis && (
+            <p>
+              {words.basis}：{words.basisKind[standing.basis.kind]}，{standing.basis.words}
+            </p>
+          )}
+          <RelatedTasks standing={standing} />
+          <TaskActs task={task} standing={standing} />
+          <AssignmentTable directiveId={task.directiveId} standing={standing} />
+          <StandingPlaceholders task={task} standing={standing} />
+          <Adjustments adjustments={standing.adjustments} />
+        </>
+      ) : (
+        <PendingState query={query} />
+      )}
+    </section>
+  );
+}
