@@ -23,6 +23,7 @@ import {
   setContactsResultSchema,
   setContactsSchema,
 } from '#contract/acts/people.ts';
+import { deleteSessions } from '#store/tables/sign-in-session.ts';
 import { actRoute } from './act-route.ts';
 import { readDay } from './read-day.ts';
 
@@ -40,7 +41,12 @@ export const peopleActRoutes = [
     summary: 'Change a person: name, place, roles, addresses, or that they have left',
     body: changePersonSchema,
     result: changedPersonSchema,
-    run: changePerson,
+    run: async (context, input) => {
+      const outcome = await changePerson(context, input);
+      // Whoever comes back signs in anew.
+      if (outcome.ok && input.state === 'left') await deleteSessions(context.db, input.id);
+      return outcome;
+    },
   }),
   actRoute({
     act: 'name_deputy',

@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { nameDeputy } from '#acts/name-deputy.ts';
 import { withCookieJar } from '#test-kit/cookie-jar.ts';
 import { openTestApp, type TestApp } from '#test-kit/open-test-app.ts';
+import { actContext } from '#test-kit/register-text.ts';
 import { type Ask, addTestPerson } from '#test-kit/sign-in.ts';
 import { totpOf } from '#test-kit/totp.ts';
 
@@ -51,6 +53,19 @@ test('who only reads and reports needs none, and may have one', async () => {
   expect((await browser('/api/directives')).statusCode).toBe(200);
   await enrol(browser);
   expect((await again()).json()).toEqual({ step: 'second_factor' });
+});
+
+test('whoever stands in for a keeper needs one while they do', async () => {
+  const keeper = await addTestPerson(served.db, { username: 'absent-keeper', roles: ['keeper'] });
+  const deputy = await addTestPerson(served.db, { username: 'deputy', roles: ['liaison'], password });
+  const named = await nameDeputy(actContext(served.db), {
+    ...{ personId: keeper.id, deputyId: deputy.id, reason: '出差' },
+    ...{ fromOn: '2021-06-10', toOn: '2021-06-11' },
+  });
+  expect(named.ok).toBe(true);
+  const browser = withCookieJar(served.anonymous);
+  const { step } = (await post(browser, 'sign-in', { username: 'deputy', password })).json();
+  expect(step).toBe('enrolment');
 });
 
 describe('who has an authenticator', () => {

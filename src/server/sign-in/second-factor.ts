@@ -7,6 +7,8 @@ const rolesWithSecondFactor: readonly PersonRole[] = ['keeper', 'head', 'adminis
 /** What is known of a session. */
 export interface SessionFacts {
   roles: readonly PersonRole[];
+  /** For whom they stand in: what they may do then asks for as much. */
+  absent: readonly { roles: readonly PersonRole[] }[];
   demonstration: boolean;
   /** They have set an authenticator up. */
   twoFactorEnabled: boolean;
@@ -15,8 +17,10 @@ export interface SessionFacts {
 }
 
 /** What a session still lacks before it gives any right. */
-export function stepOf({ roles, demonstration, twoFactorEnabled, secondFactor }: SessionFacts): SignInStep {
+export function stepOf(session: SessionFacts): SignInStep {
+  const { roles, absent, demonstration, twoFactorEnabled, secondFactor } = session;
   if (demonstration || secondFactor) return 'done';
   if (twoFactorEnabled) return 'second_factor';
-  return roles.some((role) => rolesWithSecondFactor.includes(role)) ? 'enrolment' : 'done';
+  const held = [...roles, ...absent.flatMap((place) => place.roles)];
+  return held.some((role) => rolesWithSecondFactor.includes(role)) ? 'enrolment' : 'done';
 }
