@@ -11,7 +11,7 @@ export function sayNoticeCount(group: NoticeGroup, count: number, language: Lang
   return language === 'zh' ? zhCounts[group](count) : enCounts[group](count);
 }
 
-/** What one notification says of its thing, in a sentence without an end: `12 月 31 日前完成，今日到期`. */
+/** What one notification says of its thing, in a sentence without an end: `完成时限 2021-12-31，今日到期`. */
 export function sayNotice(notice: NoticeFacts, language: Language): string {
   return language === 'zh' ? sayInChinese(notice) : sayInEnglish(notice);
 }
@@ -66,9 +66,9 @@ function sayInChinese({ kind, group, aboutOn, detail, organisation }: NoticeFact
   const who = organisation?.name ?? '责任单位';
   switch (kind) {
     case 'assignment_to_receive':
-      return `已交办${who}，请于 ${aboutOn} 前签收`;
+      return `已交办${who}，签收期限 ${aboutOn}`;
     case 'receipt_late':
-      return `${who}应于 ${aboutOn} 前签收，至今未签收`;
+      return `${who}至今未签收，期限 ${aboutOn}`;
     case 'date_near':
     case 'date_passed':
       return `${zhDates[detail.dateKind ?? 'complete']} ${aboutOn}，${zhStandings[standingOf(group)]}`;

@@ -39,7 +39,7 @@ describe('a digest', () => {
   test('names a document by number and title with a link, and nothing that a task says', () => {
     const { text, html } = composeDigest([row], reader);
     expect(text).toContain(
-      '- 岚政发〔2021〕1号《重点工作分工》第 12 项：已交办省财政厅，请于 2021-06-11 前签收',
+      '- 岚政发〔2021〕1号《重点工作分工》第 12 项：已交办省财政厅，签收期限 2021-06-11',
     );
     expect(text).toContain('https://ledger.example/d/d/tasks/t');
     expect(text + html).not.toContain('甲类园区');

@@ -10,8 +10,7 @@ import { EmptyState, ErrorState, PendingState } from '../../parts/states.tsx';
 import { useSettings } from '../../settings.ts';
 import { useWords } from '../../words/bilingual.ts';
 import { notificationWords } from '../../words/notifications.ts';
-import { groupByDay } from './group-by-day.ts';
-import { NotificationRow } from './notification-row.tsx';
+import { NotificationSection } from './notification-section.tsx';
 import { useReading } from './use-reading.ts';
 import './notifications.css';
 
@@ -68,33 +67,4 @@ function useFigures(notifications: readonly NotificationView[]): string {
       return count > 0 ? sayNoticeCount(group, count, language) : [];
     })
     .join(words.between);
-}
-
-function NotificationSection(props: {
-  title: string;
-  notifications: NotificationView[];
-  onRead: (id: string) => void;
-}) {
-  if (props.notifications.length === 0) return null;
-  return (
-    <section className="notification-section">
-      <h2>{props.title}</h2>
-      {groupByDay(props.notifications).map(({ day, notifications }) => (
-        <section key={day} className="notification-day" aria-label={day}>
-          <h3>
-            <time dateTime={day}>{day}</time>
-          </h3>
-          <ul>
-            {notifications.map((notification) => (
-              <NotificationRow
-                key={notification.id}
-                notification={notification}
-                onRead={() => props.onRead(notification.id)}
-              />
-            ))}
-          </ul>
-        </section>
-      ))}
-    </section>
-  );
 }
