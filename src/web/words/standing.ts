@@ -11,6 +11,8 @@ interface StandingWords {
   origin: Record<AssignmentOrigin, string>;
   basisKind: Record<BasisKind, string>;
   basis: string;
+  /** Who stands where, of those that the reader sees. */
+  summary: (of: { total: number; received: number; late: number; objected: number }) => string;
   convener: string;
   convenerHint: string;
   mergedInto: string;
@@ -24,7 +26,7 @@ interface StandingWords {
   assignments: string;
   columns: { organisation: string; state: string; dates: string; acts: string };
   assignedOn: (on: string) => string;
-  receiveBy: (on: string) => string;
+  receiveBy: (on: string, left: string) => string;
   receivedOn: (on: string) => string;
   internalOn: (on: string) => string;
   objectedOn: (on: string) => string;
@@ -84,6 +86,14 @@ const zh: StandingWords = {
     other: '其他依据',
   },
   basis: '立项依据',
+  summary: ({ total, received, late, objected }) =>
+    [
+      `${total} 个单位承担，${received} 个已签收`,
+      late > 0 && `${late} 个逾期未签收`,
+      objected > 0 && `${objected} 个已退回待定`,
+    ]
+      .filter(Boolean)
+      .join('，'),
   convener: '召集单位',
   convenerHint: '文件未明确牵头单位，由督查机构确定，不是牵头单位',
   mergedInto: '并入',
@@ -97,7 +107,7 @@ const zh: StandingWords = {
   assignments: '承担单位',
   columns: { organisation: '单位', state: '状态', dates: '日期', acts: '办理' },
   assignedOn: (on) => `${on} 交办`,
-  receiveBy: (on) => `应于 ${on} 前签收`,
+  receiveBy: (on, left) => `应于 ${on} 前签收，${left}`,
   receivedOn: (on) => `${on} 签收`,
   internalOn: (on) => `内部时限 ${on}`,
   objectedOn: (on) => `${on} 退回`,
@@ -157,6 +167,14 @@ const en: StandingWords = {
     other: 'Other basis',
   },
   basis: 'Registered on',
+  summary: ({ total, received, late, objected }) =>
+    [
+      `${received} of ${total} ${plural(total, 'organisation')} ${plural(received, 'has', 'have')} received it`,
+      late > 0 && `${late} overdue`,
+      objected > 0 && `${objected} objected`,
+    ]
+      .filter(Boolean)
+      .join(', '),
   convener: 'Convener',
   convenerHint: 'The text names no lead; the keepers named this organisation to convene, it does not lead',
   mergedInto: 'Merged into',
@@ -170,7 +188,7 @@ const en: StandingWords = {
   assignments: 'Who carries it',
   columns: { organisation: 'Organisation', state: 'State', dates: 'Dates', acts: 'Do' },
   assignedOn: (on) => `assigned ${on}`,
-  receiveBy: (on) => `to be received by ${on}`,
+  receiveBy: (on, left) => `to be received by ${on}, ${left}`,
   receivedOn: (on) => `received ${on}`,
   internalOn: (on) => `internal date ${on}`,
   objectedOn: (on) => `objected ${on}`,

@@ -8,3 +8,8 @@ const ends: readonly AssignmentState[] = ['released', 'passed_on', 'withdrawn'];
 export function openAssignments({ assignments }: Pick<Standing, 'assignments'>): StandingAssignment[] {
   return assignments.filter(({ state }) => !ends.includes(state));
 }
+
+/** It waits for its receipt longer than it may. */
+export function isLate({ workingDaysLeft }: StandingAssignment): boolean {
+  return workingDaysLeft !== null && workingDaysLeft < 0;
+}

@@ -3,13 +3,13 @@ import { useWords } from '../../words/bilingual.ts';
 import { detailWords } from '../../words/details.ts';
 import './detail-facts.css';
 
-/** What an act says of a thing that it touched: 理由 …, 签收期限 …. Nothing where it says nothing to a reader. */
-export function DetailFacts({ detail }: { detail: Change['detail'] }) {
+/** What an act says of a thing that it touched: 理由 …, 签收期限 …. What is `known` from elsewhere is not said again. */
+export function DetailFacts({ detail, known }: { detail: Change['detail']; known?: string | null }) {
   const names = useWords(detailWords);
   const facts = Object.entries(detail).flatMap(([name, value]) => {
     const called = names[name];
     const said = Array.isArray(value) ? value.join('、') : String(value ?? '');
-    return called && said !== '' ? [{ name, called, said }] : [];
+    return called && said !== '' && said !== known ? [{ name, called, said }] : [];
   });
   if (facts.length === 0) return null;
   return (

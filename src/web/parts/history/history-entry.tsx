@@ -26,10 +26,10 @@ export function HistoryEntry({ entry, kind }: { entry: JournalEntry; kind: Histo
             {words.basis}：{basis}
           </p>
         )}
-        {groupByDetail(things, kind).map(({ key, called, detail }) => (
+        {groupByDetail(entry, kind).map(({ key, called, detail }) => (
           <div key={key} className="history-thing">
             {called.length > 0 && <p lang="zh-CN">{called.join('、')}</p>}
-            <DetailFacts detail={detail} />
+            <DetailFacts detail={detail} known={basis} />
           </div>
         ))}
         {thingCount > things.length && <p className="quiet">{words.more(thingCount)}</p>}
@@ -39,14 +39,15 @@ export function HistoryEntry({ entry, kind }: { entry: JournalEntry; kind: Histo
 }
 
 /** Things of which an act says the same are named together. */
-function groupByDetail(things: readonly Touched[], kind: HistoryKind) {
+function groupByDetail({ things, organisation }: JournalEntry, kind: HistoryKind) {
   const groups = new Map<string, { key: string; called: string[]; detail: Touched['detail'] }>();
   for (const thing of things) {
     const key = JSON.stringify(thing.detail);
     const group = groups.get(key) ?? { key, called: [], detail: thing.detail };
     groups.set(key, group);
     const name = nameOf(thing, kind);
-    if (name !== '' && !group.called.includes(name)) group.called.push(name);
+    // Whoever acted for the organisation has named it already.
+    if (name !== '' && name !== organisation && !group.called.includes(name)) group.called.push(name);
   }
   return [...groups.values()];
 }

@@ -10,7 +10,7 @@ export function AssignmentDates({ assignment }: { assignment: StandingAssignment
   const { assignedOn, receiveBy, receivedOn, internalOn, objectedOn, workingDaysLeft } = assignment;
   const lines = [
     assignedOn && words.assignedOn(assignedOn),
-    workingDaysLeft !== null && receiveBy && `${words.receiveBy(receiveBy)}，${say(workingDaysLeft)}`,
+    workingDaysLeft !== null && receiveBy && words.receiveBy(receiveBy, say(workingDaysLeft)),
     receivedOn && words.receivedOn(receivedOn),
     objectedOn && assignment.state === 'objected' && words.objectedOn(objectedOn),
     internalOn && words.internalOn(internalOn),

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Standing, StandingAssignment } from '#contract/standing.ts';
-import { openAssignments } from '../../parts/act-questions/open-assignments.ts';
+import { isLate, openAssignments } from '../../parts/act-questions/open-assignments.ts';
 import { RoleTag } from '../../parts/role-tag.tsx';
 import { AssignmentStateTag } from '../../parts/state-tag.tsx';
 import { useWords } from '../../words/bilingual.ts';
@@ -68,7 +68,6 @@ function AssignmentRow(props: { directiveId: string; assignment: StandingAssignm
     predecessor && predecessor !== organisation && words.from(predecessor),
     successors.length > 0 && words.to(successors.join('、')),
   ].filter((said) => said !== false && said !== null && said !== '');
-  const late = assignment.workingDaysLeft !== null && assignment.workingDaysLeft < 0;
   return (
     <tr>
       <th scope="row">
@@ -84,7 +83,7 @@ function AssignmentRow(props: { directiveId: string; assignment: StandingAssignm
         {whence.length > 0 && <p className="quiet standing-whence">{whence.join(' · ')}</p>}
       </th>
       <td>
-        <AssignmentStateTag state={assignment.state} late={late} />
+        <AssignmentStateTag state={assignment.state} late={isLate(assignment)} />
         {assignment.objection && <p className="standing-objection">{assignment.objection}</p>}
       </td>
       <td>

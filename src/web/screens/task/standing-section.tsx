@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
+import type { Standing, StandingAssignment } from '#contract/standing.ts';
 import type { TaskDetail } from '#contract/task.ts';
 import { standingQuery } from '../../api/standing.ts';
+import { isLate, openAssignments } from '../../parts/act-questions/open-assignments.ts';
 import { TaskStateTag } from '../../parts/state-tag.tsx';
 import { PendingState } from '../../parts/states.tsx';
 import { useWords } from '../../words/bilingual.ts';
@@ -24,6 +26,7 @@ export function StandingSection({ task }: { task: TaskDetail }) {
         <>
           <p className="standing-state">
             <TaskStateTag state={standing.state} />
+            {standing.state === 'assigned' && <span>{words.summary(countAssignments(standing))}</span>}
             {standing.convener && (
               <span title={words.convenerHint}>
                 {words.convener}{' '}
@@ -50,4 +53,16 @@ export function StandingSection({ task }: { task: TaskDetail }) {
       )}
     </section>
   );
+}
+
+/** How many of the assignments that the reader sees are where. */
+function countAssignments(standing: Standing) {
+  const open = openAssignments(standing);
+  const count = (is: (assignment: StandingAssignment) => boolean) => open.filter(is).length;
+  return {
+    total: open.length,
+    received: count(({ state }) => state === 'received'),
+    late: count(isLate),
+    objected: count(({ state }) => state === 'objected'),
+  };
 }
