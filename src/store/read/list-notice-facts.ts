@@ -78,17 +78,6 @@ export async function findOfficeFacts(db: Db, today: LocalDate): Promise<OfficeF
   return { placeholders: placeholders.rows, matters: matters.rows, deputies };
 }
 
-/** The ids of the acts after one, in their order; of every act where none is named. */
-export async function listActIdsAfter(db: Db, actId: string): Promise<string[]> {
-  const rows = await db
-    .selectFrom('journal')
-    .select('actId')
-    .where('actId', '>', actId)
-    .orderBy('actId')
-    .execute();
-  return rows.map((row) => row.actId);
-}
-
 /** The date that a decision set last in place of the others, else the dated deadlines of the text. */
 const countingDates = sql`coalesce(
   (select json_build_array(json_build_object('kind', 'adjusted', 'dueOn', due_on)) from task_adjustment

@@ -33,9 +33,14 @@ export async function gatherMails(
     on conflict do nothing
   `.execute(db);
   await sql`
-    update notification set mail_id = mail.id
-    from notification_mail as mail
-    where mail.person_id = notification.person_id and mail.mailing_at is null and mail.next_attempt_at is not null
+    with waiting as (
+      select id, person_id from notification_mail
+      where mailing_at is null and next_attempt_at is not null
+      -- One that is just being claimed is closed.
+      order by id for update skip locked)
+    update notification set mail_id = waiting.id
+    from waiting
+    where waiting.person_id = notification.person_id
       and notification.read_at is null and notification.mail_id is null
   `.execute(db);
 }
