@@ -21,9 +21,10 @@ for (const [name, words] of Object.entries(facts)) {
   });
 }
 
-test('the start page leads to the overview of the newest directive', async ({ page }) => {
+test('the start page is what waits for whoever has signed in', async ({ page }) => {
   await page.goto('/');
-  await expect(page).toHaveURL(/\/d\/[0-9a-f-]+\/overview/);
+  await expect(page).toHaveURL(/\/my-work$/);
+  await expect(page.getByRole('main')).toContainText('182 项任务待交办');
 });
 
 test('a filter is in the address, a deep link restores it, and going back undoes it', async ({ page }) => {

@@ -37,6 +37,8 @@ export function filterTasks(text: string, tasks: readonly Task[], filter: TaskFi
         filter.dueMonth,
         dated.map(({ on }) => on?.slice(0, 7)),
       ) &&
+      // What has just been registered waits to be assigned.
+      anyOf(filter.state, ['registered']) &&
       (filter.hasTarget === undefined || filter.hasTarget === task.targets.length > 0) &&
       (filter.openEnded === undefined ||
         filter.openEnded === task.responsibilities.some(({ openEnded }) => openEnded)) &&

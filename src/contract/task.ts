@@ -7,7 +7,15 @@ import {
   organisationIdSchema,
   spanSchema,
 } from './scalars.ts';
-import { comparators, deadlineKinds, placeholderKinds, roles, scopes, targetKinds } from './values.ts';
+import {
+  comparators,
+  deadlineKinds,
+  placeholderKinds,
+  roles,
+  scopes,
+  targetKinds,
+  taskStates,
+} from './values.ts';
 
 export const headingSchema = z.object({ number: z.string(), title: z.string().nullable() });
 export type Heading = z.infer<typeof headingSchema>;
@@ -76,6 +84,7 @@ export const taskRowSchema = z.object({
   targetCount: countSchema,
   noLead: z.boolean(),
   openEnded: z.boolean(),
+  state: z.enum(taskStates),
 });
 export type TaskRow = z.infer<typeof taskRowSchema>;
 
@@ -89,6 +98,7 @@ export const taskFilterSchema = z.object({
   organisation: many(organisationIdSchema),
   role: many(z.enum(roles)).describe('with organisation: its role; alone: a role that occurs'),
   deadlineKind: many(z.enum(deadlineKinds)),
+  state: many(z.enum(taskStates)).describe('where the task stands; those at an end are not listed'),
   dueMonth: many(monthSchema).describe('a complete or issue_policy deadline falls into the month'),
   hasTarget: flag,
   openEnded: flag,
@@ -122,6 +132,7 @@ export const taskFacetsSchema = z.object({
   organisation: z.array(facetValueSchema),
   role: z.array(facetValueSchema),
   deadlineKind: z.array(facetValueSchema),
+  state: z.array(facetValueSchema),
   dueMonth: z.array(facetValueSchema),
   hasTarget: z.array(facetValueSchema),
   openEnded: z.array(facetValueSchema),

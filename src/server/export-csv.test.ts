@@ -53,6 +53,7 @@ const task: TaskRow = {
   targetCount: 3,
   noLead: false,
   openEnded: true,
+  state: 'registered',
 };
 
 async function* all(...tasks: TaskRow[]) {

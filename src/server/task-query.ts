@@ -9,6 +9,7 @@ export function readTaskFilter(filter: TaskFilter): StoreFilter {
     organisation: listOf(filter.organisation),
     role: listOf(filter.role),
     deadlineKind: listOf(filter.deadlineKind),
+    state: listOf(filter.state),
     dueMonth: listOf(filter.dueMonth),
     hasTarget: flagOf(filter.hasTarget),
     openEnded: flagOf(filter.openEnded),

@@ -6,6 +6,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
+import { hasWork } from './api/my-work.ts';
 import { directivesQuery } from './api/queries.ts';
 import { NotFound } from './parts/not-found.tsx';
 import { LoadingState, QueryFault } from './parts/states.tsx';
@@ -15,11 +16,15 @@ import { Frame } from './shell/frame.tsx';
 
 const root = createRootRouteWithContext<{ queries: QueryClient }>()({ component: Frame });
 
-/** `/` is the overview of the directive registered last, or the place to register the first one. */
+/**
+ * `/` is what waits for whoever has signed in; where nothing does, the overview of the directive registered last, or the
+ * place to register the first one.
+ */
 const start = createRoute({
   getParentRoute: () => root,
   path: '/',
   beforeLoad: async ({ context }) => {
+    if (await hasWork(context.queries)) throw redirect({ to: '/my-work', replace: true });
     const { directives } = await context.queries.ensureQueryData(directivesQuery);
     const newest = directives.toSorted((a, b) => b.registeredAt.localeCompare(a.registeredAt))[0];
     if (!newest) throw redirect({ to: '/directives', replace: true });
@@ -53,6 +58,12 @@ const account = createRoute({
   getParentRoute: () => root,
   path: '/account',
   component: lazyRouteComponent(() => import('./screens/account/account-screen.tsx'), 'AccountScreen'),
+});
+
+const myWork = createRoute({
+  getParentRoute: () => root,
+  path: '/my-work',
+  component: lazyRouteComponent(() => import('./screens/my-work/my-work-screen.tsx'), 'MyWorkScreen'),
 });
 
 const directives = createRoute({
@@ -165,6 +176,7 @@ const document = createRoute({
 
 const tree = root.addChildren([
   start,
+  myWork,
   search,
   signIn,
   activate,

@@ -49,7 +49,7 @@ export async function listMyWork(reader: WorkReader, limit: number): Promise<MyW
     ),
     late: (toReceive?.late ?? 0) + (receiptLate?.organisations.length ?? 0),
     ...groups,
-    decided: limit > 0 ? await listDecided(reader) : [],
+    decided: await listDecided(reader),
   };
 }
 

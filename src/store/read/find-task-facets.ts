@@ -34,6 +34,7 @@ export async function findTaskFacets(db: Db, directiveId: string, filter: TaskFi
         'task.sectionPosition',
         'task.targetCount',
         'task.openEnded',
+        'task.state',
         'task.noLead',
       ])
       .where((eb) => taskMatches(eb, directiveId, filter, ...ignored));
@@ -46,6 +47,7 @@ export async function findTaskFacets(db: Db, directiveId: string, filter: TaskFi
     byRole(tasksBut, filter),
     byDeadlineKind(tasksBut),
     byDueMonth(tasksBut),
+    byState(tasksBut),
     byFlag(tasksBut, 'hasTarget', sql`target_count > 0`),
     byFlag(tasksBut, 'openEnded', sql`open_ended`),
     byFlag(tasksBut, 'noLead', sql`no_lead`),
@@ -64,6 +66,7 @@ export async function findTaskFacets(db: Db, directiveId: string, filter: TaskFi
     role: [],
     deadlineKind: [],
     dueMonth: [],
+    state: [],
     hasTarget: [],
     openEnded: [],
     noLead: [],
@@ -134,6 +137,13 @@ function byDueMonth(tasksBut: TasksBut) {
       where deadline.kind in (${sql.join(datedKinds)}) and deadline.due_on is not null
     ) as due
     group by month`;
+}
+
+function byState(tasksBut: TasksBut) {
+  return sql`
+    select 'state', state, state, count(*), -count(*)
+    from ${tasksBut('state')} as task
+    group by state`;
 }
 
 function byFlag(tasksBut: TasksBut, facet: FacetName, flag: RawBuilder<unknown>) {

@@ -24,6 +24,7 @@ const anyFilter: fc.Arbitrary<TaskFilter> = fc.record(
     role: some(roles),
     deadlineKind: some(deadlineKinds),
     dueMonth: some(['2021-04', '2021-06', '2021-12', '2022-12', '2021-13', '2020-01']),
+    state: some(['registered', 'assigned', 'suspended']),
     hasTarget: fc.boolean(),
     openEnded: fc.boolean(),
     noLead: fc.boolean(),
@@ -47,7 +48,7 @@ const anyFilter: fc.Arbitrary<TaskFilter> = fc.record(
 const usefulFilter = fc
   .tuple(
     anyFilter,
-    fc.subarray(['part', 'section', 'organisation', 'role', 'q', 'noLead', 'dueMonth'] as const),
+    fc.subarray(['part', 'section', 'organisation', 'role', 'q', 'noLead', 'dueMonth', 'state'] as const),
   )
   .map(([filter, dropped]) => {
     for (const name of dropped) delete filter[name];

@@ -1,5 +1,6 @@
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
 import { findMonthEnd, monthOf, parseLocalDate, yearOf } from '#calendar/local-date.ts';
+import type { TaskState } from '#ledger/values/ledger-states.ts';
 import type { DeadlineKind, Role } from '#parse/directive.ts';
 import type { Database } from '../database.ts';
 import { parseSearch } from '../search-text.ts';
@@ -14,6 +15,7 @@ export interface TaskFilter {
   /** With `organisation` its role, alone a role that occurs. */
   role?: readonly Role[] | undefined;
   deadlineKind?: readonly DeadlineKind[] | undefined;
+  state?: readonly TaskState[] | undefined;
   /** Months such as 2021-06 into which a `complete` or `issue_policy` deadline falls. */
   dueMonth?: readonly string[] | undefined;
   hasTarget?: boolean | undefined;
@@ -52,6 +54,7 @@ export function taskMatches(
     ...withDeadlineKind(eb, asked.deadlineKind),
     ...dueIn(eb, asked.dueMonth),
     ...(asked.hasTarget === undefined ? [] : [eb('task.targetCount', asked.hasTarget ? '>' : '=', 0)]),
+    ...(asked.state?.length ? [eb('task.state', 'in', asked.state)] : []),
     ...flags,
     ...saying(asked.q),
   ]);

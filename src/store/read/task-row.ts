@@ -1,6 +1,7 @@
 import { type Expression, type ExpressionBuilder, type RawBuilder, sql } from 'kysely';
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres';
 import type { LocalDate } from '#calendar/local-date.ts';
+import type { TaskState } from '#ledger/values/ledger-states.ts';
 import type { DeadlineKind, Role, Scope, Span } from '#parse/directive.ts';
 import type { Database } from '../database.ts';
 
@@ -45,6 +46,7 @@ export interface TaskRow {
   targetCount: number;
   noLead: boolean;
   openEnded: boolean;
+  state: TaskState;
 }
 
 export type TaskBuilder = ExpressionBuilder<Database, 'task'>;
@@ -63,6 +65,7 @@ export function taskRowColumns(eb: TaskBuilder) {
     'task.targetCount',
     'task.noLead',
     'task.openEnded',
+    'task.state',
   ] as const;
 }
 

@@ -1,4 +1,11 @@
-import { type DeadlineKind, deadlineKinds, type Role, roles } from '#contract/values.ts';
+import {
+  type DeadlineKind,
+  deadlineKinds,
+  type Role,
+  roles,
+  type TaskState,
+  taskStates,
+} from '#contract/values.ts';
 
 export type Flag = 'true' | 'false';
 
@@ -9,6 +16,7 @@ export interface LedgerSearch {
   organisation?: string[];
   role?: Role[];
   deadlineKind?: DeadlineKind[];
+  state?: TaskState[];
   dueMonth?: string[];
   hasTarget?: Flag;
   openEnded?: Flag;
@@ -17,7 +25,15 @@ export interface LedgerSearch {
 }
 
 /** The filters that hold several values, in the order in which the ledger offers them. */
-export const listFilters = ['part', 'section', 'organisation', 'role', 'deadlineKind', 'dueMonth'] as const;
+export const listFilters = [
+  'part',
+  'section',
+  'organisation',
+  'role',
+  'deadlineKind',
+  'state',
+  'dueMonth',
+] as const;
 export type ListFilter = (typeof listFilters)[number];
 
 /** The filters that are yes, no or not asked. */
@@ -59,6 +75,8 @@ export function readLedgerSearch(search: Record<string, unknown>): LedgerSearch 
   if (chosenRoles.length > 0) filters.role = chosenRoles;
   const kinds = deadlineKinds.filter((kind) => textsOf(search['deadlineKind']).includes(kind));
   if (kinds.length > 0) filters.deadlineKind = kinds;
+  const states = taskStates.filter((state) => textsOf(search['state']).includes(state));
+  if (states.length > 0) filters.state = states;
   for (const name of flagFilters) {
     const value = search[name];
     if (value === 'true' || value === 'false') filters[name] = value;

@@ -1,14 +1,41 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation } from '@tanstack/react-router';
+import { myWorkQuery } from '../api/my-work.ts';
 import { useWords } from '../words/bilingual.ts';
+import { formatCount } from '../words/format.ts';
 import { shellWords } from '../words/shell.ts';
 
-/** The questions one can ask of a directive, at the left or, on a narrow screen, in a row under the top bar. */
-export function Navigation(props: { directiveId: string }) {
+/**
+ * What waits for the reader, and the questions one can ask of a directive, at the left or, on a narrow screen, in a row
+ * under the top bar.
+ */
+export function Navigation(props: { directiveId: string | undefined }) {
+  const words = useWords(shellWords);
+  return (
+    <nav className="navigation not-printed" aria-label={words.navigation}>
+      <MyWorkLink />
+      {props.directiveId && <DirectiveLinks directiveId={props.directiveId} />}
+    </nav>
+  );
+}
+
+function MyWorkLink() {
+  const words = useWords(shellWords);
+  const { data: work } = useQuery(myWorkQuery);
+  return (
+    <Link to="/my-work" className="navigation-link">
+      {words.myWork}
+      {work && work.waiting > 0 && <span className="navigation-count">{formatCount(work.waiting)}</span>}
+    </Link>
+  );
+}
+
+function DirectiveLinks(props: { directiveId: string }) {
   const words = useWords(shellWords);
   const onTask = useLocation({ select: ({ pathname }) => pathname.includes('/tasks/') });
   const to = { params: { directiveId: props.directiveId }, className: 'navigation-link' };
   return (
-    <nav className="navigation not-printed" aria-label={words.navigation}>
+    <>
       <Link to="/d/$directiveId/overview" {...to}>
         {words.overview}
       </Link>
@@ -26,6 +53,6 @@ export function Navigation(props: { directiveId: string }) {
       <Link to="/d/$directiveId/document" activeOptions={{ includeSearch: false }} {...to}>
         {words.document}
       </Link>
-    </nav>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Outlet, useParams } from '@tanstack/react-router';
+import { Outlet, useLocation, useParams } from '@tanstack/react-router';
 import { directivesQuery, metaQuery } from '../api/queries.ts';
 import { LiveLine } from '../live/live-line.tsx';
 import { ActForms } from '../parts/act-form/act-forms.tsx';
@@ -17,6 +17,8 @@ export function Shell() {
   const { data: list } = useQuery(directivesQuery);
   const { data: meta } = useQuery(metaQuery);
   const directive = list?.directives.find(({ id }) => id === directiveId);
+  const onMyWork = useLocation({ select: ({ pathname }) => pathname === '/my-work' });
+  const newest = list?.directives.toSorted((a, b) => b.registeredAt.localeCompare(a.registeredAt))[0];
 
   return (
     <ActForms>
@@ -31,7 +33,7 @@ export function Shell() {
           .join('　')}
       </p>
       <div className="shell-body">
-        {directiveId && <Navigation directiveId={directiveId} />}
+        {(directiveId || onMyWork) && <Navigation directiveId={directiveId ?? newest?.id} />}
         <main id="main" tabIndex={-1}>
           <Outlet />
         </main>

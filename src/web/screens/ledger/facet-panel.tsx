@@ -9,8 +9,8 @@ import { useFacetLabel } from './use-facet-label.ts';
 import { useLedgerFilters } from './use-ledger-filters.ts';
 import './facets.css';
 
-/** In the order in which one asks: when, who, where. */
-const order = ['dueMonth', 'deadlineKind', 'role', 'organisation', 'part', 'section'] as const;
+/** In the order in which one asks: how far, when, who, where. */
+const order = ['state', 'dueMonth', 'deadlineKind', 'role', 'organisation', 'part', 'section'] as const;
 
 /** The filters at the side with their counts; on a narrower screen they open from a button. */
 export function FacetPanel({ facets }: { facets: TaskFacets }) {

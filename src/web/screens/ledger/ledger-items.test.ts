@@ -15,6 +15,7 @@ function task(ordinal: number, part: string | null, section: string | null): Tas
     targetCount: 0,
     noLead: true,
     openEnded: false,
+    state: 'registered',
   };
 }
 

@@ -4,6 +4,7 @@ import { ClauseText } from '../../parts/clause-text.tsx';
 import { DeadlineText } from '../../parts/deadline-text.tsx';
 import { GroupTitle } from '../../parts/group-title.tsx';
 import { ResponsibilityTags } from '../../parts/responsibility-tags.tsx';
+import { TaskStateTag } from '../../parts/state-tag.tsx';
 import { useWords } from '../../words/bilingual.ts';
 import { ledgerWords } from '../../words/ledger.ts';
 import type { LedgerItem } from './ledger-items.ts';
@@ -84,6 +85,7 @@ function Entry({ item: { line, part, section }, sought, unfolded, onToggle }: En
       {task.deadlines.map((deadline) => (
         <DeadlineText key={deadline.span[0]} deadline={deadline} days="full" />
       ))}
+      <TaskStateTag state={task.state} />
       {task.targetCount > 0 && <span className="quiet">{words.targets(task.targetCount)}</span>}
     </article>
   );

@@ -5,6 +5,7 @@ import { ClauseText } from '../../parts/clause-text.tsx';
 import { DeadlineText } from '../../parts/deadline-text.tsx';
 import { GroupTitle } from '../../parts/group-title.tsx';
 import { ResponsibilityTags } from '../../parts/responsibility-tags.tsx';
+import { TaskStateTag } from '../../parts/state-tag.tsx';
 import { useWords } from '../../words/bilingual.ts';
 import { ledgerWords } from '../../words/ledger.ts';
 import { sharedWords } from '../../words/shared.ts';
@@ -99,6 +100,7 @@ function Cell(props: { task: TaskRow; column: OptionalColumn; directiveId?: stri
   const { task, column, ...linked } = props;
   if (column === 'item') return task.item;
   if (column === 'targetCount') return task.targetCount > 0 ? task.targetCount : null;
+  if (column === 'state') return <TaskStateTag state={task.state} />;
   if (column === 'responsibility') {
     return <ResponsibilityTags responsibilities={task.responsibilities} {...linked} />;
   }

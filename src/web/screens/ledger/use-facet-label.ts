@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { deadlineKinds, roles } from '#contract/values.ts';
+import { deadlineKinds, roles, taskStates } from '#contract/values.ts';
 import { directiveQuery, organisationsQuery } from '../../api/queries.ts';
 import type { ListFilter } from '../../search/ledger-search.ts';
 import { useSettings } from '../../settings.ts';
 import { useWords } from '../../words/bilingual.ts';
 import { formatMonth } from '../../words/format.ts';
 import { organisationName } from '../../words/organisation-name.ts';
+import { standingWords } from '../../words/standing.ts';
 import { terms } from '../../words/terms.ts';
 import { useLedgerFilters } from './use-ledger-filters.ts';
 
@@ -17,6 +18,7 @@ interface Value {
 /** How a facet's value is called in the reader's language. */
 export function useFacetLabel(): (name: ListFilter, value: Value) => string {
   const words = useWords(terms);
+  const { taskState } = useWords(standingWords);
   const { language } = useSettings();
   const { directiveId, filters } = useLedgerFilters();
   const { data: directive } = useQuery(directiveQuery(directiveId));
@@ -38,6 +40,10 @@ export function useFacetLabel(): (name: ListFilter, value: Value) => string {
     if (name === 'deadlineKind') {
       const kind = deadlineKinds.find((one) => one === value);
       return kind ? words.deadlineKind[kind] : value;
+    }
+    if (name === 'state') {
+      const state = taskStates.find((one) => one === value);
+      return state ? taskState[state] : value;
     }
     if (label === value) return label;
     return name === 'part' ? `${value}、${label}` : `${value}${label}`;
