@@ -11,6 +11,7 @@ const names = [
   'organisation',
   'document',
   'directives',
+  'notifications',
   'review',
 ] as const;
 

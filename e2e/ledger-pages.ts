@@ -8,7 +8,15 @@ import { mismatched, openDraft } from './review-drafts.ts';
 export interface LedgerPages {
   directiveId: string;
   screens: Record<
-    'overview' | 'ledger' | 'task' | 'organisations' | 'organisation' | 'document' | 'directives' | 'review',
+    | 'overview'
+    | 'ledger'
+    | 'task'
+    | 'organisations'
+    | 'organisation'
+    | 'document'
+    | 'directives'
+    | 'notifications'
+    | 'review',
     string
   >;
 }
@@ -38,6 +46,7 @@ export async function findLedgerPages(page: Page): Promise<LedgerPages> {
       organisation: `${base}/organisations/ministry-of-finance`,
       document: `${base}/document`,
       directives: '/directives',
+      notifications: '/notifications',
       review: `/drafts/${await findReview(page)}`,
     },
   };
