@@ -12,6 +12,8 @@ import { NotFound } from './parts/not-found.tsx';
 import { LoadingState, QueryFault } from './parts/states.tsx';
 import { readLedgerSearch, readSearch, writeSearch } from './search/ledger-search.ts';
 import { readOrganisationSearch } from './search/organisation-search.ts';
+import { readPeopleSearch } from './search/people-search.ts';
+import { readRegisterSearch } from './search/register-search.ts';
 import { Frame } from './shell/frame.tsx';
 
 const root = createRootRouteWithContext<{ queries: QueryClient }>()({ component: Frame });
@@ -116,6 +118,66 @@ const notifications = createRoute({
   ),
 });
 
+/** The pages on which the installation is run. */
+const administration = createRoute({
+  getParentRoute: () => root,
+  id: 'administration',
+  component: lazyRouteComponent(
+    () => import('./screens/administration/administration-frame.tsx'),
+    'AdministrationFrame',
+  ),
+});
+
+const people = createRoute({
+  getParentRoute: () => administration,
+  path: '/people',
+  validateSearch: readPeopleSearch,
+  component: lazyRouteComponent(() => import('./screens/administration/people-screen.tsx'), 'PeopleScreen'),
+});
+
+const person = createRoute({
+  getParentRoute: () => administration,
+  path: '/people/$personId',
+  component: lazyRouteComponent(() => import('./screens/administration/person-screen.tsx'), 'PersonScreen'),
+});
+
+const register = createRoute({
+  getParentRoute: () => administration,
+  path: '/organisations',
+  validateSearch: readRegisterSearch,
+  component: lazyRouteComponent(
+    () => import('./screens/administration/register-screen.tsx'),
+    'RegisterScreen',
+  ),
+});
+
+const registerOrganisation = createRoute({
+  getParentRoute: () => administration,
+  path: '/organisations/$organisationId',
+  component: lazyRouteComponent(
+    () => import('./screens/administration/register-organisation-screen.tsx'),
+    'RegisterOrganisationScreen',
+  ),
+});
+
+const settings = createRoute({
+  getParentRoute: () => administration,
+  path: '/settings',
+  component: lazyRouteComponent(
+    () => import('./screens/administration/settings-screen.tsx'),
+    'SettingsScreen',
+  ),
+});
+
+const myOrganisation = createRoute({
+  getParentRoute: () => root,
+  path: '/my-organisation',
+  component: lazyRouteComponent(
+    () => import('./screens/administration/my-organisation-screen.tsx'),
+    'MyOrganisationScreen',
+  ),
+});
+
 const directive = createRoute({ getParentRoute: () => root, path: '/d/$directiveId' });
 
 const directiveStart = createRoute({
@@ -186,6 +248,8 @@ const tree = root.addChildren([
   draft,
   takeovers,
   takeover,
+  administration.addChildren([people, person, register, registerOrganisation, settings]),
+  myOrganisation,
   directive.addChildren([directiveStart, overview, ledger, task, organisations, organisation, document]),
 ]);
 

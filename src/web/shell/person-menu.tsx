@@ -5,6 +5,7 @@ import { Disclosure } from '../parts/disclosure.tsx';
 import { useWords } from '../words/bilingual.ts';
 import { personRoleWords } from '../words/person-roles.ts';
 import { signInWords } from '../words/sign-in.ts';
+import { AdministrationLinks } from './administration-links.tsx';
 
 /** Who has signed in, the way to their account, and out. */
 export function PersonMenu() {
@@ -31,6 +32,7 @@ export function PersonMenu() {
             <br />
             {person.roles.map((role) => roles[role].name).join(' · ')}
           </p>
+          <AdministrationLinks roles={person.roles} onChoose={close} />
           <p>
             <Link to="/account" onClick={close}>
               {words.account}

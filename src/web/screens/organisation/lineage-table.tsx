@@ -1,4 +1,4 @@
-import type { OrganisationDetail } from '#contract/organisation.ts';
+import type { Lineage } from '#contract/organisation.ts';
 import { ShowMore, useFirstRows } from '../../parts/first-rows.tsx';
 import { Sentence } from '../../parts/sentence.tsx';
 import { useWords } from '../../words/bilingual.ts';
@@ -10,13 +10,13 @@ import './lineage.css';
 const shownFirst = 6;
 
 /** Whose duties it took on and to whom they passed, each with its day and the act that orders it; nothing without any. */
-export function LineageTable(props: { directiveId: string; organisation: OrganisationDetail }) {
+export function LineageTable(props: { directiveId?: string; organisation: { lineage: Lineage } }) {
   const words = useWords(lineageWords);
   const { directiveId, organisation } = props;
   const changes = listChanges(organisation.lineage);
   const { shown, more } = useFirstRows(changes, shownFirst);
   if (changes.length === 0) return null;
-  const { validTo } = organisation;
+  const { validTo } = organisation.lineage;
   return (
     <section className="lineage" aria-labelledby="lineage-title">
       <h2 id="lineage-title">{validTo ? words.ended(validTo) : words.goesOn(changes.length)}</h2>
@@ -47,7 +47,7 @@ export function LineageTable(props: { directiveId: string; organisation: Organis
   );
 }
 
-function Change(props: { directiveId: string; change: LineageChange }) {
+function Change(props: { directiveId: string | undefined; change: LineageChange }) {
   const words = useWords(lineageWords);
   const { directiveId, change } = props;
   if (change.direction === 'renamed') return words.renamed(change.name);

@@ -1,4 +1,4 @@
-import type { OrganisationDetail } from '#contract/organisation.ts';
+import type { OrganisationDetail, OrganisationRow } from '#contract/organisation.ts';
 import { ProvisionalTag } from '../../parts/provisional-tag.tsx';
 import { useWords } from '../../words/bilingual.ts';
 import { lineageWords } from '../../words/lineage.ts';
@@ -6,8 +6,13 @@ import { organisationWords } from '../../words/organisation.ts';
 import { terms } from '../../words/terms.ts';
 import { Related } from './related.tsx';
 
+type RegisterFacts = Pick<OrganisationDetail, keyof OrganisationRow | 'source' | 'lineage'>;
+
 /** Its names, what it is and belongs to, since when, and where the register has that from. */
-export function OrganisationFacts(props: { directiveId: string; organisation: OrganisationDetail }) {
+export function OrganisationFacts(props: {
+  directiveId?: string;
+  organisation: Omit<RegisterFacts, 'load' | 'validTo'>;
+}) {
   const { directiveId, organisation } = props;
   const { facts: words } = useWords(organisationWords);
   const { organisationKind } = useWords(terms);

@@ -9,6 +9,7 @@ import { useWords } from '../../words/bilingual.ts';
 import { chartWords } from '../../words/charts.ts';
 import { organisationWords } from '../../words/organisation.ts';
 import { organisationName } from '../../words/organisation-name.ts';
+import { ContactCards } from './contact-cards.tsx';
 import { LineageTable } from './lineage-table.tsx';
 import { LoadSentence } from './load-sentence.tsx';
 import { OrganisationFacts } from './organisation-facts.tsx';
@@ -54,6 +55,7 @@ export function OrganisationScreen() {
         actions={back}
       />
       <OrganisationFacts directiveId={directiveId} organisation={organisation} />
+      <ContactCards organisationId={organisation.id} />
       <DueMonthsChart
         directive={directive.data}
         dueMonths={organisation.dueMonths}
