@@ -3,6 +3,7 @@ import { assignTasks } from '#acts/assign-tasks.ts';
 import { objectToAssignment } from '#acts/object-to-assignment.ts';
 import { rejectObjection } from '#acts/reject-objection.ts';
 import type { AssignmentWorkPage, MyWork } from '#contract/my-work.ts';
+import type { ToSettle } from '#contract/to-settle.ts';
 import { callerOf } from '#test-kit/callers.ts';
 import { openTestApp, type TestApp } from '#test-kit/open-test-app.ts';
 import { actContext } from '#test-kit/register-text.ts';
@@ -47,6 +48,14 @@ describe('/api/my-work', () => {
     expect(toAssign).toMatchObject([{ directiveId: opened.directiveId, tasks: 182 }]);
     expect(toSettle).toMatchObject([{ directiveId: opened.directiveId }]);
     expect(toReceive).toBeNull();
+  });
+
+  test('counts what is to be settled as the page does that settles it', async () => {
+    const { figures } = (await keeper(`/api/directives/${opened.directiveId}/to-settle`)).json<ToSettle>();
+    const { openLists, relevant, all, withoutConvener } = figures;
+    expect((await workOf(keeper)).toSettle).toMatchObject([
+      { placeholders: openLists + relevant + all, conveners: withoutConvener },
+    ]);
   });
 
   test('gives the keepers the tasks to assign as they stand, and nobody else', async () => {

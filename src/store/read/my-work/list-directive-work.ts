@@ -60,7 +60,10 @@ export async function listTasksToAssign(db: Db, directiveId: string): Promise<Ta
   return rows;
 }
 
-/** The directives in which open words or conveners are to be settled, the last registered first. */
+/**
+ * The directives in which open words or conveners are to be settled, the last registered first. Counted by the rule of
+ * `ledger/to-settle.ts`, without reading every task.
+ */
 export async function listDirectivesToSettle(db: Db): Promise<DirectiveToSettle[]> {
   const { rows } = await sql<DirectiveToSettle>`
     select ${ofDirective},
@@ -73,10 +76,18 @@ export async function listDirectivesToSettle(db: Db): Promise<DirectiveToSettle[
         and task.state in ('registered', 'assigned')
       union all
       select task.directive_id, 'convener' from task
-      where task.state in ('registered', 'assigned') and task.no_lead and task.convener_id is null
-        and not exists (
-          select from assignment
-          where assignment.task_id = task.id and assignment.role = 'lead' and assignment.ended_act_id is null)
+      cross join lateral (
+        select count(distinct organisation_id) filter (where role <> 'supervisor') as carriers,
+          bool_or(role = 'lead') as led,
+          bool_or(role <> 'supervisor' and organisation_id = task.convener_id) as convened
+        from assignment where assignment.task_id = task.id and assignment.ended_act_id is null
+      ) as standing
+      where task.state in ('registered', 'assigned') and task.no_lead
+        and standing.led is not true and standing.convened is not true
+        and (standing.carriers > 1 or exists (
+          select from placeholder
+          where placeholder.task_id = task.id and placeholder.resolved_act_id is null
+            and placeholder.ended_act_id is null))
     ) as waiting
     join directive on directive.id = waiting.directive_id
     group by directive.id
