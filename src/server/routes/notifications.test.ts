@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { insertNotices } from '#store/tables/notification.ts';
+import { readAs } from '#store/take-role.ts';
 import { openTestApp, type TestApp } from '#test-kit/open-test-app.ts';
 import { type Ask, addTestPerson, type TestPerson } from '#test-kit/sign-in.ts';
 
@@ -65,6 +66,13 @@ describe('notifications', () => {
     expect((await asLiaison(read('all'))).json()).toEqual({ unread: 0 });
     expect((await asLiaison(read(['x']))).statusCode).toBe(400);
     expect((await asLiaison('/api/notifications?limit=0')).statusCode).toBe(400);
+  });
+
+  test('are out of reach of the organisations’ database role', async () => {
+    const reading = readAs(served.db, { organisationId: 'ministry-of-finance' }, async (db) =>
+      db.selectFrom('notification').select('id').execute(),
+    );
+    await expect(reading).rejects.toThrow(/permission denied/);
   });
 
   test('are nothing to who has not signed in', async () => {
