@@ -22,10 +22,10 @@ const assignmentShapes: Record<AssignmentState, string> = {
   withdrawn: '×',
 };
 
-/** Where a task stands: a shape and the word for it. */
-export function TaskStateTag({ state }: { state: TaskState }) {
+/** Where a task stands: a shape and the word for it; `brief` shows the word only to who asks for it, and on paper. */
+export function TaskStateTag({ state, brief = false }: { state: TaskState; brief?: boolean }) {
   const { taskState } = useWords(standingWords);
-  return <Tag tone={state} shape={taskShapes[state]} word={taskState[state]} />;
+  return <Tag tone={state} shape={taskShapes[state]} word={taskState[state]} brief={brief} />;
 }
 
 /** Where an assignment stands; `late` where it waits for its receipt longer than it may. */
@@ -35,13 +35,15 @@ export function AssignmentStateTag({ state, late }: { state: AssignmentState; la
   return <Tag tone={state} shape={assignmentShapes[state]} word={assignmentState[state]} />;
 }
 
-function Tag({ tone, shape, word }: { tone: string; shape: string; word: string }) {
+function Tag(props: { tone: string; shape: string; word: string; brief?: boolean }) {
+  const { tone, shape, word, brief = false } = props;
+  const name = `state-tag state-tag-${tone}`;
   return (
-    <span className={`state-tag state-tag-${tone}`}>
+    <span className={brief ? `${name} state-tag-brief` : name} title={brief ? word : undefined}>
       <span className="state-tag-shape" aria-hidden="true">
         {shape}
       </span>
-      {word}
+      <span className="state-tag-word">{word}</span>
     </span>
   );
 }

@@ -6,6 +6,9 @@ import { formatMoment } from '../../words/format.ts';
 import { standingWords } from '../../words/standing.ts';
 import { DetailFacts } from './detail-facts.tsx';
 
+/** So many tasks of one act are named. */
+const named = 3;
+
 type Touched = JournalEntry['things'][number];
 
 /** One act of a history: when, who, what, on what basis, and what it touched. */
@@ -28,14 +31,27 @@ export function HistoryEntry({ entry, kind }: { entry: JournalEntry; kind: Histo
         )}
         {groupByDetail(entry, kind).map(({ key, called, detail }) => (
           <div key={key} className="history-thing">
-            {called.length > 0 && <p lang="zh-CN">{called.join('、')}</p>}
+            <Called names={called} kind={kind} />
             <DetailFacts detail={detail} known={basis} />
           </div>
         ))}
-        {thingCount > things.length && <p className="quiet">{words.more(thingCount)}</p>}
+        {thingCount > (kind === 'tasks' ? things.length : named) && (
+          <p className="quiet">{words.more(thingCount)}</p>
+        )}
       </div>
     </li>
   );
+}
+
+/** Organisations in one line; tasks, which are told by their clauses, in a line each. */
+function Called({ names, kind }: { names: readonly string[]; kind: HistoryKind }) {
+  if (names.length === 0) return null;
+  if (kind === 'tasks') return <p lang="zh-CN">{names.join('、')}</p>;
+  return names.slice(0, named).map((name) => (
+    <p key={name} className="history-task" lang="zh-CN">
+      {name}
+    </p>
+  ));
 }
 
 /** Things of which an act says the same are named together. */

@@ -100,7 +100,7 @@ function Cell(props: { task: TaskRow; column: OptionalColumn; directiveId?: stri
   const { task, column, ...linked } = props;
   if (column === 'item') return task.item;
   if (column === 'targetCount') return task.targetCount > 0 ? task.targetCount : null;
-  if (column === 'state') return <TaskStateTag state={task.state} />;
+  if (column === 'state') return <TaskStateTag state={task.state} brief />;
   if (column === 'responsibility') {
     return <ResponsibilityTags responsibilities={task.responsibilities} {...linked} />;
   }

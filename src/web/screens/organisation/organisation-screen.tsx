@@ -10,6 +10,7 @@ import { chartWords } from '../../words/charts.ts';
 import { organisationWords } from '../../words/organisation.ts';
 import { organisationName } from '../../words/organisation-name.ts';
 import { ContactCards } from './contact-cards.tsx';
+import { HistorySection } from './history-section.tsx';
 import { LineageTable } from './lineage-table.tsx';
 import { LoadSentence } from './load-sentence.tsx';
 import { OrganisationFacts } from './organisation-facts.tsx';
@@ -73,6 +74,7 @@ export function OrganisationScreen() {
         directiveId={directiveId}
         organisation={organisation}
       />
+      <HistorySection organisationId={organisation.id} />
     </>
   );
 }
