@@ -1,3 +1,4 @@
+import { stateWords } from '#contract/state-words.ts';
 import type { AssignmentOrigin, AssignmentState, BasisKind, TaskState } from '#contract/values.ts';
 import { bilingual } from './bilingual.ts';
 import { plural } from './format.ts';
@@ -52,24 +53,8 @@ interface StandingWords {
 
 const zh: StandingWords = {
   title: '办理情况',
-  taskState: {
-    proposed: '待批准立项',
-    registered: '已立项，待交办',
-    assigned: '已交办',
-    suspended: '已中止',
-    merged: '已并入其他任务',
-    split: '已拆分',
-    withdrawn: '已撤销',
-  },
-  assignmentState: {
-    named: '待交办',
-    assigned: '待签收',
-    received: '已签收',
-    objected: '已退回，待定',
-    released: '退回获准，不再承担',
-    passed_on: '已移交',
-    withdrawn: '已撤销',
-  },
+  taskState: stateWords.zh.taskState,
+  assignmentState: stateWords.zh.assignmentState,
   late: '逾期未签收',
   origin: {
     named: '文件列明',
@@ -133,24 +118,8 @@ const zh: StandingWords = {
 
 const en: StandingWords = {
   title: 'Where it stands',
-  taskState: {
-    proposed: 'Waits for approval',
-    registered: 'Registered, not yet assigned',
-    assigned: 'Assigned',
-    suspended: 'Suspended',
-    merged: 'Merged into another task',
-    split: 'Split',
-    withdrawn: 'Withdrawn',
-  },
-  assignmentState: {
-    named: 'Not yet assigned',
-    assigned: 'Waits for receipt',
-    received: 'Received',
-    objected: 'Objected, to be decided',
-    released: 'Released on its objection',
-    passed_on: 'Passed on',
-    withdrawn: 'Withdrawn',
-  },
+  taskState: stateWords.en.taskState,
+  assignmentState: stateWords.en.assignmentState,
   late: 'Receipt overdue',
   origin: {
     named: 'named by the text',

@@ -1,0 +1,104 @@
+import type { ActNeed, ActTrace, AssignmentState, Language, TaskState } from './values.ts';
+
+/** The words in which the two state machines are told. */
+export interface StateWords {
+  taskState: Record<TaskState, string>;
+  assignmentState: Record<AssignmentState, string>;
+  /** What an act needs beside its thing. */
+  need: Record<ActNeed, string>;
+  /** What it leaves behind beside the state. */
+  trace: Record<ActTrace, string>;
+}
+
+const zh: StateWords = {
+  taskState: {
+    proposed: '待批准立项',
+    registered: '已立项，待交办',
+    assigned: '已交办',
+    suspended: '已中止',
+    merged: '已并入其他任务',
+    split: '已拆分',
+    withdrawn: '已撤销',
+  },
+
+  assignmentState: {
+    named: '待交办',
+    assigned: '待签收',
+    received: '已签收',
+    objected: '已退回，待定',
+    released: '退回获准，不再承担',
+    passed_on: '已移交',
+    withdrawn: '已撤销',
+  },
+
+  need: {
+    reason: '理由',
+    basis: '依据',
+    words: '文字内容',
+    organisation: '单位',
+    date: '日期',
+    parts: '拆分后的各部分',
+  },
+  trace: {
+    assignments: '承担关系',
+    receipt_clock: '签收时限',
+    receipt_day: '签收日期',
+    objection: '退回理由和日期',
+    successor: '承接的承担关系，注明由谁转来',
+    convener: '召集单位',
+    placeholder_settled: '已明确的单位',
+    adjustment: '调整记录，原文不动',
+    internal_date: '内部时限',
+    reminder: '催办记录',
+    link_to_target: '并入的任务',
+    link_to_origin: '拆自的任务',
+  },
+};
+
+const en: StateWords = {
+  taskState: {
+    proposed: 'Waits for approval',
+    registered: 'Registered, not yet assigned',
+    assigned: 'Assigned',
+    suspended: 'Suspended',
+    merged: 'Merged into another task',
+    split: 'Split',
+    withdrawn: 'Withdrawn',
+  },
+
+  assignmentState: {
+    named: 'Not yet assigned',
+    assigned: 'Waits for receipt',
+    received: 'Received',
+    objected: 'Objected, to be decided',
+    released: 'Released on its objection',
+    passed_on: 'Passed on',
+    withdrawn: 'Withdrawn',
+  },
+
+  need: {
+    reason: 'a reason',
+    basis: 'its basis',
+    words: 'its words',
+    organisation: 'an organisation',
+    date: 'a date',
+    parts: 'the parts',
+  },
+  trace: {
+    assignments: 'assignments',
+    receipt_clock: 'the last day for receipt',
+    receipt_day: 'the day of receipt',
+    objection: 'the objection and its day',
+    successor: 'a succeeding assignment that names the one before it',
+    convener: 'the convener',
+    placeholder_settled: 'whom the words mean',
+    adjustment: 'an adjustment; the official text stays',
+    internal_date: 'the internal date',
+    reminder: 'a note of the reminder',
+    link_to_target: 'the task that it was merged into',
+    link_to_origin: 'the task that it was split from',
+  },
+};
+
+/** Whoever tells of states, needs and traces takes these words. */
+export const stateWords: Record<Language, StateWords> = { zh, en };

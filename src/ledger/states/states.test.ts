@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { assignmentActs, taskActs } from '../values/act-names.ts';
+import { assignmentStates, taskStates } from '../values/ledger-states.ts';
+import { assignmentTransitions, openAssignmentStates } from './assignment-states.ts';
+import { taskTransitions } from './task-states.ts';
+import { partyOf, type Transition } from './transition.ts';
+
+interface Machine {
+  table: readonly Transition<string, string>[];
+  acts: readonly string[];
+  states: readonly string[];
+  /** Where things begin that no line of the table makes. */
+  beginnings: readonly string[];
+  ends: readonly string[];
+}
+
+const machines: [string, Machine][] = [
+  [
+    'a task',
+    {
+      ...{ table: taskTransitions, acts: taskActs, states: taskStates, beginnings: [] },
+      ends: ['merged', 'split', 'withdrawn'],
+    },
+  ],
+  [
+    'an assignment',
+    {
+      ...{ table: assignmentTransitions, acts: assignmentActs, states: assignmentStates },
+      // Acts on tasks make assignments: named by the text.
+      ...{ beginnings: ['named'], ends: ['released', 'passed_on', 'withdrawn'] },
+    },
+  ],
+];
+
+describe.each(machines)('the states of %s', (_, { table, acts, states, beginnings, ends }) => {
+  it('have a line for every act, and no other', () => {
+    expect([...new Set(table.map(({ act }) => act))].toSorted()).toEqual([...acts].toSorted());
+  });
+
+  it('can all be reached', () => {
+    const reached = new Set(beginnings);
+    for (let before = -1; before < reached.size; ) {
+      before = reached.size;
+      for (const { from, to } of table) {
+        const starts = from.length === 0 || from.some((state) => reached.has(state));
+        if (to !== 'stays' && starts) reached.add(to);
+      }
+    }
+    expect([...reached].toSorted()).toEqual([...states].toSorted());
+  });
+
+  it('are left by some act unless they are an end', () => {
+    const left = new Set(table.flatMap(({ from }) => from));
+    expect(states.filter((state) => !left.has(state))).toEqual(ends);
+  });
+
+  it('have one line at most for an act in a state', () => {
+    const starts = table.flatMap(({ act, from }) => from.map((state) => `${act} ${state}`));
+    expect(new Set(starts).size).toBe(starts.length);
+  });
+
+  it('are changed by an act through the same party on all its lines', () => {
+    for (const { act, who } of table) expect(who).toBe(partyOf(table, act));
+  });
+});
+
+it('an assignment is open in the states that are no end', () => {
+  expect(assignmentStates.slice(0, openAssignmentStates.length)).toEqual(openAssignmentStates);
+});
+
+it('an act without a line has no party', () => {
+  expect(() => partyOf<string>(taskTransitions, 'receive_assignments')).toThrow('has no line');
+});

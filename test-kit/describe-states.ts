@@ -1,0 +1,102 @@
+import { actWords } from '#contract/act-words.ts';
+import { partyWords } from '#contract/party-words.ts';
+import { stateWords } from '#contract/state-words.ts';
+import type { Language } from '#contract/values.ts';
+import { assignmentTransitions } from '#ledger/states/assignment-states.ts';
+import { taskTransitions } from '#ledger/states/task-states.ts';
+import type { Transition } from '#ledger/states/transition.ts';
+import { type ActName, assignmentActs, taskActs } from '#ledger/values/act-names.ts';
+import { assignmentStates, taskStates } from '#ledger/values/ledger-states.ts';
+
+const said = {
+  zh: {
+    title: '任务和承担关系的状态',
+    about:
+      '本页由两张状态表生成，程序照表办事。每一行：谁、在什么状态下、凭什么、办什么，办完是什么状态、留下什么。',
+    task: '任务',
+    assignment: '承担关系（一个单位在一项任务中的一份责任）',
+    state: '状态',
+    acts: '行为',
+    columns: ['行为', '由谁', '从', '到', '须有', '留下'],
+    begins: '（新建）',
+    stays: '不变',
+    and: '、',
+    ends: '终结',
+    isEnd: '是',
+  },
+  en: {
+    title: 'The states of tasks and assignments',
+    about:
+      'This page is made from the two tables of states by which the program works. Each line says who does what, in which state, what it needs, what state follows and what it leaves behind.',
+    task: 'Tasks',
+    assignment: 'Assignments (the part of one organisation in a task)',
+    state: 'State',
+    acts: 'Acts',
+    columns: ['Act', 'By', 'From', 'To', 'Needs', 'Leaves'],
+    begins: '(made by it)',
+    stays: 'stays',
+    and: ', ',
+    ends: 'End',
+    isEnd: 'yes',
+  },
+} satisfies Record<Language, unknown>;
+
+/** The two state tables in words, Chinese first, as Markdown: what `docs/states.md` holds. */
+export function describeStates(): string {
+  return `${(['zh', 'en'] as const).map(describeIn).join('\n')}`;
+}
+
+function describeIn(language: Language): string {
+  const { title, about, task, assignment } = said[language];
+  const { taskState, assignmentState } = stateWords[language];
+  return [
+    `# ${title}\n\n${about}\n`,
+    `## ${task}\n`,
+    describeMachine(language, {
+      table: taskTransitions,
+      states: taskStates,
+      acts: taskActs,
+      words: taskState,
+    }),
+    `## ${assignment}\n`,
+    describeMachine(language, {
+      ...{ table: assignmentTransitions, states: assignmentStates, acts: assignmentActs },
+      words: assignmentState,
+    }),
+  ].join('\n');
+}
+
+interface Machine<Act extends ActName, State extends string> {
+  table: readonly Transition<Act, State>[];
+  states: readonly State[];
+  acts: readonly Act[];
+  words: Record<State, string>;
+}
+
+function describeMachine<Act extends ActName, State extends string>(
+  language: Language,
+  { table, states, acts, words }: Machine<Act, State>,
+): string {
+  const { state, columns, begins, stays, and, ends, isEnd } = said[language];
+  const { need, trace } = stateWords[language];
+  const isLeft = (one: State) => table.some(({ from }) => from.includes(one));
+  const lines = acts.flatMap((act) =>
+    table
+      .filter((line) => line.act === act)
+      .map(({ who, from, to, needs, leaves }) => [
+        `${actWords[language][act].button} \`${act}\``,
+        partyWords[language][who],
+        from.length === 0 ? begins : from.map((one) => words[one]).join(' / '),
+        to === 'stays' ? stays : words[to],
+        needs.map((one) => need[one]).join(and),
+        leaves.map((one) => trace[one]).join(and),
+      ]),
+  );
+  const rows = states.map((one) => [`${words[one]} \`${one}\``, isLeft(one) ? '' : isEnd]);
+  return `${tableOf([state, ends], rows)}\n${tableOf(columns, lines)}`;
+}
+
+function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('');
+}
