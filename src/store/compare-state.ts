@@ -23,7 +23,7 @@ export async function compareState(first: Db, second: Db): Promise<StateDifferen
 
 async function listRows(db: Db, table: (typeof stateTables)[number]): Promise<string[]> {
   const { rows } = await sql<{ row: string }>`
-    select to_jsonb(state)::text as row from ${sql.table(table)} as state order by 1
+    select to_jsonb(whole_row)::text as row from ${sql.table(table)} as whole_row order by 1
   `.execute(db);
   return rows.map(({ row }) => row);
 }

@@ -38,7 +38,7 @@ export const stateTables = [
   'journalSubject',
 ] as const satisfies (keyof Database)[];
 
-/** Tables that no act's journal row speaks of. */
+/** Tables of which the journal does not speak. */
 export const otherTables = [
   'organisationRegister',
   'draft',
@@ -47,4 +47,14 @@ export const otherTables = [
   'takeover',
   'takeoverSource',
   'answeredRequest',
+  'notification',
+  'notificationMail',
+  'notificationChoice',
+  'signInUser',
+  'signInAccount',
+  'signInSession',
+  'signInTwoFactor',
+  'signInVerification',
+  'signInActivation',
+  'signInAttempt',
 ] as const satisfies (keyof Database)[];

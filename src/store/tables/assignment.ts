@@ -56,6 +56,8 @@ export async function lockAssignments(
       leadsOf(eb.ref('held.taskId')).as('leadIds'),
       aboveOf(eb.ref('held.organisationId')).as('aboveIds'),
     ])
+    .orderBy('held.organisationId')
+    .orderBy('held.id')
     .execute();
 }
 
@@ -113,7 +115,7 @@ export async function lockStandingAssignments(
 }
 
 /**
- * The standing assignments of an organisation with the states of their tasks. The tasks are held for writing, in the order
+ * The standing assignments of an organisation with the states of their tasks, in the order of their ids. The tasks are held for writing, in the order
  * of their ids, so that none of these changes until the transaction ends.
  */
 export async function lockAssignmentsOf(db: Db, organisationId: string) {
@@ -131,6 +133,7 @@ export async function lockAssignmentsOf(db: Db, organisationId: string) {
   return await standing
     .innerJoin('task', 'task.id', 'assignment.taskId')
     .select(['assignment.organisationId', 'assignment.id', 'assignment.revision', 'task.state as taskState'])
+    .orderBy('assignment.id')
     .execute();
 }
 

@@ -29,6 +29,7 @@ export async function lockTasks(db: Db, ids: readonly string[]): Promise<HeldTas
     .innerJoin('directive', 'directive.id', 'held.directiveId')
     .selectAll('held')
     .select((eb) => ['directive.kind', concernedIn(eb.ref('held.directiveId')).as('concernedIds')])
+    .orderBy('held.id')
     .execute();
 }
 

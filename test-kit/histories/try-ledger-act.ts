@@ -1,0 +1,129 @@
+import type { ActContext } from '#acts/act-context.ts';
+import { adjustTask } from '#acts/adjust-task.ts';
+import { approveRegistration } from '#acts/approve-registration.ts';
+import { assignTasks } from '#acts/assign-tasks.ts';
+import { mergeTasks } from '#acts/merge-tasks.ts';
+import { nameConvener } from '#acts/name-convener.ts';
+import { noteReminder } from '#acts/note-reminder.ts';
+import { objectToAssignment } from '#acts/object-to-assignment.ts';
+import { passOnAssignments } from '#acts/pass-on-assignments.ts';
+import { reassignAssignment } from '#acts/reassign-assignment.ts';
+import { receiveAssignments } from '#acts/receive-assignments.ts';
+import { rejectObjection } from '#acts/reject-objection.ts';
+import { resolvePlaceholders } from '#acts/resolve-placeholders.ts';
+import { resumeTask } from '#acts/resume-task.ts';
+import { returnRegistration } from '#acts/return-registration.ts';
+import { setInternalDate } from '#acts/set-internal-date.ts';
+import { splitTask } from '#acts/split-task.ts';
+import { suspendTask } from '#acts/suspend-task.ts';
+import { upholdObjection } from '#acts/uphold-objection.ts';
+import { withdrawAssignment } from '#acts/withdraw-assignment.ts';
+import { withdrawTask } from '#acts/withdraw-task.ts';
+import type { ActName } from '#ledger/values/act-names.ts';
+import { organisations, type Things, type Tried } from './things.ts';
+
+const reason = '示例理由';
+const basis = '岚川省政府专题会议纪要';
+
+/** Tries an act on tasks, placeholders or assignments; undefined where there are none, or it is another act. */
+export async function tryLedgerAct(
+  context: ActContext,
+  act: ActName,
+  things: Things,
+): Promise<Tried | undefined> {
+  return (await tryOnTasks(context, act, things)) ?? (await tryOnAssignments(context, act, things));
+}
+
+async function tryOnTasks(
+  context: ActContext,
+  act: ActName,
+  { db, pick, some, stale, one }: Things,
+): Promise<Tried | undefined> {
+  const tasks = (await some('task', 3)).map(stale);
+  const [task, ...others] = tasks;
+  if (!task) return undefined;
+  switch (act) {
+    case 'assign_tasks':
+      return await assignTasks(context, { tasks });
+    case 'approve_registration':
+      return await approveRegistration(context, { tasks: [task] });
+    case 'return_registration':
+      return await returnRegistration(context, { tasks: [task], reason });
+    case 'name_convener':
+      return await nameConvener(context, {
+        tasks: [{ ...task, organisationId: pick([...organisations, null]) }],
+      });
+    case 'adjust_task':
+      return await adjustTask(context, { ...task, basis, words: '改为年底前完成。', dueOn: '2021-12-31' });
+    case 'suspend_task':
+      return await suspendTask(context, { ...task, reason });
+    case 'resume_task':
+      return await resumeTask(context, { ...task, reason });
+    case 'withdraw_task':
+      return await withdrawTask(context, { ...task, reason });
+    case 'merge_tasks':
+      return await mergeTasks(context, {
+        intoId: task.id,
+        intoRevision: task.revision,
+        tasks: others,
+        reason,
+      });
+    case 'split_task': {
+      const assignments = await db
+        .selectFrom('assignment')
+        .select(['organisationId', 'id'])
+        .where('taskId', '=', task.id)
+        .where('endedActId', 'is', null)
+        .orderBy('organisationId')
+        .orderBy('id')
+        .execute();
+      const parts = ['其一。', '其二。'].map((clause) => ({ clause, assignments }));
+      return await splitTask(context, { ...task, reason, parts });
+    }
+    case 'resolve_placeholders': {
+      const placeholder = await one('placeholder');
+      const input = { organisationIds: [pick(organisations)], resolution: reason };
+      return (
+        placeholder && (await resolvePlaceholders(context, { placeholders: [stale(placeholder)], ...input }))
+      );
+    }
+    default:
+      return undefined;
+  }
+}
+
+async function tryOnAssignments(
+  context: ActContext,
+  act: ActName,
+  { pick, some, stale }: Things,
+): Promise<Tried | undefined> {
+  const assignments = (await some('assignment', 2)).map(stale);
+  const [assignment] = assignments;
+  if (!assignment) return undefined;
+  const toOrganisationId = pick(organisations);
+  switch (act) {
+    case 'receive_assignments':
+      return await receiveAssignments(context, { assignments: [assignment] });
+    case 'object_to_assignment':
+      return await objectToAssignment(context, { ...assignment, reason });
+    case 'uphold_objection':
+      return await upholdObjection(context, { ...assignment, reason, toOrganisationId });
+    case 'reject_objection':
+      return await rejectObjection(context, { ...assignment, reason });
+    case 'reassign_assignment':
+      return await reassignAssignment(context, { ...assignment, reason, toOrganisationId });
+    case 'pass_on_assignments':
+      return await passOnAssignments(context, {
+        ...{ fromOrganisationId: assignment.organisationId, toOrganisationId },
+        ...{ effectiveOn: context.today, basis },
+      });
+    case 'withdraw_assignment':
+      return await withdrawAssignment(context, { ...assignment, reason });
+    case 'set_internal_date':
+      return await setInternalDate(context, { assignments, on: pick(['2021-11-30', null]) });
+    case 'note_reminder':
+      return await noteReminder(context, { assignments, note: '已电话催办' });
+    default:
+      return undefined;
+  }
+}

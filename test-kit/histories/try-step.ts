@@ -1,0 +1,102 @@
+import type { ActContext } from '#acts/act-context.ts';
+import { addOrganisation } from '#acts/add-organisation.ts';
+import { addPerson } from '#acts/add-person.ts';
+import { addUnit } from '#acts/add-unit.ts';
+import { changePerson } from '#acts/change-person.ts';
+import { changeSettings } from '#acts/change-settings.ts';
+import { endDeputy } from '#acts/end-deputy.ts';
+import { endUnit } from '#acts/end-unit.ts';
+import { nameDeputy } from '#acts/name-deputy.ts';
+import { registerMatter } from '#acts/register-matter.ts';
+import { setContacts } from '#acts/set-contacts.ts';
+import { settleOrganisations } from '#acts/settle-organisations.ts';
+import type { ActName } from '#ledger/values/act-names.ts';
+import type { Step } from './steps.ts';
+import { organisations, type Things, type Tried } from './things.ts';
+import { tryLedgerAct } from './try-ledger-act.ts';
+
+/** Tries a step; undefined where there is nothing yet that it could be done to. */
+export async function tryStep(context: ActContext, step: Step, things: Things): Promise<Tried | undefined> {
+  const administered = await tryAdministration(context, step.act, things);
+  return administered ?? (await tryLedgerAct(context, step.act, things));
+}
+
+async function tryAdministration(
+  context: ActContext,
+  act: ActName,
+  { pick, one, some, stale }: Things,
+): Promise<Tried | undefined> {
+  const organisationId = pick(organisations);
+  const { actId } = context;
+  switch (act) {
+    case 'add_person': {
+      const username = `p${actId.slice(-12)}`;
+      return await addPerson(context, { username, name: '某人', organisationId, roles: ['liaison'] });
+    }
+    case 'change_person': {
+      const person = await one('person');
+      return person && (await changePerson(context, { ...stale(person), name: `某人${actId.slice(-3)}` }));
+    }
+    case 'name_deputy': {
+      const [person, deputy] = await some('person', 2);
+      const period = { fromOn: context.today, toOn: '2021-12-31', reason: '出差' } as const;
+      return (
+        person &&
+        deputy &&
+        (await nameDeputy(context, { personId: person.id, deputyId: deputy.id, ...period }))
+      );
+    }
+    case 'end_deputy': {
+      const deputy = await one('deputy');
+      return deputy && (await endDeputy(context, { id: deputy.id }));
+    }
+    case 'add_unit':
+      return await addUnit(context, { organisationId, name: pick(['一处', '二处', '三处']) });
+    case 'end_unit': {
+      const unit = await one('unit');
+      return unit && (await endUnit(context, { organisationId: unit.organisationId, unitId: unit.id }));
+    }
+    case 'set_contacts':
+      return await setContacts(context, {
+        organisationId,
+        contacts: [{ name: '值班室', telephone: '010-00000000', duty: pick(['值班', '联络']) }],
+      });
+    case 'add_organisation': {
+      const fullName = `岚川省第${actId.slice(-2)}号示例局`;
+      const names = { fullName, shortName: fullName, kind: 'bureau' as const, parentId: organisationId };
+      return await addOrganisation(context, { ...names, basis: '岚川省机构改革方案' });
+    }
+    case 'settle_organisations': {
+      const provisional = await one('provisional');
+      const settled = { kind: 'bureau' as const, parentId: organisationId };
+      return (
+        provisional &&
+        (await settleOrganisations(context, {
+          organisations: [{ organisationId: provisional.id, ...settled }],
+        }))
+      );
+    }
+    case 'change_settings':
+      return await changeSettings(context, { approvalRequired: pick([true, false]) });
+    case 'register_matter':
+      return await registerMatter(context, {
+        ...{ title: `专题会议议定事项${actId.slice(-4)}`, basisKind: 'meeting', basis: '专题会议纪要' },
+        ...{ decidedOn: context.today, issuer: null },
+        tasks: [
+          {
+            clause: '完善示例办法。',
+            deadline: { kind: 'complete', on: '2021-12-31' },
+            responsibilities: [
+              {
+                role: 'responsible',
+                organisations: [{ name: '财政部', organisationId: 'ministry-of-finance' }],
+                openEnded: true,
+              },
+            ],
+          },
+        ],
+      });
+    default:
+      return undefined;
+  }
+}
