@@ -2,23 +2,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type SearchResults, searchResultsSchema } from '#contract/search.ts';
 import type { PersonRole } from '#ledger/values/person-roles.ts';
 import { openTestApp, type TestApp } from '#test-kit/open-test-app.ts';
-import { registerText } from '#test-kit/register-text.ts';
+import { matterCarrier, registerTestMatter } from '#test-kit/register-matter.ts';
 import { type Ask, addTestPerson } from '#test-kit/sign-in.ts';
-
-const matter = `岚川省专题会议议定事项
-一、完善示例储备办法。（国家能源局牵头，12月底前完成）
-`;
 
 let served: TestApp;
 let matterId: string;
 beforeAll(async () => {
   served = await openTestApp();
-  matterId = await registerText(served.db, matter);
-  await served.db
-    .updateTable('directive')
-    .set({ kind: 'matter', basisKind: 'meeting', basis: '岚川省专题会议纪要' })
-    .where('id', '=', matterId)
-    .execute();
+  ({ directiveId: matterId } = await registerTestMatter(served.db, 'assigned'));
 });
 afterAll(async () => {
   await served?.close();
@@ -112,7 +103,7 @@ describe('in a matter', () => {
 
   test.each<[string, PersonRole]>([
     ['ministry-of-justice', 'keeper'],
-    ['national-energy-administration', 'officer'],
+    [matterCarrier, 'officer'],
     ['national-development-and-reform-commission', 'liaison'],
   ])('%s finds as %s', async (organisationId, role) => {
     expect(await found(await askAs(organisationId, role))).toEqual(all());
