@@ -50,13 +50,17 @@ export async function listAssignmentFacts(
 /** What the keepers' office has to settle, and the deputyships of a day. */
 export async function findOfficeFacts(db: Db, today: LocalDate): Promise<OfficeFacts> {
   const placeholders = await sql<OfficeFacts['placeholders'][number]>`
-    select placeholder.directive_id as "directiveId", count(*)::integer as count, journal.acted_on as since
+    select placeholder.directive_id as "directiveId", count(*)::integer as count, latest.acted_on as since
     from placeholder
     join task on task.id = placeholder.task_id and task.state in ('registered', 'assigned')
     join directive on directive.id = placeholder.directive_id
-    join journal on journal.act_id = directive.act_id
+    -- A corrected document may open places anew.
+    cross join lateral (
+      select max(acted_on) as acted_on from journal
+      where act_id in (
+        select directive.act_id union select act_id from amendment where directive_id = directive.id)) as latest
     where placeholder.resolved_act_id is null and placeholder.ended_act_id is null
-    group by placeholder.directive_id, journal.acted_on
+    group by placeholder.directive_id, latest.acted_on
     order by placeholder.directive_id
   `.execute(db);
   const matters = await sql<OfficeFacts['matters'][number]>`
