@@ -33,6 +33,7 @@ import { settingsRoutes } from './routes/settings.ts';
 import { signInRoutes } from './routes/sign-in.ts';
 import { singleSignOnRoutes } from './routes/single-sign-on.ts';
 import { standingRoutes } from './routes/standing.ts';
+import { successionRoutes } from './routes/succession.ts';
 import { takeoverRoutes } from './routes/takeovers.ts';
 import { taskExportRoutes } from './routes/task-export.ts';
 import { taskRoutes } from './routes/tasks.ts';
@@ -97,6 +98,7 @@ export async function createApp(
     organisationRegisterRoutes,
     peopleRoutes,
     organisationSuggestionRoutes,
+    successionRoutes,
     searchRoutes,
     takeoverRoutes,
     notificationRoutes,

@@ -68,6 +68,15 @@ const myWork = createRoute({
   component: lazyRouteComponent(() => import('./screens/my-work/my-work-screen.tsx'), 'MyWorkScreen'),
 });
 
+const succession = createRoute({
+  getParentRoute: () => root,
+  path: '/succession/$organisationId',
+  component: lazyRouteComponent(
+    () => import('./screens/succession/succession-screen.tsx'),
+    'SuccessionScreen',
+  ),
+});
+
 const directives = createRoute({
   getParentRoute: () => root,
   path: '/directives',
@@ -239,6 +248,7 @@ const document = createRoute({
 const tree = root.addChildren([
   start,
   myWork,
+  succession,
   search,
   signIn,
   activate,

@@ -8,6 +8,7 @@ import { administrationWords } from '../../words/administration.ts';
 import { useWords } from '../../words/bilingual.ts';
 import { organisationName } from '../../words/organisation-name.ts';
 import { registerWords } from '../../words/register.ts';
+import { SuccessionLink } from '../succession/succession-link.tsx';
 import { OrganisationPage } from './organisation-page.tsx';
 
 const route = getRouteApi('/administration/organisations/$organisationId');
@@ -32,7 +33,16 @@ export function RegisterOrganisationScreen() {
   const name = organisationName(query.data, language);
   return (
     <>
-      <PageHead title={name} sentence={words.ofOrganisation(name, units.length, people)} actions={back} />
+      <PageHead
+        title={name}
+        sentence={words.ofOrganisation(name, units.length, people)}
+        actions={
+          <>
+            <SuccessionLink organisationId={organisationId} />
+            {back}
+          </>
+        }
+      />
       <OrganisationPage organisation={query.data} />
     </>
   );

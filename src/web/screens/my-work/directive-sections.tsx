@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { MyWork } from '#contract/my-work.ts';
 import { fetchTasksToAssign } from '../../api/my-work.ts';
 import { useAct } from '../../parts/act-form/use-act.ts';
+import { actWords } from '../../words/acts.ts';
 import { useWords } from '../../words/bilingual.ts';
 import { myWorkWords } from '../../words/my-work.ts';
 import { WorkSection } from './work-section.tsx';
@@ -14,12 +15,13 @@ type ToSettle = NonNullable<MyWork['toSettle']>;
 /** The documents with tasks to hand out, each handed out whole. */
 export function AssignSection({ directives }: { directives: ToAssign }) {
   const { toAssign: words } = useWords(myWorkWords);
+  const { assign_tasks } = useWords(actWords);
   const ask = useAct();
   const assign = async ({ directiveId, title }: ToAssign[number]) => {
     const tasks = await fetchTasksToAssign(directiveId);
     ask({
       ...{ act: 'assign_tasks', about: directiveId, help: words.help, start: {} },
-      title: [words.title, title].filter(Boolean).join(' · '),
+      title: [assign_tasks.button, title].filter(Boolean).join(' · '),
       submit: words.assign(tasks.length),
       done: words.assigned(tasks.length),
       toInput: () => ({ tasks: tasks.map(({ id, revision }) => ({ id, revision })) }),

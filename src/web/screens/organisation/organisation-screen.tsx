@@ -9,6 +9,7 @@ import { useWords } from '../../words/bilingual.ts';
 import { chartWords } from '../../words/charts.ts';
 import { organisationWords } from '../../words/organisation.ts';
 import { organisationName } from '../../words/organisation-name.ts';
+import { SuccessionLink } from '../succession/succession-link.tsx';
 import { ContactCards } from './contact-cards.tsx';
 import { HistorySection } from './history-section.tsx';
 import { LineageTable } from './lineage-table.tsx';
@@ -53,7 +54,12 @@ export function OrganisationScreen() {
       <PageHead
         title={[organisationName(organisation, language), docNumber].filter(Boolean).join(' · ')}
         sentence={<LoadSentence directiveId={directiveId} organisation={organisation} now={now} />}
-        actions={back}
+        actions={
+          <>
+            <SuccessionLink organisationId={organisation.id} />
+            {back}
+          </>
+        }
       />
       <OrganisationFacts directiveId={directiveId} organisation={organisation} />
       <ContactCards organisationId={organisation.id} />
