@@ -11,6 +11,7 @@ import { directivesQuery } from './api/queries.ts';
 import { NotFound } from './parts/not-found.tsx';
 import { LoadingState, QueryFault } from './parts/states.tsx';
 import { readLedgerSearch, readSearch, writeSearch } from './search/ledger-search.ts';
+import { readSettleStep, type SettleStep } from './screens/settle/settle-steps.ts';
 import { readOrganisationSearch } from './search/organisation-search.ts';
 import { readPeopleSearch } from './search/people-search.ts';
 import { readRegisterSearch } from './search/register-search.ts';
@@ -245,6 +246,23 @@ const document = createRoute({
   component: lazyRouteComponent(() => import('./screens/document/document-screen.tsx'), 'DocumentScreen'),
 });
 
+/** What is open in a directive: the first step in which something waits, unless the address asks for another. */
+const settle = createRoute({
+  getParentRoute: () => directive,
+  path: '/settle',
+  validateSearch: ({ step: asked }: Record<string, unknown>): { step?: SettleStep } => {
+    const step = readSettleStep(asked);
+    return step ? { step } : {};
+  },
+  component: lazyRouteComponent(() => import('./screens/settle/settle-screen.tsx'), 'SettleScreen'),
+});
+
+const matter = createRoute({
+  getParentRoute: () => root,
+  path: '/matters/new',
+  component: lazyRouteComponent(() => import('./screens/matter/matter-screen.tsx'), 'MatterScreen'),
+});
+
 const tree = root.addChildren([
   start,
   myWork,
@@ -258,9 +276,19 @@ const tree = root.addChildren([
   draft,
   takeovers,
   takeover,
+  matter,
   administration.addChildren([people, person, register, registerOrganisation, settings]),
   myOrganisation,
-  directive.addChildren([directiveStart, overview, ledger, task, organisations, organisation, document]),
+  directive.addChildren([
+    directiveStart,
+    overview,
+    settle,
+    ledger,
+    task,
+    organisations,
+    organisation,
+    document,
+  ]),
 ]);
 
 /** The router over all pages: filters stand in the address as plain `name=value` pairs. */

@@ -29,7 +29,7 @@ export interface MatterPlace {
 const basisWords: Record<BasisKind, string> = {
   meeting: '会议议定',
   instruction: '领导批示',
-  approved_proposal: '经批准的请示',
+  approved_proposal: '报批同意',
   other: '其他依据',
 };
 const labels: Record<Role, string> = {

@@ -1,9 +1,7 @@
-import { type ExpressionBuilder, sql } from 'kysely';
-import { jsonArrayFrom } from 'kysely/helpers/postgres';
+import { sql } from 'kysely';
 import type { TaskState } from '#ledger/values/ledger-states.ts';
 import type { PlaceholderKind } from '#ledger/values/placeholder-kinds.ts';
 import type { Role } from '#parse/directive.ts';
-import type { Database } from '../database.ts';
 import type { Db } from '../open-store.ts';
 
 /** A standing task that may wait for something. */
@@ -40,79 +38,95 @@ export interface OpenPlaceholder {
 
 /**
  * The tasks of a directive that are proposed, that are not all assigned, or in whose words something is open, in order of
- * ordinal. All their assignments are told: only for those who may see these.
+ * ordinal. All their assignments are told: only for those who may see these. What hangs on them is read for all at once.
  */
 export async function listUnsettledTasks(db: Db, directiveId: string): Promise<UnsettledTask[]> {
-  return await db
+  const tasks = await unsettled(db, directiveId)
+    .select(['id', 'ordinal', 'revision', 'state', 'clause', 'noLead', 'convenerId'])
+    .orderBy('ordinal')
+    .execute();
+  const carriers = Map.groupBy(await listCarriers(db, directiveId), ({ taskId }) => taskId);
+  const placeholders = Map.groupBy(await listOpenPlaceholders(db, directiveId), ({ taskId }) => taskId);
+  return tasks.map((task) => {
+    const own = carriers.get(task.id) ?? [];
+    return {
+      ...task,
+      carriers: own.map(({ organisationId, name, role }) => ({ organisationId, name, role })),
+      placeholders: (placeholders.get(task.id) ?? []).map(({ taskId: _, ...placeholder }) => placeholder),
+      waiting: own.filter(({ state }) => state === 'named').length,
+    };
+  });
+}
+
+function unsettled(db: Db, directiveId: string) {
+  return db
     .selectFrom('task')
-    .select((eb) => [
-      'task.id',
-      'task.ordinal',
-      'task.revision',
-      'task.state',
-      'task.clause',
-      'task.noLead',
-      'task.convenerId',
-      carriersOf(eb).as('carriers'),
-      jsonArrayFrom(
-        openPlaceholders(eb)
-          .select([
-            'placeholder.id',
-            'placeholder.revision',
-            'placeholder.kind',
-            'placeholder.role',
-            'placeholder.name',
-          ])
-          .orderBy('placeholder.position'),
-      ).as('placeholders'),
-      waiting(eb).select(sql<number>`count(*)`.as('count')).$asScalar().as('waiting'),
-    ])
     .where('task.directiveId', '=', directiveId)
     .where('task.state', 'in', ['proposed', 'registered', 'assigned'])
     .where((eb) =>
       eb.or([
         eb('task.state', '<>', 'assigned'),
         eb('task.noLead', '=', true),
-        eb.exists(openPlaceholders(eb).select('placeholder.id')),
-        eb.exists(waiting(eb).select('assignment.id')),
+        eb('task.id', 'in', openPlaceholders(db, directiveId).select('placeholder.taskId')),
+        eb.exists(
+          eb
+            .selectFrom('assignment')
+            .select('assignment.id')
+            .whereRef('assignment.taskId', '=', 'task.id')
+            .where('assignment.state', '=', 'named'),
+        ),
       ]),
+    );
+}
+
+/** Those who stand in the tasks, each task's in the order in which its text names them. */
+async function listCarriers(db: Db, directiveId: string) {
+  return await db
+    .with('unsettled', () => unsettled(db, directiveId).select('task.id'))
+    .with('printed', (cte) =>
+      cte
+        .selectFrom('unsettled')
+        .innerJoin('responsibilityEntry as entry', 'entry.taskId', 'unsettled.id')
+        .where('entry.organisationId', 'is not', null)
+        .groupBy(['entry.taskId', 'entry.organisationId'])
+        .select([
+          'entry.taskId',
+          'entry.organisationId',
+          sql<number[]>`min(array[entry.responsibility_position, entry.position])`.as('place'),
+        ]),
     )
-    .orderBy('task.ordinal')
+    .selectFrom('unsettled')
+    .innerJoin('assignment', 'assignment.taskId', 'unsettled.id')
+    .innerJoin('organisation', 'organisation.id', 'assignment.organisationId')
+    .leftJoin('printed', (join) =>
+      join
+        .onRef('printed.taskId', '=', 'assignment.taskId')
+        .onRef('printed.organisationId', '=', 'assignment.organisationId'),
+    )
+    .select([
+      'assignment.taskId',
+      'assignment.organisationId',
+      'organisation.shortName as name',
+      'assignment.role',
+      'assignment.state',
+    ])
+    .where('assignment.endedActId', 'is', null)
+    .orderBy(sql`printed.place`)
+    .orderBy('assignment.id')
     .execute();
 }
 
-type OfTask = ExpressionBuilder<Database, 'task'>;
-
-function carriersOf(eb: OfTask) {
-  return jsonArrayFrom(
-    eb
-      .selectFrom('assignment')
-      .innerJoin('organisation', 'organisation.id', 'assignment.organisationId')
-      .select(['assignment.organisationId', 'organisation.shortName as name', 'assignment.role'])
-      .whereRef('assignment.taskId', '=', 'task.id')
-      .where('assignment.endedActId', 'is', null)
-      .orderBy((of) =>
-        of
-          .selectFrom('responsibilityEntry as printed')
-          .select(sql<string>`min(array[printed.responsibility_position, printed.position])`.as('place'))
-          .whereRef('printed.taskId', '=', 'assignment.taskId')
-          .whereRef('printed.organisationId', '=', 'assignment.organisationId'),
-      )
-      .orderBy('assignment.id'),
-  ).$castTo<Carrier[]>();
+async function listOpenPlaceholders(db: Db, directiveId: string) {
+  return await openPlaceholders(db, directiveId)
+    .select(['id', 'taskId', 'revision', 'kind', 'role', 'name'])
+    .orderBy('position')
+    .execute();
 }
 
-function openPlaceholders(eb: OfTask) {
-  return eb
+function openPlaceholders(db: Db, directiveId: string) {
+  return db
     .selectFrom('placeholder')
-    .whereRef('placeholder.taskId', '=', 'task.id')
+    .where('placeholder.directiveId', '=', directiveId)
     .where('placeholder.resolvedActId', 'is', null)
     .where('placeholder.endedActId', 'is', null);
-}
-
-function waiting(eb: OfTask) {
-  return eb
-    .selectFrom('assignment')
-    .whereRef('assignment.taskId', '=', 'task.id')
-    .where('assignment.state', '=', 'named');
 }

@@ -20,7 +20,7 @@ export function DirectiveSwitcher(props: {
   }
   const label = current ? (
     <>
-      <span className="directive-number">{current.docNumber ?? current.fileName}</span>
+      <span className="directive-number">{markOf(current, words.matter)}</span>
       <span className="directive-title">{current.title ?? words.untitled}</span>
     </>
   ) : (
@@ -45,7 +45,7 @@ export function DirectiveSwitcher(props: {
                 aria-current={directive.id === current?.id ? 'true' : undefined}
                 onClick={close}
               >
-                <span className="directive-number">{directive.docNumber ?? directive.fileName}</span>{' '}
+                <span className="directive-number">{markOf(directive, words.matter)}</span>{' '}
                 {directive.title ?? words.untitled}
               </Link>
             </li>
@@ -59,4 +59,9 @@ export function DirectiveSwitcher(props: {
       )}
     </Disclosure>
   );
+}
+
+/** What tells a directive from others before its title: its number, else its file; a matter has neither. */
+function markOf({ kind, docNumber, fileName }: DirectiveSummary, matter: string): string {
+  return kind === 'matter' ? matter : (docNumber ?? fileName);
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation } from '@tanstack/react-router';
 import { myWorkQuery } from '../api/my-work.ts';
+import { meQuery } from '../api/queries.ts';
 import { useWords } from '../words/bilingual.ts';
 import { formatCount } from '../words/format.ts';
 import { shellWords } from '../words/shell.ts';
@@ -33,6 +34,8 @@ function MyWorkLink() {
 function DirectiveLinks(props: { directiveId: string }) {
   const words = useWords(shellWords);
   const onTask = useLocation({ select: ({ pathname }) => pathname.includes('/tasks/') });
+  const { data: me } = useQuery(meQuery);
+  const maySettle = me?.roles.some((role) => role === 'keeper' || role === 'head');
   const to = { params: { directiveId: props.directiveId }, className: 'navigation-link' };
   return (
     <>
@@ -47,6 +50,11 @@ function DirectiveLinks(props: { directiveId: string }) {
       >
         {words.ledger}
       </Link>
+      {maySettle && (
+        <Link to="/d/$directiveId/settle" activeOptions={{ includeSearch: false }} {...to}>
+          {words.settle}
+        </Link>
+      )}
       <Link to="/d/$directiveId/organisations" {...to}>
         {words.organisations}
       </Link>

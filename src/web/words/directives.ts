@@ -4,7 +4,8 @@ import { plural } from './format.ts';
 export const directivesWords = bilingual(
   {
     title: '分工文件',
-    sentence: (directives: number, tasks: number) => `已登记 ${directives} 份分工文件，共 ${tasks} 项任务。`,
+    sentence: (documents: number, matters: number, tasks: number) =>
+      `已登记 ${[documents > 0 && `${documents} 份分工文件`, matters > 0 && `${matters} 件手工立项事项`].filter(Boolean).join('、')}，共 ${tasks} 项任务。`,
     none: '还没有登记文件。读入一份分工文件，台账由此建立。',
     table: '已登记的文件',
     columns: {
@@ -16,6 +17,8 @@ export const directivesWords = bilingual(
       organisations: '机构',
       registeredAt: '登记时间',
     },
+    matters: '手工立项的事项',
+    matterColumns: { matter: '事项', basis: '依据', decidedOn: '作出日期' },
     untitled: '（无标题）',
     unknown: '未读出',
     read: '读入文件',
@@ -42,8 +45,8 @@ export const directivesWords = bilingual(
   },
   {
     title: 'Directives',
-    sentence: (directives: number, tasks: number) =>
-      `${directives} ${plural(directives, 'directive')} registered, with ${tasks} ${plural(tasks, 'task')} in all.`,
+    sentence: (documents: number, matters: number, tasks: number) =>
+      `${[documents > 0 && `${documents} ${plural(documents, 'directive')}`, matters > 0 && `${matters} ${plural(matters, 'matter')} by hand`].filter(Boolean).join(' and ')} registered, with ${tasks} ${plural(tasks, 'task')} in all.`,
     none: 'No directive is registered yet. Read one, and its ledger is made from it.',
     table: 'Registered directives',
     columns: {
@@ -55,6 +58,8 @@ export const directivesWords = bilingual(
       organisations: 'Organisations',
       registeredAt: 'Registered',
     },
+    matters: 'Matters registered by hand',
+    matterColumns: { matter: 'Matter', basis: 'Basis', decidedOn: 'Decided on' },
     untitled: '(untitled)',
     unknown: 'not found',
     read: 'Read files',
