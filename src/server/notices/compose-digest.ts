@@ -102,7 +102,7 @@ interface DigestLine {
 
 function lineOf(row: NotificationRow, group: NoticeGroup, { language, origin }: DigestReader): DigestLine {
   const say = words[language];
-  const { directiveKind, docNumber, directiveTitle, ordinal, directiveId, taskId, organisationName } = row;
+  const { directiveKind, docNumber, directiveTitle, ordinal, directiveId, organisationName } = row;
   const task = ordinal === null ? [] : [say.task(ordinal)];
   const document = [say.title(docNumber, directiveTitle), ...task].filter((part) => part !== '');
   const organisation = organisationName === null ? null : { name: organisationName };
@@ -110,12 +110,14 @@ function lineOf(row: NotificationRow, group: NoticeGroup, { language, origin }: 
     thing: directiveKind === 'matter' ? say.matter : document.join(language === 'zh' ? '' : ', '),
     words: sayNotice({ ...row, group, organisation }, language),
     colon: say.colon,
-    link: origin && directiveId ? `${origin}${pathTo(directiveId, taskId)}` : undefined,
+    link: origin && directiveId ? `${origin}${pathTo(row, directiveId)}` : undefined,
   };
 }
 
-function pathTo(directiveId: string, taskId: string | null): string {
-  return taskId === null ? `/d/${directiveId}/overview` : `/d/${directiveId}/tasks/${taskId}`;
+/** What the office has to settle or to approve stands on the page where it does so. */
+function pathTo({ taskId, kind }: NotificationRow, directiveId: string): string {
+  const isOffice = taskId === null || kind === 'matter_to_approve';
+  return isOffice ? `/d/${directiveId}/settle` : `/d/${directiveId}/tasks/${taskId}`;
 }
 
 function writeLine({ thing, words: said, colon, link }: DigestLine): string {

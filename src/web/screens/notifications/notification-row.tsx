@@ -43,10 +43,11 @@ function NotificationLink(props: {
   onFollow: (() => void) | undefined;
   children: string;
 }) {
-  const { directive, task } = props.notification;
+  const { directive, task, kind } = props.notification;
   if (!directive) return props.children;
   const follow = { ...(props.onFollow && { onClick: props.onFollow }) };
-  return task ? (
+  // What the office has to settle or to approve stands on the page where it does so.
+  return task && kind !== 'matter_to_approve' ? (
     <Link
       to="/d/$directiveId/tasks/$taskId"
       params={{ directiveId: directive.id, taskId: task.id }}
@@ -55,7 +56,7 @@ function NotificationLink(props: {
       {props.children}
     </Link>
   ) : (
-    <Link to="/d/$directiveId/overview" params={{ directiveId: directive.id }} {...follow}>
+    <Link to="/d/$directiveId/settle" params={{ directiveId: directive.id }} {...follow}>
       {props.children}
     </Link>
   );
