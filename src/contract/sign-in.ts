@@ -9,7 +9,12 @@ const USERNAME = /^[\p{L}\p{N}][\p{L}\p{N}._-]{1,39}$/u;
 export const usernameSchema = z
   .string()
   .trim()
-  .regex(USERNAME, '2-40: a-z 0-9 . _ -')
+  .refine((username) => USERNAME.test(username), {
+    params: {
+      zh: '用户名请用二至四十个字母、数字、“.”“_”“-”，以字母或数字开头',
+      en: 'a username has 2 to 40 letters, digits, ".", "_" or "-", and begins with a letter or digit',
+    },
+  })
   .transform((username) => username.toLowerCase());
 
 /** A password as it is typed; how good a new one must be is a rule of its own. */

@@ -18,7 +18,9 @@ export const telephoneSchema = z
   .string()
   .max(40)
   .transform((typed) => typed.replace(LONG_DASHES, '-').normalize('NFKC').trim())
-  .refine(
-    (number) => MOBILE.test(number) || FIXED.test(number) || SERVICE.test(number),
-    '010-12345678, 010-12345678-801, 138 0000 0000',
-  );
+  .refine((number) => MOBILE.test(number) || FIXED.test(number) || SERVICE.test(number), {
+    params: {
+      zh: '电话号码请写成 010-12345678、010-12345678-801 或 138 0000 0000 的样子',
+      en: 'write a telephone number as 010-12345678, 010-12345678-801 or 138 0000 0000',
+    },
+  });

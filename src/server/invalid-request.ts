@@ -34,10 +34,20 @@ const sentences: Record<Language, z.core.$ZodErrorMap> = {
   en: z.locales.en().localeError,
 };
 
+/** A schema's own words for what it asks, where it has them in both languages; else the usual ones. */
+function sayIssue(language: Language): z.core.$ZodErrorMap {
+  return (issue) => {
+    const words = issue.code === 'custom' ? ownWordsSchema.safeParse(issue.params) : undefined;
+    return words?.success ? words.data[language] : sentences[language](issue);
+  };
+}
+
+const ownWordsSchema = z.object({ zh: z.string(), en: z.string() });
+
 /** Everything that is wrong, not the first thing only, in words of that language. */
 export function listRequestIssues({ schema, data }: InvalidRequest, language: Language): RequestIssue[] {
   // The words of a schema's issues are chosen when it reads, so it reads once more for this reader.
-  const { error } = schema.safeParse(data, { error: sentences[language] });
+  const { error } = schema.safeParse(data, { error: sayIssue(language) });
   return (error?.issues ?? []).map(closest).map(({ path, message }) => ({ path: path.join('.'), message }));
 }
 

@@ -3,6 +3,7 @@ import { useSettings } from '../settings.ts';
 import { useWords } from '../words/bilingual.ts';
 import { organisationName } from '../words/organisation-name.ts';
 import { organisationPickerWords } from '../words/organisation-picker.ts';
+import { ProvisionalTag } from './provisional-tag.tsx';
 
 /** The organisations that a picker offers: each with its full name and parent; ended ones with who took over. */
 export function OfferedOrganisations(props: {
@@ -52,7 +53,7 @@ function Offered(props: { id: string; organisation: RegisterRow; marked: boolean
   const words = useWords(organisationPickerWords);
   const { language } = useSettings();
   const { id, organisation, marked, onChoose } = props;
-  const { shortName, fullName, parent, validTo, successors } = organisation;
+  const { shortName, fullName, parent, provisional, validTo, successors } = organisation;
   const name = organisationName(organisation, language);
   const isChinese = name === shortName;
   const other = isChinese ? fullName : shortName;
@@ -71,6 +72,7 @@ function Offered(props: { id: string; organisation: RegisterRow; marked: boolean
       <span className="organisation-option-facts">
         {other !== name && <span lang="zh-CN">{other}</span>}
         {parent && <span>{words.under(sayName(parent))}</span>}
+        {provisional && <ProvisionalTag />}
         {validTo && <span className="organisation-option-end">{words.ended(validTo)}</span>}
         {successors.length > 0 && <span>{words.passedTo(successors.map(sayName))}</span>}
       </span>

@@ -5,6 +5,7 @@ import { meQuery } from '../api/queries.ts';
 import { useWords } from '../words/bilingual.ts';
 import { formatCount } from '../words/format.ts';
 import { shellWords } from '../words/shell.ts';
+import { AdministrationLink } from './administration-links.tsx';
 
 /**
  * What waits for the reader, and the questions one can ask of a directive, at the left or, on a narrow screen, in a row
@@ -16,6 +17,7 @@ export function Navigation(props: { directiveId: string | undefined }) {
     <nav className="navigation not-printed" aria-label={words.navigation}>
       <MyWorkLink />
       {props.directiveId && <DirectiveLinks directiveId={props.directiveId} />}
+      <AdministrationLink />
     </nav>
   );
 }

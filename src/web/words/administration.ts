@@ -73,7 +73,7 @@ export const peopleWords = bilingual(
     all: '全部人员',
     add: '添加人员',
     addHelp: '添加后生成激活链接交给本人，由本人设置密码；管理员不经手密码。',
-    added: (name: string) => `已添加${name}`,
+    added: '已添加，请打开此人的页面生成激活链接',
     change: '修改',
     changeTitle: (name: string) => `修改${name}`,
     changeHelp: '角色从下一次操作起生效。调到别的机构后，原处室自动清空。',
@@ -163,7 +163,7 @@ export const peopleWords = bilingual(
     add: 'Add person',
     addHelp:
       'Then issue an activation link and hand it to them: they set their own password, which no administrator ever knows.',
-    added: (name: string) => `Added ${name}`,
+    added: 'Added; open their page to issue the activation link',
     change: 'Change',
     changeTitle: (name: string) => `Change ${name}`,
     changeHelp: 'Roles hold from the next step on. Whoever goes to another organisation leaves their unit.',
@@ -190,7 +190,7 @@ export const peopleWords = bilingual(
       signIn: 'Sign-in',
     },
     activated: 'activated',
-    leave: 'Leaves',
+    leave: 'Mark as left',
     leaveTitle: (name: string) => `${name} leaves`,
     leaveHelp:
       'They can sign in no more from now on, and stand in for nobody. What they did stays under their name; they can be brought back.',

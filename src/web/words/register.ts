@@ -33,7 +33,7 @@ export const registerWords = bilingual(
     all: '机构名录',
     add: '登记机构',
     addHelp: '名录没有的机构在这里登记。先填它承接了哪些机构的职责，任务才能移交给它。',
-    added: (name: string) => `已登记${name}`,
+    added: '已登记，各处都可以选用',
     save: '登记',
     fields: {
       shortName: '简称',
@@ -66,7 +66,7 @@ export const registerWords = bilingual(
       people: '人数',
       add: '添加处室',
       addHelp: '处室名称在本单位内不重复。',
-      added: (name: string) => `已添加${name}`,
+      added: '已添加处室',
       end: '撤销',
       endOf: (name: string) => `撤销${name}`,
       endHelp: '撤销后不能再选用，以前的记录不变。有在岗人员的处室不能撤销。',
@@ -106,7 +106,7 @@ export const registerWords = bilingual(
     add: 'Add organisation',
     addHelp:
       'For one that the register does not have. Say whose duties it takes on, so that their tasks can pass to it.',
-    added: (name: string) => `Added ${name}`,
+    added: 'Added; it can be chosen everywhere',
     save: 'Add',
     fields: {
       shortName: 'Short name',
@@ -142,7 +142,7 @@ export const registerWords = bilingual(
       people: 'People',
       add: 'Add unit',
       addHelp: 'Each name stands once in an organisation.',
-      added: (name: string) => `Added ${name}`,
+      added: 'Unit added',
       end: 'End',
       endOf: (name: string) => `End ${name}`,
       endHelp: 'It can be chosen no more; earlier records stay. A unit to which people belong is not ended.',

@@ -4,6 +4,7 @@ import { PageHead } from '../../parts/page-head.tsx';
 import { PendingState } from '../../parts/states.tsx';
 import { useWords } from '../../words/bilingual.ts';
 import { signInWords } from '../../words/sign-in.ts';
+import { OwnDeputies } from '../administration/own-deputies.tsx';
 import { MailSection } from './mail-section.tsx';
 import { PasswordSection } from './password-section.tsx';
 import { SecondFactorSection } from './second-factor-section.tsx';
@@ -23,6 +24,7 @@ export function AccountScreen() {
         title={words.account}
         sentence={words.accountSentence(person.name, person.organisation.name)}
       />
+      <OwnDeputies personId={person.id} />
       <SessionSection />
       <div className="account-sections">
         <MailSection />

@@ -29,7 +29,9 @@ export function ActivationLink({ person }: { person: Person }) {
         <div role="status">
           <p>
             {words.activationHelp}{' '}
-            <span className="quiet">{words.activationUntil(formatMoment(issuing.data.expiresAt))}</span>
+            <span className="activation-until">
+              {words.activationUntil(formatMoment(issuing.data.expiresAt))}
+            </span>
           </p>
           <output className="activation-address">{address}</output>
           <Button onClick={() => void navigator.clipboard.writeText(address).then(() => setCopied(true))}>

@@ -44,7 +44,7 @@ export function ContactFields({ form: { values, change, issuesAt } }: { form: Ac
       ))}
       <button
         type="button"
-        className="plain-button"
+        className="plain-button form-list-add"
         onClick={() => change({ contacts: [...contacts, emptyCard(contacts)] })}
       >
         + {words.add}

@@ -1,4 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import type { Person } from '#contract/people.ts';
 import { peopleQuery } from '../../api/people.ts';
 import { ActChoiceField } from '../../parts/act-form/act-choice-field.tsx';
@@ -15,6 +16,10 @@ export function DeputyField(props: {
   const { deputies: words } = useWords(peopleWords);
   const { person, issues, value, onChange } = props;
   const query = useInfiniteQuery(peopleQuery({ organisation: person.organisation.id, state: 'active' }));
+  const { hasNextPage, isFetching, fetchNextPage } = query;
+  useEffect(() => {
+    if (hasNextPage && !isFetching) void fetchNextPage();
+  }, [hasNextPage, isFetching, fetchNextPage]);
   const colleagues = (query.data?.pages ?? [])
     .flatMap(({ rows }) => rows)
     .filter(({ id }) => id !== person.id);
@@ -22,7 +27,6 @@ export function DeputyField(props: {
     const colleague = colleagues.find((one) => one.id === id);
     return [colleague?.name, colleague?.unit?.name].filter(Boolean).join(' ');
   };
-  if (query.hasNextPage && !query.isFetching) void query.fetchNextPage();
   return (
     <ActChoiceField
       label={words.deputy}

@@ -55,7 +55,7 @@ function RegisterLine({ organisation }: { organisation: RegisterRow }) {
       <td className="quiet" lang="zh-CN">
         {isChinese && fullName === shortName ? null : isChinese ? fullName : shortName}
       </td>
-      <td className="quiet">{kindNames[kind]}</td>
+      <td className="register-kind">{kindNames[kind]}</td>
       <td>{parent && organisationName(parent, language)}</td>
       <td>
         {validFrom && words.since(validFrom)}{' '}

@@ -14,7 +14,13 @@ export function useAddOrganisation() {
   const ask = useAct();
   return () =>
     ask<OrganisationValues>({
-      ...{ act: 'add_organisation', about: 'new', help: words.addHelp, submit: words.save, done: words.add },
+      ...{
+        act: 'add_organisation',
+        about: 'new',
+        help: words.addHelp,
+        submit: words.save,
+        done: words.added,
+      },
       start,
       fields: (form) => <OrganisationFields form={form} />,
       toInput,

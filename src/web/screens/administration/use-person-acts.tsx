@@ -14,7 +14,7 @@ export function usePersonActs() {
 
   const addPerson = () =>
     ask<PersonValues>({
-      ...{ act: 'add_person', about: 'new', help: words.addHelp, submit: words.add, done: words.add },
+      ...{ act: 'add_person', about: 'new', help: words.addHelp, submit: words.add, done: words.added },
       start: {},
       fields: (form) => <PersonFields form={form} />,
       toInput: ({ username = '', name = '', organisation, unitId, roles = [], email, telephone }) =>

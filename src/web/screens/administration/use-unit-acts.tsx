@@ -10,7 +10,13 @@ export function useUnitActs(organisationId: string) {
 
   const addUnit = () =>
     ask({
-      ...{ act: 'add_unit', about: organisationId, help: words.addHelp, submit: words.add, done: words.add },
+      ...{
+        act: 'add_unit',
+        about: organisationId,
+        help: words.addHelp,
+        submit: words.add,
+        done: words.added,
+      },
       start: { name: '' },
       fields: (form) => (
         <ActLineField
