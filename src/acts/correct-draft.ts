@@ -129,7 +129,7 @@ export async function keepRevision(
 }
 
 /** Brings a chosen organisation into the ledger; false where neither the ledger nor the register knows it. */
-async function bringOrganisation(
+export async function bringOrganisation(
   db: Db,
   { document }: Review,
   { name, organisationId }: Extract<Correction, { kind: 'choose_organisation' }>,

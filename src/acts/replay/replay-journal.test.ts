@@ -72,12 +72,13 @@ describe('a journal performed again on an empty ledger', () => {
       const next = () => contextOf(source, ++number, keeper);
       await changeSettings(next(), { approvalRequired: true });
       for (const words of [numbered(first), numbered(first, second)]) await review(source, words, next);
+      await chooseOrganisation(source, next);
       await takeOver(source, next);
       expect(await replayJournal(source, target)).toBeGreaterThanOrEqual(5);
       expect(await compareState(source, target)).toEqual([]);
       const acts = await target.selectFrom('journal').select('act').orderBy('recordedAt').execute();
       expect(acts.map(({ act }) => act)).toEqual([
-        ...['change_settings', 'register_draft', 'amend_directive'],
+        ...['change_settings', 'register_draft', 'amend_directive', 'register_draft'],
         ...['take_over_ledger', 'withdraw_takeover'],
       ]);
     });
@@ -158,6 +159,24 @@ async function review(db: Db, words: string, next: NextContext): Promise<void> {
     .executeTakeFirstOrThrow();
   const registered = await registerDraft(next(), { draftId, revision });
   if (!registered.ok) throw new Error(registered.refusal.code);
+}
+
+/** Has a file reviewed in which a name means an organisation that the ledger does not have yet. */
+async function chooseOrganisation(db: Db, next: NextContext): Promise<void> {
+  const words = numbered('建成甲类园区。（省财政局负责）')
+    .replace('岚川省', '浙江省')
+    .replace('岚政发〔2024〕1号', '浙政发〔2024〕999号');
+  const opened = await openDraft(next(), { bytes: bytesOf(words), fileName: '方案.txt' });
+  if (!opened.ok) throw new Error(opened.refusal.code);
+  const { draftId } = opened;
+  const kind = 'choose_organisation' as const;
+  const correction = { kind, name: '省财政局', organisationId: 'finance-330000', task: null };
+  const corrected = await correctDraft(next(), { draftId, revision: 0, reason: '核对', correction });
+  expect(corrected).toMatchObject({ ok: true });
+  expect(await approveDraft(next(), { draftId, revision: 1 })).toMatchObject({ ok: true });
+  expect(await registerDraft(next(), { draftId, revision: 1 })).toMatchObject({ ok: true });
+  const carried = db.selectFrom('assignment').where('organisationId', '=', 'finance-330000').selectAll();
+  expect(await carried.execute()).toHaveLength(1);
 }
 
 /** Takes a workbook over as a directive of its own, and back. */
