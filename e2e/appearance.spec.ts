@@ -12,6 +12,8 @@ const names = [
   'document',
   'directives',
   'notifications',
+  'myWork',
+  'succession',
   'review',
 ] as const;
 

@@ -16,6 +16,8 @@ export interface LedgerPages {
     | 'document'
     | 'directives'
     | 'notifications'
+    | 'myWork'
+    | 'succession'
     | 'review',
     string
   >;
@@ -47,6 +49,8 @@ export async function findLedgerPages(page: Page): Promise<LedgerPages> {
       document: `${base}/document`,
       directives: '/directives',
       notifications: '/notifications',
+      myWork: '/my-work',
+      succession: '/succession/banking-and-insurance-regulatory-commission',
       review: `/drafts/${await findReview(page)}`,
     },
   };
