@@ -45,7 +45,7 @@ export async function holdPlaceholders(
     if (!mayDoToTask(caller, act)) return notPermitted(partyOfTaskAct(act));
     if (placeholder.revision !== revision) {
       const since = await listResolutionsSince(db, placeholder, revision);
-      return refuse({ code: 'stale', thingId: task.id, since });
+      return refuse({ code: 'stale', thingId: id, since });
     }
     const capacity = permitTaskAct(caller, act, task);
     if (!capacity) return refuse({ code: 'not_in_state', state: task.state });

@@ -79,7 +79,7 @@ export const problemSchema = z.object({
     .describe('stale_correction: what was done to the same since, the first first'),
   who: z.enum(parties).optional().describe('not_permitted: whom to ask'),
   state: z.string().optional().describe('not_in_state: where the thing stands'),
-  thingId: z.uuid().optional().describe('stale: the task or assignment that was changed'),
+  thingId: z.uuid().optional().describe('stale: the task, assignment or placeholder that was changed'),
   since: z
     .array(changeSchema)
     .optional()

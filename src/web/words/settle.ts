@@ -31,7 +31,8 @@ const zh = {
       ...(figures.proposed > 0 ? ['{proposed} 项待立项审批'] : []),
       ...(words === '' ? [] : [`${words}未明确`]),
       ...(figures.withoutConvener > 0 ? ['{withoutConvener} 项未明确召集单位'] : []),
-      ...(figures.toAssign > 0 ? ['{toAssign} 项待交办，其中 {ready} 项已可交办'] : []),
+      ...(figures.toAssign > 0 ? ['{toAssign} 项待交办'] : []),
+      ...(figures.ready > 0 ? ['其中 {ready} 项已可交办'] : []),
     ];
     return open.length > 0 ? `${open.join('，')}。` : '没有待明确的事项：全部任务都已交办到单位。';
   },
@@ -136,9 +137,11 @@ const en: typeof zh = {
     ].join(', ');
     const open = [
       ...(figures.proposed > 0 ? ['{proposed} waiting for approval'] : []),
-      ...(words === '' ? [] : [`words that name nobody: ${words}`]),
+      ...(words === '' ? [] : [`${words} not settled`]),
       ...(figures.withoutConvener > 0 ? ['{withoutConvener} without a convener'] : []),
-      ...(figures.toAssign > 0 ? ['{toAssign} to assign, {ready} of them ready'] : []),
+      ...(figures.toAssign > 0
+        ? [`{toAssign} to assign${figures.ready > 0 ? ', {ready} of them ready' : ''}`]
+        : []),
     ];
     return open.length > 0
       ? `${open.join('; ')}.`

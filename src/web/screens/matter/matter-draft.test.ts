@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addName, emptyTask, type MatterDraft, toMatter } from './matter-draft.ts';
+import { addName, emptyTask, listMissing, type MatterDraft, toMatter } from './matter-draft.ts';
 
 const draft: MatterDraft = {
   ...{ title: '议定事项', basisKind: 'meeting', basis: '会议纪要', decidedOn: '2021-06-08', issuer: ' ' },
@@ -42,6 +42,17 @@ describe('a matter is sent as it is written', () => {
     expect(tasks.map(({ deadline }) => deadline)).toEqual([{ kind: 'ongoing', on: null }, null]);
     expect(tasks[1]?.responsibilities).toEqual([]);
   });
+});
+
+test('all that is missing is told at once, each at its field; nothing of a matter that is complete', () => {
+  const { tasks } = draft;
+  expect(listMissing(draft)).toEqual([]);
+  expect(listMissing({ ...draft, title: ' ', tasks: [...tasks, emptyTask] })).toEqual([
+    { path: 'title', missing: 'title' },
+    { path: 'tasks.1.clause', missing: 'clause' },
+    { path: 'tasks.1.responsibilities', missing: 'nobody' },
+    { path: 'tasks.1.deadline.on', missing: 'deadlineOn' },
+  ]);
 });
 
 test('a name is added before 等', () => {

@@ -52,6 +52,28 @@ export function toMatter(draft: MatterDraft): RegisterMatter {
   };
 }
 
+/** What a matter must say, by the field where it is missing. */
+export type Missing = 'title' | 'basis' | 'decidedOn' | 'clause' | 'nobody' | 'deadlineOn';
+
+/** Everything that is missing, at the paths that the server names too. */
+export function listMissing(draft: MatterDraft): { path: string; missing: Missing }[] {
+  const isEmpty = (words: string) => words.trim() === '';
+  const heads = (['title', 'decidedOn', 'basis'] as const).filter((name) => isEmpty(draft[name]));
+  return [
+    ...heads.map((name) => ({ path: name, missing: name })),
+    ...draft.tasks.flatMap((task, index) => {
+      const at = (name: string, missing: Missing, holds: boolean) =>
+        holds ? [{ path: `tasks.${index}.${name}`, missing }] : [];
+      const isDated = task.deadlineKind === 'complete' || task.deadlineKind === 'issue_policy';
+      return [
+        ...at('clause', 'clause', isEmpty(task.clause)),
+        ...at('responsibilities', 'nobody', Object.values(task.names).every(isEmpty)),
+        ...at('deadline.on', 'deadlineOn', isDated && task.deadlineOn === ''),
+      ];
+    }),
+  ];
+}
+
 function readResponsibility(role: Role, { names, chosen }: TaskDraft) {
   const written = names[role].trim();
   const openEnded = OPEN_END.test(written);

@@ -51,7 +51,11 @@ export function TaskFields(props: {
           </ActField>
         ))}
       </div>
-      {issuesAt('responsibilities').length > 0 && <p className="field-problem">▲ {words.nobody}</p>}
+      {issuesAt('responsibilities').map((issue) => (
+        <p key={issue} className="field-problem">
+          ▲ {issue}
+        </p>
+      ))}
       <p className="field-hint">{words.namesHint}</p>
       <AddOrganisation
         onAdd={(role, { id, shortName }) =>
@@ -72,7 +76,7 @@ export function TaskFields(props: {
         {task.deadlineKind !== 'none' && task.deadlineKind !== 'when_appropriate' && (
           <ActDateField
             label={words.deadlineOn}
-            issues={issuesAt('deadline').length > 0 ? [words.dateNeeded] : []}
+            issues={issuesAt('deadline')}
             value={task.deadlineOn}
             onChange={(deadlineOn) => onChange({ deadlineOn })}
           />

@@ -1,7 +1,7 @@
 import { ActWordsField } from '../../parts/act-form/act-fields.tsx';
 import type { ActQuestion } from '../../parts/act-form/act-question.ts';
 import type { SettleWords } from '../../words/settle.ts';
-import type { PlaceholderLine } from './placeholder-step.tsx';
+import { type PlaceholderLine, seenOf } from './placeholder-line.ts';
 
 /** That nobody else is meant, in one sentence for all of them. */
 export function nobodyElseQuestion(
@@ -30,9 +30,4 @@ export function nobodyElseQuestion(
         : { placeholders: lines.map(seenOf), organisationIds: [], resolution },
     done: words.done(lines.length),
   };
-}
-
-/** A placeholder as it was seen. */
-export function seenOf({ placeholder: { id, revision } }: PlaceholderLine) {
-  return { id, revision };
 }

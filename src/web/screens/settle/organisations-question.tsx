@@ -3,8 +3,7 @@ import { ActWordsField } from '../../parts/act-form/act-fields.tsx';
 import type { ActQuestion } from '../../parts/act-form/act-question.ts';
 import { OrganisationListField } from '../../parts/act-questions/organisation-list-field.tsx';
 import type { SettleWords } from '../../words/settle.ts';
-import { seenOf } from './nobody-else-question.tsx';
-import type { PlaceholderLine } from './placeholder-step.tsx';
+import { type PlaceholderLine, seenOf } from './placeholder-line.ts';
 
 /** Which organisations they mean: each of those chosen, of all of them. */
 export function organisationsQuestion(

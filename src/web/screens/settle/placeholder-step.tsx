@@ -1,7 +1,7 @@
 import Button from 'antd/es/button';
 import { useState } from 'react';
 import type { OrganisationName } from '#contract/organisation-register.ts';
-import type { OpenPlaceholder, ToSettle } from '#contract/to-settle.ts';
+import type { ToSettle } from '#contract/to-settle.ts';
 import { type PlaceholderKind, placeholderKinds } from '#contract/values.ts';
 import { useAct } from '../../parts/act-form/use-act.ts';
 import { SelectField } from '../../parts/select-field.tsx';
@@ -12,14 +12,10 @@ import { terms } from '../../words/terms.ts';
 import { Carriers } from './carriers.tsx';
 import { nobodyElseQuestion } from './nobody-else-question.tsx';
 import { organisationsQuestion } from './organisations-question.tsx';
+import type { PlaceholderLine } from './placeholder-line.ts';
 import { SelectionBar } from './selection-bar.tsx';
-import { type SettleRow, SettleRows } from './settle-rows.tsx';
+import { SettleRows } from './settle-rows.tsx';
 import { useSelection } from './use-selection.ts';
-
-/** A printed word that stands for organisations, as a row of its own. */
-export interface PlaceholderLine extends SettleRow {
-  placeholder: OpenPlaceholder;
-}
 
 type Shown = PlaceholderKind | 'every';
 const choices = ['every', ...placeholderKinds] as const satisfies readonly Shown[];
