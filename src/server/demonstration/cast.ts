@@ -71,7 +71,7 @@ export const contactsOf: Readonly<Record<string, NonNullable<CastOrganisation['c
   云浦市人民政府: [{ name: '市政府值班室', telephone: '0997-3300012', duty: '值班' }],
 };
 
-/** Who works with the ledger. The first four keep or run it. */
+/** Who works with the ledger and can be signed in as. The first four keep or run it. */
 export const people: readonly CastPerson[] = [
   { username: 'keeper', name: '林知远', of: office, roles: ['keeper'] },
   { username: 'second-keeper', name: '沈若川', of: office, roles: ['keeper'] },
@@ -88,3 +88,25 @@ export const people: readonly CastPerson[] = [
   { username: 'inspector', name: '贺临川', of: office, roles: ['inspector'] },
   { username: 'observer', name: '白鹿鸣', of: '岚川省统计局', roles: ['observer'] },
 ];
+
+/** Liaisons of the other organisations: the story acts as them, nobody signs in as them. */
+export const otherLiaisons: readonly CastPerson[] = [
+  ['岚川省人力资源社会保障厅', '叶知秋'],
+  ['岚川省农业农村厅', '田禾'],
+  ['岚川省统计局', '闻数'],
+  ['岚川省税务局', '卫衡'],
+  ['人民银行岚川分行', '金敏'],
+  ['岚川银保监局', '傅宁'],
+  ['岚川省地方金融监管局', '安如一'],
+  ['岚川省邮政管理局', '游笙'],
+  ['岚川省供销社', '贾长青'],
+  ['岚川省自然资源厅', '山岚'],
+  ['岚川省生态环境厅', '碧澄'],
+  ['云浦市人民政府', '云起'],
+  ['石澜市人民政府', '石磊'],
+  ['岚川省住房城乡建设厅', '章筑'],
+  ['岚川省医保局', '苏和'],
+  ['岚川省能源局', '光远'],
+  ['岚川省卫生健康委', '杏林'],
+  ['岚川省应急管理厅', '常备'],
+].map(([of = '', name = ''], index) => ({ username: `liaison-${index + 1}`, name, of, roles: ['liaison'] }));

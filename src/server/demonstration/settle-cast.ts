@@ -7,7 +7,7 @@ import type { Caller } from '#ledger/policy/caller.ts';
 import type { Db } from '#store/open-store.ts';
 import { actors } from '../actors.ts';
 import { addDemonstrationAccount } from '../sign-in/demonstration-accounts.ts';
-import { contactsOf, entered, people, settled } from './cast.ts';
+import { contactsOf, entered, otherLiaisons, people, settled } from './cast.ts';
 import { lookAt, play } from './stage.ts';
 
 /** The invented province's ledger and people, as the story calls them. */
@@ -19,6 +19,8 @@ export interface Troupe {
   /** As whom somebody acts, by username. */
   as(username: string): Caller;
   person(username: string): string;
+  /** Who receives for an organisation. */
+  liaisonOf(organisationId: string): { shortName: string; caller: Caller };
   /** The id of an organisation, by its short name. */
   organisation(shortName: string): string;
   /** The same as a matter names it. */
@@ -64,7 +66,14 @@ export async function settleCast(
   };
   const person = (username: string) => as(username).personId ?? '';
   const named = (name: string) => ({ name, organisationId: organisation(name) });
-  return { db, directiveId, taskCount, as, person, organisation, named };
+  const liaisonOf = (organisationId: string) => {
+    const liaison = [...people, ...otherLiaisons].find(
+      ({ of, roles }) => roles.includes('liaison') && organisation(of) === organisationId,
+    );
+    if (!liaison) throw new Error(`The story has no liaison of ${organisationId}.`);
+    return { shortName: liaison.of, caller: as(liaison.username) };
+  };
+  return { db, directiveId, taskCount, as, person, liaisonOf, organisation, named };
 }
 
 /** The organisations that carry the directive's tasks, by the names that it gives them. */
@@ -79,8 +88,9 @@ async function listNamed(db: Db, directiveId: string, taskCount: number): Promis
 
 async function addPeople(db: Db, organisation: (shortName: string) => string): Promise<Map<string, Caller>> {
   const callers = new Map<string, Caller>();
+  const accounts = new Set(people.map(({ username }) => username));
   const units = new Map<string, string>();
-  for (const { username, name, of, unit, roles } of people) {
+  for (const { username, name, of, unit, roles } of [...people, ...otherLiaisons]) {
     const organisationId = organisation(of);
     const key = `${of} ${unit}`;
     if (unit !== undefined && !units.has(key)) {
@@ -89,7 +99,7 @@ async function addPeople(db: Db, organisation: (shortName: string) => string): P
     const unitId = units.get(key) ?? null;
     const said = { username, name, organisationId, unitId, roles };
     const { personId } = await play(db, { at, by }, addPerson, said);
-    await addDemonstrationAccount(db, personId);
+    if (accounts.has(username)) await addDemonstrationAccount(db, personId);
     callers.set(username, { personId, name, capacities: [{ personId, organisationId, unitId, roles }] });
   }
   return callers;

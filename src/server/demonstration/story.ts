@@ -29,6 +29,9 @@ export async function playStory(troupe: Troupe): Promise<void> {
   await leaveOpen(troupe);
 }
 
+/** Who received late, or not at all until the demonstration's day. */
+const lateOnes = ['云浦市人民政府', '岚川省能源局'];
+
 async function settleAndAssign({ db, directiveId, taskCount, as, organisation }: Troupe): Promise<void> {
   const by = as('keeper');
   for (const [ordinal, convener] of [
@@ -59,50 +62,40 @@ async function settleAndAssign({ db, directiveId, taskCount, as, organisation }:
 }
 
 async function receiveAndObject(troupe: Troupe): Promise<void> {
-  const { db, directiveId, as, organisation } = troupe;
-  await object(troupe, {
+  const { db, directiveId, as } = troupe;
+  await object(troupe, directiveId, {
     ...{ at: '2021-03-02 16:30', by: 'justice-liaison', ordinal: 7 },
     reason: '条例起草由省商务厅承担，我厅只负责审查，建议改为配合。',
   });
-  const early = ['finance-liaison', 'development-liaison', 'commerce-liaison', 'qichuan-liaison'];
-  for (const [index, liaison] of early.entries()) {
-    await receiveAll(troupe, liaison, `2021-03-03 ${String(9 + index).padStart(2, '0')}:10`);
-  }
+  await receive(troupe, { on: '2021-03-03', except: [...lateOnes, '岚川省司法厅'] });
   const objected = (await lookAt(db, directiveId, 7)).assignments.find(({ state }) => state === 'objected');
-  if (objected) {
-    const reason = '审查也是负责事项的一部分，维持原分工，具体衔接由省商务厅召集商定。';
-    await play(db, { at: '2021-03-04 15:00', by: as('keeper') }, rejectObjection, {
-      ...seenBranch(objected),
-      reason,
-    });
-  }
-  const late = (await lookAt(db, directiveId, 8)).assignments.filter(
-    ({ state, organisationId }) => state === 'assigned' && organisationId === organisation('云浦市人民政府'),
-  );
-  const note = '电话提醒市政府值班室，答复当日转办。';
+  if (!objected) throw new Error('Nobody of the story has objected.');
+  await play(db, { at: '2021-03-04 15:00', by: as('keeper') }, rejectObjection, {
+    ...seenBranch(objected),
+    reason: '审查也是负责事项的一部分，维持原分工，具体衔接由省商务厅召集商定。',
+  });
+  const late = (await lookAt(db, directiveId, 8)).assignments.filter(({ state }) => state === 'assigned');
   await play(db, { at: '2021-03-05 10:30', by: as('second-keeper') }, noteReminder, {
     assignments: late.map(seenBranch),
-    note,
+    note: '电话提醒市政府值班室，答复当日转办。',
   });
-  const works = (await lookAt(db, directiveId, 8)).assignments.filter(({ state }) => state === 'received');
+  await receive(troupe, { on: '2021-03-05', except: ['岚川省能源局'] });
+  const works = (await lookAt(db, directiveId, 8)).assignments;
   await play(db, { at: '2021-03-10 09:00', by: as('keeper') }, setInternalDate, {
     ...{ assignments: works.map(seenBranch), on: '2021-11-30' as const },
   });
-  await receiveAll(troupe, 'justice-liaison', '2021-03-05 09:40');
 }
 
-async function adjustAndAddMatters({ db, directiveId, as, named }: Troupe): Promise<void> {
+async function adjustAndAddMatters(troupe: Troupe): Promise<void> {
+  const { db, directiveId, as, named } = troupe;
   const { id, revision } = await lookAt(db, directiveId, 10);
   await play(db, { at: '2021-04-20 11:00', by: as('head') }, adjustTask, {
     ...{ id, revision, basis: '省政府第78次常务会议', dueOn: '2021-07-31' as const },
     words: '补助标准调整所需资金与省级预算调整一并安排，完成时限调整为7月底。',
   });
-  const matter = await play(db, { at: '2021-05-18 17:20', by: as('keeper') }, registerMatter, {
-    title: '汛期安全工作会议议定事项',
-    basisKind: 'meeting',
-    basis: '省政府第81次常务会议纪要',
-    decidedOn: '2021-05-17',
-    issuer: government,
+  const flood = await play(db, { at: '2021-05-18 17:20', by: as('keeper') }, registerMatter, {
+    ...{ title: '汛期安全工作会议议定事项', issuer: government },
+    ...{ basisKind: 'meeting', basis: '省政府第81次常务会议纪要', decidedOn: '2021-05-17' },
     tasks: [
       {
         clause: '对在建水利工程逐处排查度汛隐患，排查结果报省政府。',
@@ -114,10 +107,47 @@ async function adjustAndAddMatters({ db, directiveId, as, named }: Troupe): Prom
       },
     ],
   });
-  const first = await lookAt(db, matter.directiveId, 1);
-  await play(db, { at: '2021-05-19 09:00', by: as('head') }, approveRegistration, { tasks: [seen(first)] });
-  const approved = await lookAt(db, matter.directiveId, 1);
-  await play(db, { at: '2021-06-09 16:00', by: as('keeper') }, assignTasks, { tasks: [seen(approved)] });
+  await approveAndAssign(troupe, flood.directiveId, {
+    approved: '2021-05-19 09:00',
+    assigned: '2021-06-09 16:00',
+  });
+  const funds = await play(db, { at: '2021-06-08 11:00', by: as('keeper') }, registerMatter, {
+    ...{ title: '专项资金拨付进度会商事项', issuer: government },
+    ...{ basisKind: 'meeting', basis: '省政府专题会议纪要第34期', decidedOn: '2021-06-07' },
+    tasks: [
+      {
+        clause: '逐项核对县域商业体系建设资金拨付进度，未拨付的说明原因。',
+        responsibilities: [
+          { role: 'lead', organisations: [named('岚川省财政厅')], openEnded: false },
+          {
+            role: 'responsible',
+            organisations: ['岚川省商务厅', '岚川省发展改革委'].map(named),
+            openEnded: false,
+          },
+        ],
+        deadline: { kind: 'complete', on: '2021-07-15' },
+      },
+    ],
+  });
+  await approveAndAssign(troupe, funds.directiveId, {
+    approved: '2021-06-08 17:00',
+    assigned: '2021-06-09 16:10',
+  });
+  await object(troupe, funds.directiveId, {
+    ...{ at: '2021-06-09 17:30', by: 'commerce-liaison', ordinal: 1 },
+    reason: '资金由财政部门直接拨付到县，我厅不掌握拨付数据，建议不列为责任单位。',
+  });
+}
+
+async function approveAndAssign(
+  { db, as }: Troupe,
+  directiveId: string,
+  { approved, assigned }: { approved: string; assigned: string },
+): Promise<void> {
+  const proposed = await lookAt(db, directiveId, 1);
+  await play(db, { at: approved, by: as('head') }, approveRegistration, { tasks: [seen(proposed)] });
+  const registered = await lookAt(db, directiveId, 1);
+  await play(db, { at: assigned, by: as('keeper') }, assignTasks, { tasks: [seen(registered)] });
 }
 
 async function reform({ db, as, organisation }: Troupe): Promise<void> {
@@ -159,25 +189,28 @@ async function leaveOpen({ db, as, person, named }: Troupe): Promise<void> {
   });
 }
 
-/** The organisation of that liaison receives all that it has been assigned in the directive. */
-async function receiveAll(
-  { db, directiveId, taskCount, as }: Troupe,
-  liaison: string,
-  at: string,
+/** Every organisation but some receives on that day what it has been assigned in the directive. */
+async function receive(
+  { db, directiveId, taskCount, liaisonOf }: Troupe,
+  { on, except }: { on: string; except: readonly string[] },
 ): Promise<void> {
-  const by = as(liaison);
-  const own = [];
+  const assigned = [];
   for (let ordinal = 1; ordinal <= taskCount; ordinal += 1) {
     const { assignments } = await lookAt(db, directiveId, ordinal);
-    own.push(
-      ...assignments.filter(({ organisationId, state }) => state === 'assigned' && isOf(by, organisationId)),
-    );
+    assigned.push(...assignments.filter(({ state }) => state === 'assigned'));
   }
-  await play(db, { at, by }, receiveAssignments, { assignments: own.map(seenBranch) });
+  const byOrganisation = [...Map.groupBy(assigned, ({ organisationId }) => organisationId)];
+  for (const [index, [organisationId, own]] of byOrganisation.entries()) {
+    const { shortName, caller } = liaisonOf(organisationId);
+    if (except.includes(shortName)) continue;
+    const at = `${on} ${String(9 + Math.floor(index / 12)).padStart(2, '0')}:${String((index % 12) * 5).padStart(2, '0')}`;
+    await play(db, { at, by: caller }, receiveAssignments, { assignments: own.map(seenBranch) });
+  }
 }
 
 async function object(
-  { db, directiveId, as }: Troupe,
+  { db, as }: Troupe,
+  directiveId: string,
   { at, by: liaison, ordinal, reason }: { at: string; by: string; ordinal: number; reason: string },
 ): Promise<void> {
   const by = as(liaison);

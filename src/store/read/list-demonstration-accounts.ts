@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { PersonRole } from '#ledger/values/person-roles.ts';
 import type { Db } from '../open-store.ts';
 
@@ -10,7 +11,7 @@ export interface DemonstrationAccountRow {
   roles: PersonRole[];
 }
 
-/** The demonstration accounts, those of one organisation together. */
+/** The demonstration accounts, those of one organisation together, those of the keepers' first. */
 export async function listDemonstrationAccounts(db: Db): Promise<DemonstrationAccountRow[]> {
   return await db
     .selectFrom('signInUser')
@@ -25,6 +26,7 @@ export async function listDemonstrationAccounts(db: Db): Promise<DemonstrationAc
       'organisation.shortName as organisationName',
       'roles',
     ])
+    .orderBy(sql`not bool_or('keeper' = any(roles)) over (partition by organisation.id)`)
     .orderBy('organisation.sortKey')
     .orderBy('organisation.id')
     .orderBy('username')
