@@ -133,6 +133,7 @@ test('people are added and changed by the administrator alone, with every fault 
     'email',
     'telephone',
   ]);
+  expect(wrong.json().issues[2].message).toContain('电话号码请写成');
   const added = await act(served.app.inject, 'add-person', person);
   expect(added.statusCode).toBe(200);
   const { personId } = added.json();

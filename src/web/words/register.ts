@@ -55,13 +55,13 @@ export const registerWords = bilingual(
     successionKinds: zhKinds,
     facts: { people: '人员', peopleCount: (count: number) => `${formatCount(count)} 人` },
     ofOrganisation: (name: string, units: number, people: number) =>
-      `${name}有 ${formatCount(people)} 人使用本系统，设 ${formatCount(units)} 个处室。`,
+      `${name}有 ${formatCount(people)} 人使用本系统${units > 0 ? `，设 ${formatCount(units)} 个处室` : ''}。`,
     noOrganisation: '您的账号没有所在机构',
     noOrganisationStep: '请管理员在“人员”中为您填上所在机构。',
     units: {
       title: '处室',
       none: '还没有处室',
-      noneStep: '添加处室后，人员可以归到处室，任务可以分到处室。',
+      noneStep: '添加处室后，人员可以归到处室。',
       name: '处室名称',
       people: '人数',
       add: '添加处室',
@@ -131,13 +131,16 @@ export const registerWords = bilingual(
       peopleCount: (count: number) => `${formatCount(count)} ${plural(count, 'person', 'people')}`,
     },
     ofOrganisation: (name: string, units: number, people: number) =>
-      `${formatCount(people)} ${plural(people, 'person', 'people')} of ${name} ${people === 1 ? 'uses' : 'use'} this installation, in ${formatCount(units)} ${plural(units, 'unit')}.`,
+      [
+        `${formatCount(people)} ${plural(people, 'person', 'people')} of ${name} ${people === 1 ? 'uses' : 'use'} this installation`,
+        units > 0 ? `, in ${formatCount(units)} ${plural(units, 'unit')}.` : '.',
+      ].join(''),
     noOrganisation: 'Your account belongs to no organisation',
     noOrganisationStep: 'Ask the administrator to enter yours on the page of people.',
     units: {
       title: 'Units',
       none: 'No units yet',
-      noneStep: 'Once there are units, people can belong to them and tasks can be given to them.',
+      noneStep: 'Once there are units, people can belong to them.',
       name: 'Name of the unit',
       people: 'People',
       add: 'Add unit',
