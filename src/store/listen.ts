@@ -1,6 +1,7 @@
 import type { PGlite } from '@electric-sql/pglite';
+import type { Kysely } from 'kysely';
 import pg from 'pg';
-import type { Db } from './open-store.ts';
+import type { Database } from './database.ts';
 
 /** What a listener on a channel of the database is told. */
 export interface ChannelListener {
@@ -15,7 +16,7 @@ export type StopListening = () => Promise<void>;
 
 /** Listens to a channel of the embedded database, whose one connection is taken in turn with everybody else's queries. */
 export async function listenPglite(
-  db: Db,
+  db: Kysely<Database>,
   pglite: PGlite,
   channel: string,
   listener: ChannelListener,
