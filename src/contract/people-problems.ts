@@ -115,7 +115,8 @@ export const peopleProblemWords: Record<
   contacts_changed: {
     zh: {
       title: '联络方式刚被他人修改',
-      detail: '您打开之后，另有人改过，您的修改未保存，所填内容仍在页面上。请关闭后对照现有内容，再打开提交。',
+      detail:
+        '您打开之后，另有人改过，您的修改未保存，所填内容仍在页面上。请关闭后对照现有内容，再打开提交。',
     },
     en: {
       title: 'Somebody else has just changed the contacts',
