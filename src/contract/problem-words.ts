@@ -1,5 +1,6 @@
 import { actProblemWords } from './act-problems.ts';
 import { draftProblemWords } from './draft-problems.ts';
+import { evidenceProblemWords } from './evidence-problems.ts';
 import { partyWords } from './party-words.ts';
 import { peopleProblemWords } from './people-problems.ts';
 import type { Problem, ProblemCode } from './problem.ts';
@@ -24,6 +25,7 @@ const words: Record<ProblemCode, Entry> = {
   ...draftProblemWords,
   ...actProblemWords,
   ...peopleProblemWords,
+  ...evidenceProblemWords,
   ...signInProblemWords,
   empty_file: {
     zh: { title: '文件是空的', detail: '没有读到任何文字，未作登记。请检查文件后重新选择。' },

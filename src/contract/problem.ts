@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { actProblemCodes } from './act-problems.ts';
 import { draftProblemCodes } from './draft-problems.ts';
+import { evidenceProblemCodes } from './evidence-problems.ts';
 import { peopleProblemCodes } from './people-problems.ts';
 import { subjectDetailSchema } from './scalars.ts';
 import { signInProblemCodes } from './sign-in-problems.ts';
@@ -28,6 +29,7 @@ export const problemCodes = [
   ...draftProblemCodes,
   ...actProblemCodes,
   ...peopleProblemCodes,
+  ...evidenceProblemCodes,
   ...signInProblemCodes,
   'invalid_request',
   'not_found',

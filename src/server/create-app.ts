@@ -16,14 +16,15 @@ import { actRoutes } from './routes/acts.ts';
 import { directiveRoutes } from './routes/directives.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { draftRoutes } from './routes/drafts.ts';
+import { fileRoutes } from './routes/files.ts';
 import { healthRoutes } from './routes/health.ts';
 import { installationRoutes } from './routes/installation.ts';
 import { journalRoutes } from './routes/journal.ts';
 import { liveRoutes } from './routes/live.ts';
 import { meRoutes } from './routes/me.ts';
 import { myWorkRoutes } from './routes/my-work.ts';
-import { organisationRegisterRoutes } from './routes/organisation-register.ts';
 import { notificationRoutes } from './routes/notifications.ts';
+import { organisationRegisterRoutes } from './routes/organisation-register.ts';
 import { organisationSuggestionRoutes } from './routes/organisation-suggestions.ts';
 import { organisationRoutes } from './routes/organisations.ts';
 import { peopleRoutes } from './routes/people.ts';
@@ -89,6 +90,7 @@ export async function createApp(
     toSettleRoutes,
     actRoutes,
     documentRoutes,
+    fileRoutes,
     taskRoutes,
     standingRoutes,
     journalRoutes,

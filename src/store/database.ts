@@ -39,6 +39,7 @@ import type {
   FormerSourceTable,
   SettingTable,
 } from './draft-tables.ts';
+import type { EvidenceTables } from './evidence-tables.ts';
 import type { Json } from './json-column.ts';
 import type { NotificationTables } from './notification-tables.ts';
 import type {
@@ -344,7 +345,7 @@ export interface TakeoverHeadingsTable {
   actId: string;
 }
 
-export interface Database extends SignInTables, NotificationTables {
+export interface Database extends SignInTables, NotificationTables, EvidenceTables {
   organisation: OrganisationTable;
   organisationName: OrganisationNameTable;
   organisationSuccession: OrganisationSuccessionTable;

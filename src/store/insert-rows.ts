@@ -19,7 +19,8 @@ type StoredSingly =
   | 'draftSource'
   | 'draftCorrection'
   | 'takeover'
-  | 'takeoverSource';
+  | 'takeoverSource'
+  | 'storedFile';
 
 const ROWS_AT_A_TIME = 2_000;
 

@@ -292,6 +292,70 @@ create table duty (
 grant delete, insert, select, update to taizhang_ledger;
 grant select to taizhang_organisation;
 
+create table evidence (
+  organisation_id text not null,
+  id uuid not null,
+  task_id uuid not null,
+  directive_id uuid not null,
+  assignment_id uuid not null,
+  kind text not null,
+  title text not null,
+  digest text,
+  file_name text,
+  url text,
+  doc_number text,
+  issued_on date,
+  is_policy boolean,
+  indicator text,
+  value double precision,
+  unit text,
+  period text,
+  source text,
+  stated_on date not null,
+  act_id uuid not null,
+  withdrawn_act_id uuid,
+  withdrawal_reason text,
+  constraint evidence_pkey PRIMARY KEY (organisation_id, id),
+  constraint evidence_document CHECK (((kind = 'document'::text) = ((doc_number IS NOT NULL) AND (issued_on IS NOT NULL) AND (is_policy IS NOT NULL)))),
+  constraint evidence_figure CHECK (((kind = 'figure'::text) = ((indicator IS NOT NULL) AND (value IS NOT NULL) AND (period IS NOT NULL) AND (source IS NOT NULL)))),
+  constraint evidence_file CHECK (((kind = 'file'::text) = ((digest IS NOT NULL) AND (file_name IS NOT NULL)))),
+  constraint evidence_kind_check CHECK ((kind = ANY (ARRAY['file'::text, 'link'::text, 'document'::text, 'figure'::text]))),
+  constraint evidence_link CHECK (((kind <> 'link'::text) OR (url IS NOT NULL))),
+  constraint evidence_url_check CHECK ((url ~* '^https?://'::text)),
+  constraint evidence_withdrawn CHECK (((withdrawn_act_id IS NOT NULL) = (withdrawal_reason IS NOT NULL))),
+  constraint evidence_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint evidence_digest_fkey FOREIGN KEY (digest) REFERENCES stored_file(digest),
+  constraint evidence_directive_id_fkey FOREIGN KEY (directive_id) REFERENCES directive(id),
+  constraint evidence_organisation_id_assignment_id_fkey FOREIGN KEY (organisation_id, assignment_id) REFERENCES assignment(organisation_id, id),
+  constraint evidence_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint evidence_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id),
+  constraint evidence_withdrawn_act_id_fkey FOREIGN KEY (withdrawn_act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX evidence_digest ON public.evidence USING btree (digest) WHERE (digest IS NOT NULL);
+CREATE INDEX evidence_task ON public.evidence USING btree (task_id);
+create policy ledger for all to taizhang_ledger using true;
+create policy organisation for all to taizhang_organisation using (organisation_id = current_setting('taizhang.organisation'::text, true));
+grant insert, select to taizhang_ledger;
+grant insert, select to taizhang_organisation;
+
+create table evidence_use (
+  organisation_id text not null,
+  evidence_id uuid not null,
+  thing_kind text not null,
+  thing_id uuid not null,
+  act_id uuid not null,
+  constraint evidence_use_pkey PRIMARY KEY (organisation_id, evidence_id, thing_kind, thing_id),
+  constraint evidence_use_thing_kind_check CHECK ((thing_kind = ANY (ARRAY['plan'::text, 'milestone'::text, 'report'::text, 'input'::text, 'consolidated_report'::text, 'extension'::text, 'coordination'::text, 'urgent_report'::text, 'instruction'::text, 'claim'::text, 'assessment'::text, 'verification'::text]))),
+  constraint evidence_use_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint evidence_use_organisation_id_evidence_id_fkey FOREIGN KEY (organisation_id, evidence_id) REFERENCES evidence(organisation_id, id),
+  constraint evidence_use_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id)
+);
+CREATE INDEX evidence_use_thing ON public.evidence_use USING btree (thing_id, thing_kind);
+create policy ledger for all to taizhang_ledger using true;
+create policy organisation for all to taizhang_organisation using (organisation_id = current_setting('taizhang.organisation'::text, true));
+grant insert, select to taizhang_ledger;
+grant insert, select to taizhang_organisation;
+
 create table former_source (
   directive_id uuid not null,
   version integer not null,
@@ -711,6 +775,74 @@ create table sign_in_verification (
 );
 CREATE INDEX sign_in_verification_identifier ON public.sign_in_verification USING btree (identifier);
 grant delete, insert, select, update to taizhang_sign_in;
+
+create table signature (
+  organisation_id text not null,
+  id uuid not null,
+  thing_kind text not null,
+  thing_id uuid not null,
+  thing_digest text not null,
+  task_id uuid,
+  way text not null,
+  signer text not null,
+  signer_id uuid,
+  signed_on date not null,
+  sheet_digest text,
+  sheet_name text,
+  delegation_id uuid,
+  act_id uuid not null,
+  constraint signature_pkey PRIMARY KEY (organisation_id, id),
+  constraint signature_sheet CHECK (((way = 'on_paper'::text) = ((sheet_digest IS NOT NULL) AND (sheet_name IS NOT NULL)))),
+  constraint signature_thing_digest_check CHECK ((thing_digest ~ '^[0-9a-f]{64}$'::text)),
+  constraint signature_thing_kind_check CHECK ((thing_kind = ANY (ARRAY['plan'::text, 'report'::text, 'input'::text, 'extension'::text, 'claim'::text, 'urgent_report'::text]))),
+  constraint signature_way_check CHECK ((way = ANY (ARRAY['in_program'::text, 'on_paper'::text]))),
+  constraint signature_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint signature_organisation_id_delegation_id_fkey FOREIGN KEY (organisation_id, delegation_id) REFERENCES signature_delegation(organisation_id, id),
+  constraint signature_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint signature_sheet_digest_fkey FOREIGN KEY (sheet_digest) REFERENCES stored_file(digest),
+  constraint signature_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id)
+);
+CREATE INDEX signature_thing ON public.signature USING btree (thing_id, thing_kind);
+create policy ledger for all to taizhang_ledger using true;
+create policy organisation for all to taizhang_organisation using (organisation_id = current_setting('taizhang.organisation'::text, true));
+grant insert, select to taizhang_ledger;
+grant insert, select to taizhang_organisation;
+
+create table signature_delegation (
+  organisation_id text not null,
+  id uuid not null,
+  delegate_id uuid not null,
+  kinds text[] not null,
+  from_on date not null,
+  to_on date not null,
+  reason text not null,
+  act_id uuid not null,
+  ended_act_id uuid,
+  constraint signature_delegation_pkey PRIMARY KEY (organisation_id, id),
+  constraint signature_delegation_check CHECK ((to_on >= from_on)),
+  constraint signature_delegation_kinds_check CHECK (((cardinality(kinds) > 0) AND (kinds <@ ARRAY['plan'::text, 'report'::text, 'input'::text, 'extension'::text, 'claim'::text, 'urgent_report'::text]))),
+  constraint signature_delegation_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint signature_delegation_delegate_id_fkey FOREIGN KEY (delegate_id) REFERENCES person(id),
+  constraint signature_delegation_ended_act_id_fkey FOREIGN KEY (ended_act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint signature_delegation_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id)
+);
+CREATE INDEX signature_delegation_delegate ON public.signature_delegation USING btree (delegate_id, to_on);
+create policy ledger for all to taizhang_ledger using true;
+create policy organisation for all to taizhang_organisation using (organisation_id = current_setting('taizhang.organisation'::text, true));
+grant insert, select to taizhang_ledger;
+grant insert, select to taizhang_organisation;
+
+create table stored_file (
+  digest text not null,
+  bytes bytea not null,
+  size_bytes integer not null,
+  media_type text not null,
+  preview jsonb,
+  stored_at timestamp with time zone not null,
+  constraint stored_file_pkey PRIMARY KEY (digest),
+  constraint stored_file_digest_check CHECK ((digest ~ '^[0-9a-f]{64}$'::text))
+);
+grant insert, select to taizhang_ledger;
 
 create table takeover (
   id uuid not null,

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { columnMeanings } from '#ledger/values/column-meanings.ts';
 import { draftStates, taskChanges } from '#ledger/values/draft-values.ts';
+import { evidenceKinds, evidenceUses } from '#ledger/values/evidence-kinds.ts';
 import {
   assignmentOrigins,
   assignmentStates,
@@ -15,6 +16,7 @@ import { noticeKinds } from '#ledger/values/notice-kinds.ts';
 import { organisationKinds } from '#ledger/values/organisation-kinds.ts';
 import { personRoles } from '#ledger/values/person-roles.ts';
 import { placeholderKinds } from '#ledger/values/placeholder-kinds.ts';
+import { signatureKinds, signatureWays } from '#ledger/values/signature-kinds.ts';
 import { successionKinds } from '#ledger/values/succession-kinds.ts';
 import { takenStatuses, takeoverStates } from '#ledger/values/taken-over.ts';
 import {
@@ -63,6 +65,11 @@ const valueLists: Record<string, readonly string[]> = {
   'takeover_value.status': takenStatuses,
   'target.op': comparators,
   'target.kind': targetKinds,
+  'evidence.kind': evidenceKinds,
+  'evidence_use.thing_kind': evidenceUses,
+  'signature.thing_kind': signatureKinds,
+  'signature.way': signatureWays,
+  'signature_delegation.kinds': signatureKinds,
 };
 /** A quoted value in a constraint: `'lead'`. */
 const QUOTED = /'([^']*)'/g;

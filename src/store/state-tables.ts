@@ -34,6 +34,10 @@ export const stateTables = [
   'reminder',
   'takeoverValue',
   'takeoverHeadings',
+  'evidence',
+  'evidenceUse',
+  'signature',
+  'signatureDelegation',
   'journal',
   'journalSubject',
 ] as const satisfies (keyof Database)[];
@@ -46,6 +50,7 @@ export const otherTables = [
   'draftCorrection',
   'takeover',
   'takeoverSource',
+  'storedFile',
   'answeredRequest',
   'notification',
   'notificationMail',

@@ -22,6 +22,7 @@ export async function findFile(db: Db, digest: string): Promise<Uint8Array | und
         .where('digest', '=', digest)
         .select('bytes'),
     )
+    .unionAll((eb) => eb.selectFrom('storedFile').where('digest', '=', digest).select('bytes'))
     .limit(1)
     .executeTakeFirst();
   return found?.bytes;
