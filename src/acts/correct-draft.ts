@@ -4,16 +4,15 @@ import { applyCorrection } from '#ledger/review/apply-correction.ts';
 import { type Correction, type CorrectionRefusal, listTouched } from '#ledger/review/correction.ts';
 import type { Review } from '#ledger/review/review.ts';
 import type { CorrectionKind } from '#ledger/values/draft-values.ts';
-import { insertNewRows } from '#store/insert-rows.ts';
 import type { Db } from '#store/open-store.ts';
 import { listOrganisationNames } from '#store/read/list-organisation-names.ts';
 import { type DraftCorrectionRow, insertCorrection, updateDraft } from '#store/tables/draft.ts';
 import type { ActContext } from './act-context.ts';
 import { type HoldRefusal, holdDraft } from './hold-draft.ts';
 import { namingOf } from './identify-organisation.ts';
+import { loadEnteredNames } from './load-entered-names.ts';
 import { examineReview, type ReviewFindings, summarise, taskReader } from './load-review.ts';
 import { findAmended } from './open-draft.ts';
-import { organisationRows } from './organisation-rows.ts';
 import { refuse } from './refusals.ts';
 import { type RetryRefusal, transact } from './transact.ts';
 
@@ -67,10 +66,7 @@ export async function correctDraft(
     const touched = listTouched({ number, correction });
     const changes = changesSince(reviewed.corrections, seen, touched);
     if (changes.length > 0) return refuse({ code: 'stale_correction', changes });
-    if (
-      correction.kind === 'choose_organisation' &&
-      !(await bringOrganisation(db, reviewed.review, correction))
-    ) {
+    if (correction.kind === 'choose_organisation' && !(await isKnown(db, reviewed.review, correction))) {
       return refuse({ code: 'organisation_unknown' });
     }
     const next = applyCorrection(reviewed.review, { number, reason, correction }, taskReader);
@@ -83,7 +79,8 @@ export async function correctDraft(
       madeBy: caller.name,
       madeAt: now,
     });
-    await keepRevision(db, { id: draftId, revision }, examineReview(next.value));
+    const findings = examineReview(next.value, await loadEnteredNames(db));
+    await keepRevision(db, { id: draftId, revision }, findings);
     return { ok: true, result: { number, revision } };
   });
   return outcome.ok ? { ok: true, ...outcome.result } : outcome;
@@ -128,18 +125,16 @@ export async function keepRevision(
   await updateDraft(db, id, { revision, amendsId, ...approval, ...summarise(findings) });
 }
 
-/** Brings a chosen organisation into the ledger; false where neither the ledger nor the register knows it. */
-export async function bringOrganisation(
+/** Whether the ledger holds the chosen organisation, or the register suggests it: it comes with the directive that names it. */
+async function isKnown(
   db: Db,
   { document }: Review,
   { name, organisationId }: Extract<Correction, { kind: 'choose_organisation' }>,
 ): Promise<boolean> {
   if (organisationId === null) return true;
-  const [known] = await listOrganisationNames(db, [organisationId]);
-  if (known) return true;
+  const [held] = await listOrganisationNames(db, [organisationId]);
+  if (held) return true;
   const { on, issuer } = namingOf(document);
   const suggested = suggestOrganisations(name, { on, territory: territoryOf(issuer) });
-  const meant = suggested.find(({ organisation }) => organisation.id === organisationId)?.organisation;
-  if (meant) await insertNewRows(db, organisationRows([meant]));
-  return meant !== undefined;
+  return suggested.some(({ organisation }) => organisation.id === organisationId);
 }

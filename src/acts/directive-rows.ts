@@ -1,4 +1,5 @@
 import type { Insertable } from 'kysely';
+import type { EnteredNames } from '#ledger/organisations/find-entered.ts';
 import { type PlacedTasks, placeTasks } from '#ledger/place-tasks.ts';
 import type { Directive, OutlineKind } from '#parse/directive.ts';
 import type { DirectiveTable } from '#store/database.ts';
@@ -55,6 +56,8 @@ export interface Registration {
   state?: TaskDraft['state'];
   /** Of tasks, by their index: the ids of those that are in the ledger already. */
   taskIds?: ReadonlyMap<number, string>;
+  /** The organisations of the ledger that the register lacks. */
+  entered: EnteredNames;
   /** What people chose the names of a task to mean, by its index. */
   chosen?: (index: number) => Chosen;
 }
@@ -111,7 +114,7 @@ function draftTasks(
   text: string,
   { document, tasks }: Directive,
   { places }: PlacedTasks,
-  { actId, directiveId, state = 'registered', taskIds, chosen }: Registration,
+  { actId, directiveId, state = 'registered', taskIds, chosen, entered }: Registration,
 ): TaskDraft[] {
   const naming = namingOf(document);
   return tasks.map((task, index) => ({
@@ -123,7 +126,7 @@ function draftTasks(
     place: places[index] ?? { part: null, section: null, within: [] },
     responsibilityText: task.responsibilitySpan ? text.slice(...task.responsibilitySpan) : null,
     entries: task.responsibilities.map((responsibility) =>
-      readEntries(responsibility, naming, chosen?.(index)),
+      readEntries(responsibility, naming, { chosen: chosen?.(index), entered }),
     ),
   }));
 }

@@ -1,3 +1,4 @@
+import type { EnteredNames } from '#ledger/organisations/find-entered.ts';
 import { findLocalName, withoutSecondPlate } from '#ledger/organisations/find-organisation.ts';
 import { type Territory, territoryOf } from '#ledger/organisations/territory.ts';
 import { applyCorrections } from '#ledger/review/apply-correction.ts';
@@ -12,6 +13,7 @@ import type { Db } from '#store/open-store.ts';
 import { findStoredDraft, type StoredDraft } from '#store/read/find-draft.ts';
 import type { DraftCorrectionRow, DraftRow } from '#store/tables/draft.ts';
 import { namingOf } from './identify-organisation.ts';
+import { loadEnteredNames } from './load-entered-names.ts';
 import { type NamedEntry, readEntries } from './task-rows.ts';
 
 /** How the rules of the review read single tasks. */
@@ -43,15 +45,18 @@ export async function loadReview(db: Db, draftId: string): Promise<ReviewedDraft
       `Correction ${made.number} of draft ${draftId} was accepted once and is refused now: ${made.refusal.code}.`,
     );
   }
-  return { ...stored, ...examineReview(made.value) };
+  return { ...stored, ...examineReview(made.value, await loadEnteredNames(db)) };
 }
 
-/** What is left to do in a review. */
-export function examineReview(review: Review): ReviewFindings {
+/** What is left to do in a review of a ledger with those organisations beside the register's. */
+export function examineReview(review: Review, entered: EnteredNames): ReviewFindings {
   const naming = namingOf(review.document);
   const entriesOf = (task: ReviewTask) =>
     task.task.responsibilities.map((responsibility) =>
-      readEntries(responsibility, naming, (name) => chosenOrganisation(review, task, name)),
+      readEntries(responsibility, naming, {
+        chosen: (name) => chosenOrganisation(review, task, name),
+        entered,
+      }),
     );
   const entries = review.tasks.map(entriesOf);
   const territory = territoryOf(naming.issuer);

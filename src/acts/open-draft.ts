@@ -10,6 +10,7 @@ import { findDirectiveByDigest, listDirectives } from '#store/read/list-directiv
 import { type DraftRow, insertDraftOnce } from '#store/tables/draft.ts';
 import type { ActContext } from './act-context.ts';
 import { deriveId } from './derive-id.ts';
+import { loadEnteredNames } from './load-entered-names.ts';
 import { examineReview, summarise } from './load-review.ts';
 import { readForReview } from './read-directive.ts';
 import type { UnreadableFile } from './read-file.ts';
@@ -57,7 +58,7 @@ export async function openDraft(
     state: 'open' as const,
     revision: 0,
     amendsId: await findAmended(db, directive.document.docNumber),
-    ...summarise(examineReview(openReview(text, directive))),
+    ...summarise(examineReview(openReview(text, directive), await loadEnteredNames(db))),
   };
   const source = { bytes, text, directive: JSON.stringify(directive) };
   const inserted = await db.transaction().execute((trx) => insertDraftOnce(trx, row, source));

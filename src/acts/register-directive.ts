@@ -7,6 +7,7 @@ import { type DirectiveCounts, findDirectiveByDigest } from '#store/read/list-di
 import type { ActContext } from './act-context.ts';
 import { deriveId } from './derive-id.ts';
 import { directiveRows } from './directive-rows.ts';
+import { loadEnteredNames } from './load-entered-names.ts';
 import { readDirective } from './read-directive.ts';
 import type { FileContents, UnreadableFile } from './read-file.ts';
 import { type NotPermitted, notPermitted, refuse } from './refusals.ts';
@@ -55,7 +56,8 @@ export async function registerDirective(context: ActContext, file: DirectiveFile
     const { actId } = within;
     const { bytes, fileName } = file;
     const directiveId = deriveId(actId, 'directive');
-    const rows = directiveRows(examined.contents, { actId, directiveId });
+    const entered = await loadEnteredNames(within.db);
+    const rows = directiveRows(examined.contents, { actId, directiveId, entered });
     const entry = { directiveId, bytes, fileName, digest, text: examined.contents.text, rows };
     const input = { digest, fileName, sizeBytes: bytes.length };
     const act = { act: 'register_directive', actVersion: 1, input, capacity } as const;

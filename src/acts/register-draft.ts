@@ -11,6 +11,7 @@ import { keepRevision } from './correct-draft.ts';
 import { deriveId } from './derive-id.ts';
 import { directiveRows } from './directive-rows.ts';
 import { type HoldRefusal, holdDraft } from './hold-draft.ts';
+import { loadEnteredNames } from './load-entered-names.ts';
 import { type ReviewedDraft, standing } from './load-review.ts';
 import { findAmended } from './open-draft.ts';
 import { refuse } from './refusals.ts';
@@ -98,11 +99,12 @@ async function register(
   const { id: draftId, digest, fileName, sizeBytes, amendsId } = draft;
   const directiveId = amendsId ?? deriveId(actId, 'directive');
   const directive = directiveOf(review, diagnostics);
+  const entered = await loadEnteredNames(db);
   const rowsFor = (taskIds: ReadonlyMap<number, string>) =>
     directiveRows(
       { text, directive },
       {
-        ...{ actId, directiveId, taskIds },
+        ...{ actId, directiveId, taskIds, entered },
         chosen: (index) => (name) => {
           const task = review.tasks[index];
           return task && chosenOrganisation(review, task, name);

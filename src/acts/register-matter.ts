@@ -8,6 +8,7 @@ import { listOrganisationNames } from '#store/read/list-organisation-names.ts';
 import type { ActContext } from './act-context.ts';
 import { deriveId } from './derive-id.ts';
 import { directiveRows } from './directive-rows.ts';
+import { loadEnteredNames } from './load-entered-names.ts';
 import { taskReader } from './load-review.ts';
 import { type NotPermitted, notPermitted, refuse } from './refusals.ts';
 import { transact } from './transact.ts';
@@ -38,7 +39,10 @@ export async function registerMatter(context: ActContext, input: Matter) {
       const directiveId = deriveId(actId, 'directive');
       const rows = directiveRows(
         { text, directive },
-        { actId, directiveId, state: 'proposed', chosen: (index) => chosenIn(input, index) },
+        {
+          ...{ actId, directiveId, state: 'proposed', entered: await loadEnteredNames(db) },
+          chosen: (index) => chosenIn(input, index),
+        },
       );
       const { basisKind, basis, title } = input;
       const entry = {

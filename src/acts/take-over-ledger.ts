@@ -1,3 +1,4 @@
+import type { EnteredNames } from '#ledger/organisations/find-entered.ts';
 import type { Capacity } from '#ledger/policy/caller.ts';
 import { findCapacity } from '#ledger/policy/rule.ts';
 import { takesOver } from '#ledger/policy/takeover-policy.ts';
@@ -12,6 +13,7 @@ import { lockOpenTakeover, rememberHeadings, updateOpenTakeover } from '#store/t
 import type { ActContext } from './act-context.ts';
 import { deriveId } from './derive-id.ts';
 import { type DirectiveRows, directiveRows } from './directive-rows.ts';
+import { loadEnteredNames } from './load-entered-names.ts';
 import { readTakeoverOf, signatureOf } from './load-takeover.ts';
 import { recordAct } from './record-act.ts';
 import { refuse } from './refusals.ts';
@@ -50,11 +52,12 @@ export async function takeOverLedger(
 ): Promise<TakeOverResult> {
   const capacity = findCapacity(context.caller, takesOver, undefined);
   if (!capacity) return refuse({ code: 'not_found' });
-  const planned = await plan(context, takeoverId, revision);
+  const planned = await findReading(context, takeoverId, revision);
   // A refusal goes the same way: a request sent again is answered as it was.
   const outcome = await transact<TakenOver, TakeOverRefusal>(context, 'ledger', async (within) => {
     if (!planned.ok) return planned;
-    const { takeover, writing } = planned;
+    const { takeover, reading } = planned;
+    const writing = planWriting(within.actId, takeover, reading, await loadEnteredNames(within.db));
     const refusal = await write(within, takeover, writing, capacity);
     if (refusal) return refuse(refusal);
     return { ok: true, result: { directiveId: writing.directiveId, counts: writing.counts } };
@@ -64,18 +67,20 @@ export async function takeOverLedger(
   return { ok: true, ...outcome.result };
 }
 
-/** What is to be written, unless something stands against it. */
-async function plan(
-  { db, actId }: ActContext,
+/** What is to be taken over, unless something stands against it. */
+async function findReading(
+  { db }: ActContext,
   takeoverId: string,
   revision: number,
-): Promise<{ ok: true; takeover: Takeover; writing: Writing } | { ok: false; refusal: TakeOverRefusal }> {
+): Promise<
+  { ok: true; takeover: Takeover; reading: TakeoverReading } | { ok: false; refusal: TakeOverRefusal }
+> {
   const takeover = await findTakeover(db, takeoverId);
   if (!takeover) return refuse({ code: 'not_found' });
   if (takeover.state !== 'open' || takeover.revision !== revision) return refuse({ code: 'stale_takeover' });
   const reading = await readTakeoverOf(db, takeover);
   const refusal = findRefusal(takeover, reading);
-  return refusal ? refuse(refusal) : { ok: true, takeover, writing: planWriting(actId, takeover, reading) };
+  return refusal ? refuse(refusal) : { ok: true, takeover, reading };
 }
 
 function findRefusal(takeover: Takeover, { rows, made }: TakeoverReading): TakeOverRefusal | undefined {
@@ -106,7 +111,12 @@ interface Writing {
   counts: TakeOverCounts;
 }
 
-function planWriting(actId: string, takeover: Takeover, { rows, made }: TakeoverReading): Writing {
+function planWriting(
+  actId: string,
+  takeover: Takeover,
+  { rows, made }: TakeoverReading,
+  entered: EnteredNames,
+): Writing {
   const directiveId = made ? deriveId(actId, 'directive') : (takeover.directiveId ?? '');
   const matched = new Map(takeover.matches.map(({ sheet, row, taskId }) => [`${sheet}/${row}`, taskId]));
   const taskOf = ({ sheet, row }: TakenRow, index: number) =>
@@ -118,7 +128,7 @@ function planWriting(actId: string, takeover: Takeover, { rows, made }: Takeover
   const taken = rows.filter((row, index) => taskOf(row, index)).length;
   return {
     directiveId,
-    made: made && { text: made.text, rows: directiveRows(made, { actId, directiveId }) },
+    made: made && { text: made.text, rows: directiveRows(made, { actId, directiveId, entered }) },
     values,
     counts: { tasks: taken, values: values.length, leftOut: rows.length - taken },
   };

@@ -3,7 +3,11 @@ import type { Task } from '#parse/directive.ts';
 import { buildDirective, buildResponsibility } from '#test-kit/build-directive.ts';
 import { directiveRows } from './directive-rows.ts';
 
-const ids = { actId: '01890a5d-ac96-774b-bcce-b302099a8057', directiveId: 'directive' };
+const ids = {
+  actId: '01890a5d-ac96-774b-bcce-b302099a8057',
+  directiveId: 'directive',
+  entered: new Map(),
+};
 const rowsOf = (...tasks: Partial<Task>[]) =>
   directiveRows({ text: '', directive: buildDirective(tasks) }, ids).tables;
 

@@ -1,4 +1,7 @@
 import type { Insertable } from 'kysely';
+import { type EnteredNames, findEntered } from '#ledger/organisations/find-entered.ts';
+import { findLocal } from '#ledger/organisations/find-local.ts';
+import { territoryOf } from '#ledger/organisations/territory.ts';
 import type { TaskPlace } from '#ledger/place-tasks.ts';
 import type { PlaceholderKind } from '#ledger/values/placeholder-kinds.ts';
 import type { Responsibility, Span, Task } from '#parse/directive.ts';
@@ -32,7 +35,7 @@ export interface TaskDraft {
 export interface NamedEntry {
   name: string;
   organisationId: string | null;
-  /** What the ledger must hold of it; null where a person chose one that it holds already. */
+  /** What the ledger must hold of it; null where it holds it already because a person entered it. */
   organisation: IdentifiedOrganisation | null;
   placeholder: PlaceholderKind | null;
 }
@@ -40,31 +43,47 @@ export interface NamedEntry {
 /** The organisation that a person chose for a name: null for a new one, undefined where nobody has chosen. */
 export type Chosen = (name: string) => string | null | undefined;
 
+/** What people have said of the names in a document, in its review or before. */
+export interface SaidOfNames {
+  chosen?: Chosen | undefined;
+  /** The organisations of the ledger that the register lacks. */
+  entered: EnteredNames;
+}
+
 /** Some organisations, not all of a kind: `有关部门`, `各相关单位`; not `国务院各部门`, `各地`. */
 const RELEVANT = /有关|相关/;
 
 type Rows<T extends keyof Database> = Insertable<Database[T]>[];
 
 /**
- * Whom a responsibility names, as a person chose, else as the register has it. A supervisor is a person: only a name
- * that the register knows, or for which one was chosen, is an organisation.
+ * Whom a responsibility names, as a person chose, else as the register has it, else as people entered it. A supervisor is a
+ * person: only a name that one of them knows, or for which an organisation was chosen, is an organisation.
  */
 export function readEntries(
   { role, orgs }: Responsibility,
   naming: Naming,
-  chosen: Chosen = () => undefined,
+  { chosen = () => undefined, entered }: SaidOfNames,
 ): NamedEntry[] {
+  const territory = territoryOf(naming.issuer);
   return orgs.map((name) => {
     const choice = chosen(name);
-    if (choice) return { name, organisationId: choice, organisation: null, placeholder: null };
+    if (choice) return { ...entryOf(name, chosenLocal(choice)), organisationId: choice };
     if (choice === null) return entryOf(name, provisionalOrganisation(name, naming));
     if (isPlaceholder(name)) {
       return { ...entryOf(name, null), placeholder: RELEVANT.test(name) ? 'relevant' : 'all' };
     }
     const organisation = identifyOrganisation(name, naming);
+    const known = organisation.provisional && findEntered(name, { ...naming, territory }, entered);
+    if (known) return { ...entryOf(name, null), organisationId: known.id };
     const isPerson = role === 'supervisor' && organisation.provisional;
     return entryOf(name, isPerson ? null : organisation);
   });
+}
+
+/** A chosen one that the ledger may not hold yet: it comes with the first directive that names it. */
+function chosenLocal(id: string): IdentifiedOrganisation | null {
+  const local = findLocal(id);
+  return local ? { ...local, provisional: false, nameInUse: true } : null;
 }
 
 function entryOf(name: string, organisation: IdentifiedOrganisation | null): NamedEntry {

@@ -4,6 +4,7 @@ import { updateCorrection } from '#store/tables/draft.ts';
 import type { ActContext } from './act-context.ts';
 import { type Corrected, changesSince, type DraftRefusal, keepRevision } from './correct-draft.ts';
 import { holdDraft } from './hold-draft.ts';
+import { loadEnteredNames } from './load-entered-names.ts';
 import { examineReview, standing, taskReader } from './load-review.ts';
 import { refuse } from './refusals.ts';
 import { type RetryRefusal, transact } from './transact.ts';
@@ -53,7 +54,8 @@ export async function undoCorrection(
     const revision = reviewed.draft.revision + 1;
     const by = { undoneBy: caller.name, undoneReason: reason, undoneAt: now };
     await updateCorrection(db, { draftId, number }, { undoneRevision: revision, ...by });
-    await keepRevision(db, { id: draftId, revision }, examineReview(without.value));
+    const findings = examineReview(without.value, await loadEnteredNames(db));
+    await keepRevision(db, { id: draftId, revision }, findings);
     return { ok: true, result: { number, revision } };
   });
   return outcome.ok ? { ok: true, ...outcome.result } : outcome;

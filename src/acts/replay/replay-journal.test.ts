@@ -9,6 +9,7 @@ import { keeperOf } from '#test-kit/callers.ts';
 import { contextOf, playHistory } from '#test-kit/histories/play-history.ts';
 import { histories, type Step } from '#test-kit/histories/steps.ts';
 import { openTestStore } from '#test-kit/open-test-store.ts';
+import { addOrganisation } from '../add-organisation.ts';
 import { approveDraft } from '../approve-draft.ts';
 import { changeSettings } from '../change-settings.ts';
 import { correctDraft } from '../correct-draft.ts';
@@ -71,14 +72,19 @@ describe('a journal performed again on an empty ledger', () => {
       let number = 0;
       const next = () => contextOf(source, ++number, keeper);
       await changeSettings(next(), { approvalRequired: true });
+      const center = { shortName: '岚川示例中心', fullName: '岚川省示例中心', kind: 'institution' as const };
+      const added = await addOrganisation(next(), { ...center, parentId: null });
+      if (!added.ok) throw new Error(added.refusal.code);
       for (const words of [numbered(first), numbered(first, second)]) await review(source, words, next);
+      const named = target.selectFrom('assignment').where('organisationId', '=', added.result.organisationId);
       await chooseOrganisation(source, next);
       await takeOver(source, next);
       expect(await replayJournal(source, target)).toBeGreaterThanOrEqual(5);
       expect(await compareState(source, target)).toEqual([]);
+      expect(await named.select('role').execute()).toEqual([{ role: 'responsible' }]);
       const acts = await target.selectFrom('journal').select('act').orderBy('recordedAt').execute();
       expect(acts.map(({ act }) => act)).toEqual([
-        ...['change_settings', 'register_draft', 'amend_directive', 'register_draft'],
+        ...['change_settings', 'add_organisation', 'register_draft', 'amend_directive', 'register_draft'],
         ...['take_over_ledger', 'withdraw_takeover'],
       ]);
     });
@@ -173,6 +179,8 @@ async function chooseOrganisation(db: Db, next: NextContext): Promise<void> {
   const correction = { kind, name: '省财政局', organisationId: 'finance-330000', task: null };
   const corrected = await correctDraft(next(), { draftId, revision: 0, reason: '核对', correction });
   expect(corrected).toMatchObject({ ok: true });
+  const held = db.selectFrom('organisation').where('id', '=', 'finance-330000').select('id');
+  expect(await held.execute()).toEqual([]);
   expect(await approveDraft(next(), { draftId, revision: 1 })).toMatchObject({ ok: true });
   expect(await registerDraft(next(), { draftId, revision: 1 })).toMatchObject({ ok: true });
   const carried = db.selectFrom('assignment').where('organisationId', '=', 'finance-330000').selectAll();

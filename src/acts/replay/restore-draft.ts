@@ -2,8 +2,8 @@ import type { Correction } from '#ledger/review/correction.ts';
 import { openReview } from '#ledger/review/review.ts';
 import { insertCorrection, insertDraftOnce } from '#store/tables/draft.ts';
 import type { ActContext } from '../act-context.ts';
-import { bringOrganisation } from '../correct-draft.ts';
-import { examineReview, loadReview, summarise } from '../load-review.ts';
+import { loadEnteredNames } from '../load-entered-names.ts';
+import { examineReview, summarise } from '../load-review.ts';
 import { readForReview } from '../read-directive.ts';
 
 /** What the journal says of a draft that was registered. */
@@ -33,7 +33,7 @@ export async function restoreDraft(
     ...{ openedBy: caller.name, openedById: caller.personId, openedAt: now, amendsId: directiveId ?? null },
     state: approval ? ('approved' as const) : ('open' as const),
     ...{ approvedBy: approval?.by ?? null, approvedAt: approval && new Date(approval.at) },
-    ...summarise(examineReview(openReview(text, directive))),
+    ...summarise(examineReview(openReview(text, directive), await loadEnteredNames(db))),
   };
   await insertDraftOnce(db, row, { bytes, text, directive: JSON.stringify(directive) });
   for (const { number, reason, correction, by, at } of corrections) {
@@ -41,12 +41,6 @@ export async function restoreDraft(
       ...{ draftId, number, reason, correction: JSON.stringify(correction) },
       ...{ revision: 0, touched: [], madeBy: by, madeAt: new Date(at) },
     });
-  }
-  // A chosen organisation came into the ledger with the correction.
-  const reviewed = await loadReview(db, draftId);
-  for (const { correction } of corrections) {
-    if (reviewed && correction.kind === 'choose_organisation')
-      await bringOrganisation(db, reviewed.review, correction);
   }
   return { draftId, revision: 0 };
 }

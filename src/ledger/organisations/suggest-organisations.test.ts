@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { LocalDate } from '#calendar/local-date.ts';
+import { findLocal } from './find-local.ts';
 import { suggestOrganisations } from './suggest-organisations.ts';
 import { territoryOf } from './territory.ts';
 
@@ -35,6 +36,18 @@ describe('suggested for a name', () => {
   test('are only organisations that existed on the document’s day', () => {
     expect(suggest('文化旅游部', '国务院', '2016-01-01').flat()).not.toContain('文化和旅游部');
     expect(suggest('文化旅游部', '国务院', '2021-01-01').flat()).toContain('文化和旅游部');
+  });
+
+  test('are those that people entered as well', () => {
+    const context = { on: '2021-06-10', territory: territoryOf('岚川省人民政府') } as const;
+    const bureau = findLocal('finance-330000');
+    if (!bureau) throw new Error('浙江省财政厅 is a usual department');
+    const name = { name: '岚川省云雾局', use: 'full', validFrom: null, validTo: null } as const;
+    const entered = { ...bureau, id: 'hand-1', shortName: name.name, divisionCode: null, names: [name] };
+    const first = (...more: [typeof entered] | []) =>
+      suggestOrganisations('省云雾管理局', context, more)[0]?.organisation.id;
+    expect(first(entered)).toBe('hand-1');
+    expect(first()).not.toBe('hand-1');
   });
 
   test('are at most five, each once, for any name', () => {

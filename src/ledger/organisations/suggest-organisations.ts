@@ -26,14 +26,18 @@ interface Candidate extends Suggestion {
 /**
  * At most five organisations that an unknown name may mean, or that took over from one that had ended by the document's
  * day: the strongest reason first, then the likest. Searched are the national ones, the governments of the provinces,
- * and the departments and governments of the document's own territory and of those above it.
+ * the departments and governments of the document's own territory and of those above it, and those that people entered.
  */
-export function suggestOrganisations(printedName: string, context: NameContext): Suggestion[] {
+export function suggestOrganisations(
+  printedName: string,
+  context: NameContext,
+  entered: readonly Organisation[] = [],
+): Suggestion[] {
   const name = spellOut(printedName, context.territory);
   const best = new Map<string, Candidate>();
   const candidates = [
     ...listSuccessors(printedName, context),
-    ...[...organisations, ...listLocal(context.territory)]
+    ...[...organisations, ...listLocal(context.territory), ...entered]
       .filter((organisation) => isValidOn(organisation, context.on))
       .flatMap((organisation) => compare(name, organisation)),
   ];

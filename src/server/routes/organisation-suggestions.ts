@@ -8,6 +8,7 @@ import { suggestOrganisations } from '#ledger/organisations/suggest-organisation
 import { territoryOf } from '#ledger/organisations/territory.ts';
 import { seesDraft } from '#ledger/policy/draft-policy.ts';
 import { findCapacity } from '#ledger/policy/rule.ts';
+import { listEnteredOrganisations } from '#store/read/list-entered-organisations.ts';
 import { callerOf } from '../act-of.ts';
 import type { Installation } from '../installation.ts';
 import { problemResponses } from '../problems.ts';
@@ -33,7 +34,8 @@ export const organisationSuggestionRoutes: FastifyPluginAsyncZod<Installation> =
       if (!reviewed || !findCapacity(callerOf(request), seesDraft, reviewed.draft))
         return reply.refuse({ code: 'not_found' });
       const { on, issuer } = namingOf(reviewed.review.document);
-      const suggestions = suggestOrganisations(name, { on, territory: territoryOf(issuer) });
+      const context = { on, territory: territoryOf(issuer) };
+      const suggestions = suggestOrganisations(name, context, await listEnteredOrganisations(db));
       return {
         suggestions: suggestions.map(({ organisation, reason }) => {
           const { id, shortName, fullName, validFrom, validTo } = organisation;
