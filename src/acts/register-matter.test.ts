@@ -135,6 +135,24 @@ describe.each(engines)('a matter registered by hand on %s', (engine) => {
     });
   });
 
+  test.each(['机密★10年', '  密级：秘密  ', '建成丙类园区。\n绝密\n'])(
+    'one that carries a mark of secrecy is refused before anything is kept: %j',
+    async (words) => {
+      const refused = { ok: false, refusal: { code: 'classified' } };
+      const [first] = matter.tasks;
+      const tasks = first ? [{ ...first, clause: words }] : [];
+      const other = { ...matter, title: '议定事项之二' };
+      expect(await registerMatter(actContext(store.db), { ...other, tasks })).toEqual(refused);
+      expect(await registerMatter(actContext(store.db), { ...other, basis: words })).toEqual(refused);
+    },
+  );
+
+  test('one that only speaks of secrets is registered', async () => {
+    const other = { ...matter, title: '议定事项之三' };
+    const tasks = matter.tasks.slice(0, 1).map((task) => ({ ...task, clause: '保护商业秘密。' }));
+    expect(await registerMatter(actContext(store.db), { ...other, tasks })).toMatchObject({ ok: true });
+  });
+
   test('a chosen organisation that the ledger does not know is refused', async () => {
     const organisations = [{ name: '某厅', organisationId: 'nobody' }];
     const responsibilities = [{ role: 'lead' as const, organisations, openEnded: false }];

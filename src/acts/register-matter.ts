@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Matter } from '#ledger/matter/matter.ts';
 import { readMatter } from '#ledger/matter/read-matter.ts';
 import { mayDoToTask } from '#ledger/policy/task-policy.ts';
+import { isClassificationMark } from '#parse/classification.ts';
 import { prepareForReading } from '#store/prepare-for-reading.ts';
 import { findDirectiveByDigest } from '#store/read/list-directives.ts';
 import { listOrganisationNames } from '#store/read/list-organisation-names.ts';
@@ -14,15 +15,19 @@ import { type NotPermitted, notPermitted, refuse } from './refusals.ts';
 import { transact } from './transact.ts';
 import { writeDirective } from './write-directive.ts';
 
+/** `\n`, `\r\n`; not a tab. */
+const LINE_BREAK = /\r?\n|[\r\u2028\u2029]/;
+
 export type RegisterMatterRefusal =
   | NotPermitted
-  | { code: 'organisation_not_found' }
+  | { code: 'organisation_not_found' | 'classified' }
   | { code: 'already_registered'; directiveId: string };
 
 /**
  * The keeper registers by hand what was decided elsewhere (立项): a directive of its own whose text is what they wrote,
  * with its basis. Its tasks are proposed until the head approves. Names mean whom they mean in a document of that day,
- * unless a person chose an organisation. Refused where a chosen one is not there, and where the very same is registered.
+ * unless a person chose an organisation. Refused where a line of it is a mark of secrecy, where a chosen one is not there,
+ * and where the very same is registered.
  */
 export async function registerMatter(context: ActContext, input: Matter) {
   const capacity = mayDoToTask(context.caller, 'register_matter');
@@ -32,6 +37,7 @@ export async function registerMatter(context: ActContext, input: Matter) {
     'ledger',
     async (within) => {
       const { db, actId } = within;
+      if (linesOf(input).some(isClassificationMark)) return refuse({ code: 'classified' });
       if (!(await hasChosen(within, input))) return refuse({ code: 'organisation_not_found' });
       const { text, directive } = readMatter(input, taskReader);
       const bytes = new TextEncoder().encode(text);
@@ -58,6 +64,12 @@ export async function registerMatter(context: ActContext, input: Matter) {
   );
   if (outcome.ok) await prepareForReading(context.db);
   return outcome;
+}
+
+/** The lines as the person wrote them: a mark stands alone on its own, as in a document. */
+function linesOf({ title, basis, issuer, tasks }: Matter): string[] {
+  const written = [title, basis, issuer ?? '', ...tasks.map(({ clause }) => clause)];
+  return written.flatMap((words) => words.split(LINE_BREAK)).map((line) => line.trim());
 }
 
 /** Whether the ledger holds every organisation that was chosen. */
