@@ -55,6 +55,7 @@ describe.each(engines)('registering a directive on %s', (engine) => {
       recordedAt: context.now,
       ...{ personId: null, onBehalfOfId: null, basis: null },
       organisationId: 'general-office-of-the-state-council',
+      capacities: context.caller.capacities,
     });
   });
 

@@ -103,4 +103,5 @@ const cloudBureau = {
   parentId: null,
   divisionCode: null,
   provisional: true,
+  actId: null,
 } as const;
