@@ -3,10 +3,12 @@ import { partyWords } from '#contract/party-words.ts';
 import { stateWords } from '#contract/state-words.ts';
 import type { Language } from '#contract/values.ts';
 import { assignmentTransitions } from '#ledger/states/assignment-states.ts';
+import { reportTransitions } from '#ledger/states/report-states.ts';
 import { taskTransitions } from '#ledger/states/task-states.ts';
 import type { Transition } from '#ledger/states/transition.ts';
 import { type ActName, assignmentActs, taskActs } from '#ledger/values/act-names.ts';
 import { assignmentStates, taskStates } from '#ledger/values/ledger-states.ts';
+import { reportActs, reportStates } from '#ledger/values/report-values.ts';
 
 const said = {
   zh: {
@@ -15,6 +17,7 @@ const said = {
       '本页由两张状态表生成，程序照表办事。每一行：谁、在什么状态下、凭什么、办什么，办完是什么状态、留下什么。',
     task: '任务',
     assignment: '承担关系（一个单位在一项任务中的一份责任）',
+    report: '进展报告（一个单位在一个月里就一份责任所说的）',
     state: '状态',
     acts: '行为',
     columns: ['行为', '由谁', '从', '到', '须有', '留下'],
@@ -30,6 +33,7 @@ const said = {
       'This page is made from the two tables of states by which the program works. Each line says who does what, in which state, what it needs, what state follows and what it leaves behind.',
     task: 'Tasks',
     assignment: 'Assignments (the part of one organisation in a task)',
+    report: 'Reports (what an organisation says of an assignment in a month)',
     state: 'State',
     acts: 'Acts',
     columns: ['Act', 'By', 'From', 'To', 'Needs', 'Leaves'],
@@ -47,8 +51,8 @@ export function describeStates(): string {
 }
 
 function describeIn(language: Language): string {
-  const { title, about, task, assignment } = said[language];
-  const { taskState, assignmentState } = stateWords[language];
+  const { title, about, task, assignment, report } = said[language];
+  const { taskState, assignmentState, reportState } = stateWords[language];
   return [
     `# ${title}\n\n${about}\n`,
     `## ${task}\n`,
@@ -62,6 +66,13 @@ function describeIn(language: Language): string {
     describeMachine(language, {
       ...{ table: assignmentTransitions, states: assignmentStates, acts: assignmentActs },
       words: assignmentState,
+    }),
+    `## ${report}\n`,
+    describeMachine(language, {
+      table: reportTransitions,
+      states: reportStates,
+      acts: reportActs,
+      words: reportState,
     }),
   ].join('\n');
 }

@@ -4,6 +4,7 @@ import { evidenceProblemWords } from './evidence-problems.ts';
 import { partyWords } from './party-words.ts';
 import { peopleProblemWords } from './people-problems.ts';
 import type { Problem, ProblemCode } from './problem.ts';
+import { reportProblemWords } from './report-problems.ts';
 import { signInProblemWords } from './sign-in-problems.ts';
 import type { Language } from './values.ts';
 
@@ -26,6 +27,7 @@ const words: Record<ProblemCode, Entry> = {
   ...actProblemWords,
   ...peopleProblemWords,
   ...evidenceProblemWords,
+  ...reportProblemWords,
   ...signInProblemWords,
   empty_file: {
     zh: { title: '文件是空的', detail: '没有读到任何文字，未作登记。请检查文件后重新选择。' },

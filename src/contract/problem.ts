@@ -3,6 +3,7 @@ import { actProblemCodes } from './act-problems.ts';
 import { draftProblemCodes } from './draft-problems.ts';
 import { evidenceProblemCodes } from './evidence-problems.ts';
 import { peopleProblemCodes } from './people-problems.ts';
+import { reportProblemCodes } from './report-problems.ts';
 import { subjectDetailSchema } from './scalars.ts';
 import { signInProblemCodes } from './sign-in-problems.ts';
 import { actNames, correctionKinds, parties } from './values.ts';
@@ -30,6 +31,7 @@ export const problemCodes = [
   ...actProblemCodes,
   ...peopleProblemCodes,
   ...evidenceProblemCodes,
+  ...reportProblemCodes,
   ...signInProblemCodes,
   'invalid_request',
   'not_found',

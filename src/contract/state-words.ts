@@ -1,9 +1,10 @@
-import type { ActNeed, ActTrace, AssignmentState, Language, TaskState } from './values.ts';
+import type { ActNeed, ActTrace, AssignmentState, Language, ReportState, TaskState } from './values.ts';
 
 /** The words in which the two state machines are told. */
 export interface StateWords {
   taskState: Record<TaskState, string>;
   assignmentState: Record<AssignmentState, string>;
+  reportState: Record<ReportState, string>;
   /** What an act needs beside its thing. */
   need: Record<ActNeed, string>;
   /** What it leaves behind beside the state. */
@@ -30,6 +31,8 @@ const zh: StateWords = {
     passed_on: '已移交',
     withdrawn: '已撤销',
   },
+
+  reportState: { draft: '草稿', signed: '已签发', unchanged: '本月无新进展', returned: '已退回' },
 
   need: {
     reason: '理由',
@@ -75,6 +78,8 @@ const en: StateWords = {
     passed_on: 'Passed on',
     withdrawn: 'Withdrawn',
   },
+
+  reportState: { draft: 'Draft', signed: 'Signed', unchanged: 'Nothing new', returned: 'Given back' },
 
   need: {
     reason: 'a reason',

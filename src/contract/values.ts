@@ -65,6 +65,18 @@ export { type OrganisationKind, organisationKinds } from '#ledger/values/organis
 export { type Party, parties } from '#ledger/values/parties.ts';
 export { type PersonRole, personRoles } from '#ledger/values/person-roles.ts';
 export { type PlaceholderKind, placeholderKinds } from '#ledger/values/placeholder-kinds.ts';
+export {
+  type ReportAct,
+  type ReportCheckCode,
+  type ReportField,
+  type ReportKind,
+  type ReportState,
+  reportActs,
+  reportCheckCodes,
+  reportFields,
+  reportKinds,
+  reportStates,
+} from '#ledger/values/report-values.ts';
 export { type SuccessionKind, successionKinds } from '#ledger/values/succession-kinds.ts';
 export { type SuggestionReason, suggestionReasons } from '#ledger/values/suggestion-reasons.ts';
 export {

@@ -53,6 +53,7 @@ import type {
   TaskAdjustmentTable,
   UnitTable,
 } from './people-tables.ts';
+import type { ReportTables } from './report-tables.ts';
 import type { SignInTables } from './sign-in-tables.ts';
 
 /** Offsets into the document's text in UTF-16 units, end exclusive. */
@@ -345,7 +346,7 @@ export interface TakeoverHeadingsTable {
   actId: string;
 }
 
-export interface Database extends SignInTables, NotificationTables, EvidenceTables {
+export interface Database extends SignInTables, NotificationTables, EvidenceTables, ReportTables {
   organisation: OrganisationTable;
   organisationName: OrganisationNameTable;
   organisationSuccession: OrganisationSuccessionTable;

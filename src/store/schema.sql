@@ -620,6 +620,51 @@ CREATE UNIQUE INDEX placeholder_standing ON public.placeholder USING btree (task
 grant delete, insert, select, update to taizhang_ledger;
 grant select to taizhang_organisation;
 
+create table progress_report (
+  organisation_id text not null,
+  id uuid not null,
+  assignment_id uuid not null,
+  task_id uuid not null,
+  directive_id uuid not null,
+  cycle text not null,
+  kind text not null,
+  state text not null,
+  revision integer not null,
+  previous_id uuid,
+  progress text,
+  results text,
+  difficulties text,
+  experience text,
+  next_steps text,
+  help_needed text,
+  next_news_on date,
+  new_fields text[] not null,
+  confirmations jsonb not null,
+  signer text,
+  signed_on date,
+  return_reason text,
+  act_id uuid not null,
+  constraint progress_report_pkey PRIMARY KEY (organisation_id, id),
+  constraint progress_report_cycle_check CHECK ((cycle ~ '^\d{4}-(0[1-9]|1[0-2])$'::text)),
+  constraint progress_report_kind_check CHECK ((kind = ANY (ARRAY['own'::text, 'input'::text, 'consolidated'::text]))),
+  constraint progress_report_new_fields_check CHECK ((new_fields <@ ARRAY['progress'::text, 'results'::text, 'difficulties'::text, 'experience'::text, 'nextSteps'::text, 'helpNeeded'::text])),
+  constraint progress_report_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'signed'::text, 'unchanged'::text, 'returned'::text]))),
+  constraint report_returned CHECK (((state = 'returned'::text) = (return_reason IS NOT NULL))),
+  constraint report_signed CHECK (((state <> 'signed'::text) OR ((signer IS NOT NULL) AND (signed_on IS NOT NULL)))),
+  constraint progress_report_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint progress_report_directive_id_fkey FOREIGN KEY (directive_id) REFERENCES directive(id),
+  constraint progress_report_organisation_id_assignment_id_fkey FOREIGN KEY (organisation_id, assignment_id) REFERENCES assignment(organisation_id, id),
+  constraint progress_report_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint progress_report_organisation_id_previous_id_fkey FOREIGN KEY (organisation_id, previous_id) REFERENCES progress_report(organisation_id, id),
+  constraint progress_report_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id)
+);
+CREATE UNIQUE INDEX progress_report_standing ON public.progress_report USING btree (organisation_id, assignment_id, cycle) WHERE (state <> 'returned'::text);
+CREATE INDEX progress_report_task ON public.progress_report USING btree (task_id, cycle);
+create policy ledger for all to taizhang_ledger using true;
+create policy organisation for all to taizhang_organisation using (organisation_id = current_setting('taizhang.organisation'::text, true));
+grant insert, select, update to taizhang_ledger;
+grant insert, select, update to taizhang_organisation;
+
 create table reminder (
   organisation_id text not null,
   id uuid not null,
@@ -638,6 +683,65 @@ create policy ledger for all to taizhang_ledger using true;
 create policy organisation for all to taizhang_organisation using (organisation_id = current_setting('taizhang.organisation'::text, true));
 grant delete, insert, select, update to taizhang_ledger;
 grant insert, select, update to taizhang_organisation;
+
+create table report_question (
+  organisation_id text not null,
+  id uuid not null,
+  report_id uuid not null,
+  task_id uuid not null,
+  asker_organisation_id text,
+  question text not null,
+  asked_on date not null,
+  answer text,
+  answered_on date,
+  act_id uuid not null,
+  answered_act_id uuid,
+  constraint report_question_pkey PRIMARY KEY (organisation_id, id),
+  constraint question_answered CHECK (((answer IS NULL) = ((answered_on IS NULL) AND (answered_act_id IS NULL)))),
+  constraint report_question_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint report_question_answered_act_id_fkey FOREIGN KEY (answered_act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint report_question_asker_organisation_id_fkey FOREIGN KEY (asker_organisation_id) REFERENCES organisation(id),
+  constraint report_question_organisation_id_report_id_fkey FOREIGN KEY (organisation_id, report_id) REFERENCES progress_report(organisation_id, id),
+  constraint report_question_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id)
+);
+CREATE INDEX report_question_open ON public.report_question USING btree (organisation_id) WHERE (answer IS NULL);
+CREATE INDEX report_question_report ON public.report_question USING btree (report_id);
+create policy ledger for all to taizhang_ledger using true;
+create policy organisation for all to taizhang_organisation using (organisation_id = current_setting('taizhang.organisation'::text, true));
+grant insert, select, update to taizhang_ledger;
+grant insert, select, update to taizhang_organisation;
+
+create table report_quote (
+  organisation_id text not null,
+  report_id uuid not null,
+  position integer not null,
+  input_organisation_id text not null,
+  input_id uuid not null,
+  constraint report_quote_pkey PRIMARY KEY (organisation_id, report_id, "position"),
+  constraint report_quote_organisation_id_report_id_fkey FOREIGN KEY (organisation_id, report_id) REFERENCES progress_report(organisation_id, id)
+);
+create policy ledger for all to taizhang_ledger using true;
+create policy organisation for all to taizhang_organisation using (organisation_id = current_setting('taizhang.organisation'::text, true));
+grant delete, insert, select to taizhang_ledger;
+grant delete, insert, select to taizhang_organisation;
+
+create table report_value (
+  organisation_id text not null,
+  report_id uuid not null,
+  position integer not null,
+  indicator text not null,
+  target_position integer,
+  value double precision not null,
+  unit text,
+  period text not null,
+  source text not null,
+  constraint report_value_pkey PRIMARY KEY (organisation_id, report_id, "position"),
+  constraint report_value_organisation_id_report_id_fkey FOREIGN KEY (organisation_id, report_id) REFERENCES progress_report(organisation_id, id)
+);
+create policy ledger for all to taizhang_ledger using true;
+create policy organisation for all to taizhang_organisation using (organisation_id = current_setting('taizhang.organisation'::text, true));
+grant delete, insert, select to taizhang_ledger;
+grant delete, insert, select to taizhang_organisation;
 
 create table responsibility (
   task_id uuid not null,

@@ -16,6 +16,7 @@ import { noticeKinds } from '#ledger/values/notice-kinds.ts';
 import { organisationKinds } from '#ledger/values/organisation-kinds.ts';
 import { personRoles } from '#ledger/values/person-roles.ts';
 import { placeholderKinds } from '#ledger/values/placeholder-kinds.ts';
+import { reportFields, reportKinds, reportStates } from '#ledger/values/report-values.ts';
 import { signatureKinds, signatureWays } from '#ledger/values/signature-kinds.ts';
 import { successionKinds } from '#ledger/values/succession-kinds.ts';
 import { takenStatuses, takeoverStates } from '#ledger/values/taken-over.ts';
@@ -63,6 +64,9 @@ const valueLists: Record<string, readonly string[]> = {
   'takeover.state': takeoverStates,
   'takeover_value.meaning': columnMeanings,
   'takeover_value.status': takenStatuses,
+  'progress_report.kind': reportKinds,
+  'progress_report.state': reportStates,
+  'progress_report.new_fields': reportFields,
   'target.op': comparators,
   'target.kind': targetKinds,
   'evidence.kind': evidenceKinds,

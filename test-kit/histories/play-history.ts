@@ -52,8 +52,20 @@ export async function playHistory(
 /** What an organisation does itself is tried by its own people, everything else by the keepers. */
 async function fittingCaller({ act }: Step, { one }: Things): Promise<Caller> {
   if (!ofOrganisation.includes(act)) return keeperOf('甲');
-  const assignment = await one('assignment');
-  return callerOf(assignment?.organisationId ?? organisations[0], 'liaison', 'principal');
+  const thing = await one(thingOf(act));
+  return callerOf(thing?.organisationId ?? organisations[0], 'liaison', 'principal');
 }
 
-const ofOrganisation: ActName[] = ['receive_assignments', 'object_to_assignment'];
+function thingOf(act: ActName): 'assignment' | 'report' | 'question' {
+  if (act === 'answer_report_question') return 'question';
+  return act === 'sign_report' ? 'report' : 'assignment';
+}
+
+const ofOrganisation: ActName[] = [
+  'receive_assignments',
+  'object_to_assignment',
+  'save_report',
+  'report_no_change',
+  'sign_report',
+  'answer_report_question',
+];

@@ -31,6 +31,11 @@ const queries = {
   assignment: (states: readonly string[]) => sql<Thing>`
     select id, organisation_id as "organisationId", revision from assignment
     where state = any(${states}::text[]) order by organisation_id, id`,
+  report: () => sql<Thing>`select id, organisation_id as "organisationId", revision from progress_report
+    order by organisation_id, id`,
+  question:
+    () => sql<Thing>`select id, organisation_id as "organisationId", 1 as revision from report_question
+    order by organisation_id, id`,
   placeholder: () => sql<Thing>`select id, '' as "organisationId", revision from placeholder order by id`,
   person: () => sql<Thing>`select id, organisation_id as "organisationId", revision from person order by id`,
   deputy: () => sql<Thing>`select id, '' as "organisationId", 1 as revision from deputy order by id`,
@@ -53,8 +58,12 @@ export interface Things {
 
 const allStates = [...taskStates, ...assignmentStates];
 
+const reported: readonly ActName[] = ['save_report', 'report_no_change'];
+
 /** The states in which the tables have a line for the act. */
 function fittingStates(kind: keyof typeof queries, act: ActName): string[] {
+  // Of what has been received it is reported.
+  if (kind === 'assignment' && reported.includes(act)) return ['received'];
   const table = kind === 'task' ? taskTransitions : assignmentTransitions;
   return table.filter((line) => line.act === act).flatMap(({ from }) => from);
 }

@@ -21,6 +21,7 @@ import { withdrawAssignment } from '#acts/withdraw-assignment.ts';
 import { withdrawTask } from '#acts/withdraw-task.ts';
 import type { ActName } from '#ledger/values/act-names.ts';
 import { organisations, type Things, type Tried } from './things.ts';
+import { tryReportAct } from './try-report-act.ts';
 
 const reason = '示例理由';
 const basis = '岚川省政府专题会议纪要';
@@ -31,7 +32,11 @@ export async function tryLedgerAct(
   act: ActName,
   things: Things,
 ): Promise<Tried | undefined> {
-  return (await tryOnTasks(context, act, things)) ?? (await tryOnAssignments(context, act, things));
+  return (
+    (await tryReportAct(context, act, things)) ??
+    (await tryOnTasks(context, act, things)) ??
+    (await tryOnAssignments(context, act, things))
+  );
 }
 
 async function tryOnTasks(

@@ -3,11 +3,13 @@ import { permitDraftAct, seesDraft } from '#ledger/policy/draft-policy.ts';
 import { seesSubject } from '#ledger/policy/journal-policy.ts';
 import { permitOrganisationAct } from '#ledger/policy/organisation-policy.ts';
 import { permitPersonAct, seesPerson, seesPersonDetails } from '#ledger/policy/person-policy.ts';
+import { mayDoToReport, seesReport } from '#ledger/policy/report-policy.ts';
 import { findCapacity } from '#ledger/policy/rule.ts';
 import { changesSettings } from '#ledger/policy/settings-policy.ts';
 import { takesOver } from '#ledger/policy/takeover-policy.ts';
 import { mayDoToTask, seesDirective } from '#ledger/policy/task-policy.ts';
 import { assignmentActs, taskActs } from '#ledger/values/act-names.ts';
+import { reportActs } from '#ledger/values/report-values.ts';
 import { type Answer, answerOf, type Line, type Probe } from './line.ts';
 import { type Actor, organisationOf } from './rights-world.ts';
 
@@ -40,6 +42,18 @@ const onAssignments = Object.fromEntries(
       answerOf(
         findCapacity(caller, seesAssignment, assignment) !== undefined,
         mayDoToAssignment(caller, act, assignment),
+      ),
+  ]),
+);
+
+/** On a report that the organisation has signed. */
+const onReports = Object.fromEntries(
+  reportActs.map((act): [string, Probe] => [
+    act,
+    (_line, { caller }) =>
+      answerOf(
+        findCapacity(caller, seesReport, { ...assignment, state: 'signed' }) !== undefined,
+        mayDoToReport(caller, act, assignment) !== undefined,
       ),
   ]),
 );
@@ -104,6 +118,7 @@ const onDrafts = Object.fromEntries(
 export const policyProbes: Partial<Record<string, Probe>> = {
   ...onTasks,
   ...onAssignments,
+  ...onReports,
   // Assigning is asked for by task.
   assign_tasks: onTasks['assign_tasks'] ?? (() => 'unseen'),
   ...onOrganisations,

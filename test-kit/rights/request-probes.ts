@@ -21,6 +21,17 @@ const task: Body = (_world, { taskId }) => ({ id: taskId, revision: never });
 const tasks: Body = (...of) => ({ tasks: [task(...of)] });
 const taskWithReason: Body = (...of) => ({ ...task(...of), reason });
 
+/** A month for which nothing can be reported any more. */
+const longAgo = '1999-01';
+const noReport = {
+  ...{ cycle: longAgo, nextNewsOn: null, values: [], quotes: [], confirmations: [] },
+  words: {
+    ...{ progress: reason, results: null, difficulties: null },
+    ...{ experience: null, nextSteps: null, helpNeeded: null },
+  },
+};
+const report: Body = ({ report: { organisationId, id } }) => ({ organisationId, id, revision: never });
+
 /** What each act is asked with, so that it changes nothing for those who may do it either. */
 const bodies: Record<string, Body> = {
   receive_assignments: branches,
@@ -64,6 +75,24 @@ const bodies: Record<string, Body> = {
         ],
       },
     ],
+  }),
+  save_report: (_world, { assignment }) => ({
+    ...{
+      organisationId: assignment.organisationId,
+      assignmentId: assignment.id,
+      ...noReport,
+      revision: never,
+    },
+  }),
+  report_no_change: (_world, { assignment }) => ({
+    ...{ organisationId: assignment.organisationId, assignmentIds: [assignment.id], cycle: longAgo },
+    ...{ words: reason, nextNewsOn: null },
+  }),
+  sign_report: report,
+  return_report: (...of) => ({ ...report(...of), reason }),
+  ask_about_report: (...of) => ({ ...report(...of), question: reason }),
+  answer_report_question: ({ report: { organisationId, questionId } }) => ({
+    ...{ organisationId, id: questionId, answer: reason },
   }),
   add_organisation: () => ({ shortName: '甲局', fullName: '甲局', kind: 'bureau', parentId: nowhere }),
   settle_organisations: ({ provisionalId }) => ({

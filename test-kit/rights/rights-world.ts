@@ -1,13 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { addUnit } from '#acts/add-unit.ts';
 import { approveRegistration } from '#acts/approve-registration.ts';
+import { askAboutReport } from '#acts/ask-about-report.ts';
 import { assignTasks } from '#acts/assign-tasks.ts';
 import { nameDeputy } from '#acts/name-deputy.ts';
 import { openDraft } from '#acts/open-draft.ts';
+import { receiveAssignments } from '#acts/receive-assignments.ts';
 import { registerMatter } from '#acts/register-matter.ts';
+import { saveReport } from '#acts/save-report.ts';
+import { signReport } from '#acts/sign-report.ts';
 import type { Caller } from '#ledger/policy/caller.ts';
 import { type PersonRole, personRoles } from '#ledger/values/person-roles.ts';
 import type { Db } from '#store/open-store.ts';
+import { callerOf } from '../callers.ts';
 import { openTestApp, type TestApp } from '../open-test-app.ts';
 import { actContext, registerText } from '../register-text.ts';
 import { type Ask, addTestPerson, type TestPerson } from '../sign-in.ts';
@@ -46,6 +51,8 @@ export interface RightsWorld {
   /** The tasks, the assignment and the placeholder that are acted on: of a document, and of a matter. */
   document: Things;
   matter: Things;
+  /** What the organisation reported of the document's task, and what it was asked. */
+  report: { organisationId: string; id: string; questionId: string };
   provisionalId: string;
   draftId: string;
   /** Somebody of the organisation whose things are acted on, who has no role that matters. */
@@ -78,6 +85,7 @@ export async function openRightsWorld(): Promise<RightsWorld> {
   const document = await thingsOf(db, documentId);
   const matter = await thingsOf(db, await addMatter(db));
   const draftId = await open(db, draftText);
+  const report = await addReport(db, document);
   const { id: provisionalId } = await db
     .selectFrom('organisation')
     .select('id')
@@ -96,7 +104,7 @@ export async function openRightsWorld(): Promise<RightsWorld> {
   const target = await addTestPerson(db, { organisationId: organisationOf.own, roles: ['observer'] });
   const unitId = await unitWith(db, target);
   return {
-    ...{ served, db, actor, document, matter, provisionalId, draftId, target, unitId },
+    ...{ served, db, actor, document, matter, report, provisionalId, draftId, target, unitId },
     deputyOf: async (personId) => await nameAnyDeputy(db, personId),
     writeDraft: async (writerId) => await writeDraft(db, draftId, writerId),
     openAnother: async (writerId) => {
@@ -167,6 +175,27 @@ async function addMatter(db: Db): Promise<string> {
   await approveRegistration(actContext(db), { tasks: await tasksOf(db, directiveId) });
   await assignAll(db, directiveId);
   return directiveId;
+}
+
+/** The organisation has received the task, reported on it and was asked about it. */
+async function addReport(
+  db: Db,
+  { assignment: { organisationId, id } }: Things,
+): Promise<RightsWorld['report']> {
+  const caller = callerOf(organisationId, 'liaison');
+  const context = () => actContext(db, { caller });
+  await receiveAssignments(context(), { assignments: [{ organisationId, id, revision: 2 }] });
+  const words = { progress: '正在推进。', results: null, difficulties: null, experience: null };
+  const saved = await saveReport(context(), {
+    ...{ organisationId, assignmentId: id, cycle: '2021-06', revision: 0, nextNewsOn: null },
+    ...{ words: { ...words, nextSteps: null, helpNeeded: null }, values: [], quotes: [], confirmations: [] },
+  });
+  if (!saved.ok) throw new Error(`The report was refused: ${saved.refusal.code}`);
+  await signReport(context(), saved.result);
+  const question = { ...saved.result, revision: 2, question: '资金到位多少？' };
+  const asked = await askAboutReport(actContext(db), question);
+  if (!asked.ok) throw new Error(`The question was refused: ${asked.refusal.code}`);
+  return { organisationId, id: saved.result.id, questionId: asked.result.questionId };
 }
 
 async function assignAll(db: Db, directiveId: string): Promise<void> {

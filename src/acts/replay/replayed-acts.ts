@@ -4,7 +4,9 @@ import { addOrganisation } from '../add-organisation.ts';
 import { addPerson } from '../add-person.ts';
 import { addUnit } from '../add-unit.ts';
 import { adjustTask } from '../adjust-task.ts';
+import { answerReportQuestion } from '../answer-report-question.ts';
 import { approveRegistration } from '../approve-registration.ts';
+import { askAboutReport } from '../ask-about-report.ts';
 import { assignTasks } from '../assign-tasks.ts';
 import { changePerson } from '../change-person.ts';
 import { changeSettings } from '../change-settings.ts';
@@ -22,12 +24,16 @@ import { registerDirective } from '../register-directive.ts';
 import { registerDraft } from '../register-draft.ts';
 import { registerMatter } from '../register-matter.ts';
 import { rejectObjection } from '../reject-objection.ts';
+import { reportNoChange } from '../report-no-change.ts';
 import { resolvePlaceholders } from '../resolve-placeholders.ts';
 import { resumeTask } from '../resume-task.ts';
 import { returnRegistration } from '../return-registration.ts';
+import { returnReport } from '../return-report.ts';
+import { saveReport } from '../save-report.ts';
 import { setContacts } from '../set-contacts.ts';
 import { setInternalDate } from '../set-internal-date.ts';
 import { settleOrganisations } from '../settle-organisations.ts';
+import { signReport } from '../sign-report.ts';
 import { splitTask } from '../split-task.ts';
 import { suspendTask } from '../suspend-task.ts';
 import { takeOverLedger } from '../take-over-ledger.ts';
@@ -86,6 +92,12 @@ export const replayedActs: Record<ActName, ReplayedAct> = {
   withdraw_assignment: again(1, withdrawAssignment),
   set_internal_date: again(1, setInternalDate),
   note_reminder: again(1, noteReminder),
+  save_report: again(1, saveReport),
+  report_no_change: again(1, reportNoChange),
+  sign_report: again(1, signReport),
+  return_report: again(1, returnReport),
+  ask_about_report: again(1, askAboutReport),
+  answer_report_question: again(1, answerReportQuestion),
   add_person: again(1, addPerson),
   change_person: again(1, changePerson),
   name_deputy: again(1, nameDeputy),

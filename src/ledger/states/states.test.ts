@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { assignmentActs, taskActs } from '../values/act-names.ts';
 import { assignmentStates, taskStates } from '../values/ledger-states.ts';
+import { reportActs, reportStates } from '../values/report-values.ts';
 import { assignmentTransitions, openAssignmentStates } from './assignment-states.ts';
+import { reportTransitions } from './report-states.ts';
 import { taskTransitions } from './task-states.ts';
 import { partyOf, type Transition } from './transition.ts';
 
@@ -28,6 +30,13 @@ const machines: [string, Machine][] = [
       ...{ table: assignmentTransitions, acts: assignmentActs, states: assignmentStates },
       // Acts on tasks make assignments: named by the text.
       ...{ beginnings: ['named'], ends: ['released', 'passed_on', 'withdrawn'] },
+    },
+  ],
+  [
+    'a report',
+    {
+      ...{ table: reportTransitions, acts: reportActs, states: reportStates, beginnings: [] },
+      ends: [],
     },
   ],
 ];

@@ -1,3 +1,5 @@
+import { type ReportAct, reportActs } from './report-values.ts';
+
 /** What an act needs beside the thing it is done to. */
 export const actNeeds = ['reason', 'basis', 'words', 'organisation', 'date', 'parts'] as const;
 export type ActNeed = (typeof actNeeds)[number];
@@ -80,6 +82,6 @@ export type AdministrationAct = (typeof administrationActs)[number];
 
 /** Every act that leaves a row in the journal. */
 export const actNames = [
-  ...new Set([...taskActs, ...assignmentActs, ...administrationActs]),
+  ...new Set([...taskActs, ...assignmentActs, ...administrationActs, ...reportActs]),
 ] as const satisfies readonly ActName[];
-export type ActName = TaskAct | AssignmentAct | AdministrationAct;
+export type ActName = TaskAct | AssignmentAct | AdministrationAct | ReportAct;

@@ -4,6 +4,7 @@ export const parties = [
   'head',
   'duty_officer',
   'spokesperson',
+  'task_overseer',
   'liaison',
   'administrator',
 ] as const;

@@ -31,3 +31,14 @@ export const reportCheckCodes = [
   'nothing_new_in_words',
 ] as const;
 export type ReportCheckCode = (typeof reportCheckCodes)[number];
+
+/** The acts on a report. */
+export const reportActs = [
+  'save_report',
+  'report_no_change',
+  'sign_report',
+  'return_report',
+  'ask_about_report',
+  'answer_report_question',
+] as const;
+export type ReportAct = (typeof reportActs)[number];

@@ -2,12 +2,14 @@ import type { ActRoute } from './act-route.ts';
 import { assignmentActRoutes } from './assignment-acts.ts';
 import { organisationActRoutes } from './organisation-acts.ts';
 import { peopleActRoutes } from './people-acts.ts';
+import { reportActRoutes } from './report-acts.ts';
 import { taskActRoutes } from './task-acts.ts';
 
 /** Every act on the ledger that can be asked for. */
 export const allActRoutes: readonly ActRoute[] = [
   ...taskActRoutes,
   ...assignmentActRoutes,
+  ...reportActRoutes,
   ...organisationActRoutes,
   ...peopleActRoutes,
 ];

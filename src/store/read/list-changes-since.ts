@@ -60,3 +60,16 @@ export async function listResolutionsSince(
     .execute();
   return rows.map((row, index) => ({ ...row, revision: revision + index + 1 }));
 }
+
+/** The act that last changed a thing which names it, as a change of that thing. */
+export async function listActsOf(
+  db: Db,
+  { actId, revision }: { actId: string; revision: number },
+): Promise<Change[]> {
+  const rows = await db
+    .selectFrom('journal')
+    .select(['act', 'actor as by', 'recordedAt as at'])
+    .where('actId', '=', actId)
+    .execute();
+  return rows.map((row) => ({ ...row, revision, detail: {} }));
+}

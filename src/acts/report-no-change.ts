@@ -1,0 +1,75 @@
+import type { LocalDate } from '#calendar/local-date.ts';
+import { asksForWords } from '#ledger/reports/no-change.ts';
+import { insertReports, listReportsBefore, lockReportsIn } from '#store/tables/progress-report.ts';
+import { takeRole } from '#store/take-role.ts';
+import type { ActContext } from './act-context.ts';
+import { deriveId } from './derive-id.ts';
+import {
+  type CycleClosed,
+  holdReported,
+  type ReportedElsewhere,
+  type ReportedInput,
+} from './hold-reported.ts';
+import { recordAct } from './record-act.ts';
+import { refuse, type ThingRefusal } from './refusals.ts';
+import { reportSubject } from './report-subject.ts';
+import { transact } from './transact.ts';
+
+export interface ReportNoChangeInput extends ReportedInput {
+  /** Why, or how it stands, in a sentence. */
+  words: string | null;
+  nextNewsOn: LocalDate | null;
+}
+
+/** It was said twice running without a word more: now a sentence or the day of the next news is asked. */
+export type WordsNeeded = { code: 'no_change_words_needed'; thingId: string };
+
+/**
+ * The organisation says at once of any of its assignments that there is nothing new in this cycle, all or none. That
+ * counts as news by itself at most twice running.
+ */
+export async function reportNoChange(context: ActContext, input: ReportNoChangeInput) {
+  return await transact<{ reports: number }, ThingRefusal | CycleClosed | ReportedElsewhere | WordsNeeded>(
+    context,
+    'ledger',
+    async (within) => {
+      const { db, actId } = within;
+      const { organisationId, words, nextNewsOn } = input;
+      const holding = await holdReported(within, 'report_no_change', input);
+      if (!holding.ok) return holding;
+      const { cycle, capacity, reported } = holding;
+      const there = { organisationId, assignmentIds: input.assignmentIds, cycle };
+      const [standing] = await lockReportsIn(db, there);
+      if (standing) return refuse({ code: 'not_in_state', state: standing.state });
+      const before = Map.groupBy(await listReportsBefore(db, there), ({ assignmentId }) => assignmentId);
+      const silent = reported.find(({ assignment }) => asksForWords(before.get(assignment.id) ?? []));
+      if (silent && words === null && nextNewsOn === null)
+        return refuse({ code: 'no_change_words_needed', thingId: silent.assignment.id });
+      const none = { results: null, difficulties: null, experience: null, nextSteps: null, helpNeeded: null };
+      await takeRole(db, { organisationId });
+      await insertReports(
+        db,
+        reported.map(({ assignment: { id: assignmentId, taskId, directiveId }, voice: { kind } }) => ({
+          ...{
+            organisationId,
+            id: deriveId(actId, `report ${assignmentId}`),
+            assignmentId,
+            taskId,
+            directiveId,
+          },
+          ...{ cycle, kind, state: 'unchanged' as const, revision: 1, ...none, progress: words, nextNewsOn },
+          previousId: before.get(assignmentId)?.find(({ state }) => state === 'signed')?.id ?? null,
+          ...{ newFields: [], confirmations: [], signer: null, signedOn: null, returnReason: null, actId },
+        })),
+      );
+      const detail = words === null ? {} : { words };
+      const subjects = reported.map(({ assignment }) =>
+        reportSubject({ ...assignment, assignmentId: assignment.id, cycle }, detail),
+      );
+      await recordAct(within, {
+        ...{ act: 'report_no_change', actVersion: 1, input: { ...input }, capacity, subjects },
+      });
+      return { ok: true, result: { reports: reported.length } };
+    },
+  );
+}

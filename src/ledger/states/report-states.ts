@@ -1,0 +1,18 @@
+import type { ReportAct, ReportState } from '../values/report-values.ts';
+import { line, type Transition } from './transition.ts';
+
+/**
+ * The life of a report: drafted and signed by the organisation, or said in one act for all that have nothing new. Who leads
+ * or convenes the task, and the keepers, ask about it or give it back; it is never altered, another takes its place.
+ */
+export const reportTransitions: readonly Transition<ReportAct, ReportState>[] = [
+  line('save_report', [], 'draft', 'duty_officer'),
+  line('save_report', ['draft'], 'stays', 'duty_officer'),
+  line('report_no_change', [], 'unchanged', 'spokesperson'),
+  line('sign_report', ['draft'], 'signed', 'spokesperson'),
+  line('return_report', ['signed', 'unchanged'], 'returned', 'task_overseer', { needs: ['reason'] }),
+  line('ask_about_report', ['signed', 'unchanged'], 'stays', 'task_overseer', { needs: ['words'] }),
+  line('answer_report_question', ['signed', 'unchanged', 'returned'], 'stays', 'duty_officer', {
+    needs: ['words'],
+  }),
+];
