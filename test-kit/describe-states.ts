@@ -1,12 +1,30 @@
 import { actWords } from '#contract/act-words.ts';
+import { coordinationWords } from '#contract/coordination-words.ts';
 import { partyWords } from '#contract/party-words.ts';
 import { stateWords } from '#contract/state-words.ts';
 import type { Language } from '#contract/values.ts';
 import { assignmentTransitions } from '#ledger/states/assignment-states.ts';
+import {
+  coordinationTransitions,
+  instructionTransitions,
+  urgentReportTransitions,
+} from '#ledger/states/coordination-states.ts';
 import { reportTransitions } from '#ledger/states/report-states.ts';
 import { taskTransitions } from '#ledger/states/task-states.ts';
 import type { Transition } from '#ledger/states/transition.ts';
-import { type ActName, assignmentActs, taskActs } from '#ledger/values/act-names.ts';
+import {
+  type ActName,
+  assignmentActs,
+  coordinationActs,
+  instructionActs,
+  taskActs,
+  urgentReportActs,
+} from '#ledger/values/act-names.ts';
+import {
+  coordinationStates,
+  instructionStates,
+  urgentReportStates,
+} from '#ledger/values/coordination-values.ts';
 import { assignmentStates, taskStates } from '#ledger/values/ledger-states.ts';
 import { reportActs, reportStates } from '#ledger/values/report-values.ts';
 
@@ -14,10 +32,13 @@ const said = {
   zh: {
     title: '任务和承担关系的状态',
     about:
-      '本页由两张状态表生成，程序照表办事。每一行：谁、在什么状态下、凭什么、办什么，办完是什么状态、留下什么。',
+      '本页由各张状态表生成，程序照表办事。每一行：谁、在什么状态下、凭什么、办什么，办完是什么状态、留下什么。',
     task: '任务',
     assignment: '承担关系（一个单位在一项任务中的一份责任）',
     report: '进展报告（一个单位在一个月里就一份责任所说的）',
+    coordination: '协调事项',
+    urgentReport: '重大情况报告',
+    instruction: '批示（一个单位的落实）',
     state: '状态',
     acts: '行为',
     columns: ['行为', '由谁', '从', '到', '须有', '留下'],
@@ -30,10 +51,13 @@ const said = {
   en: {
     title: 'The states of tasks and assignments',
     about:
-      'This page is made from the two tables of states by which the program works. Each line says who does what, in which state, what it needs, what state follows and what it leaves behind.',
+      'This page is made from the tables of states by which the program works. Each line says who does what, in which state, what it needs, what state follows and what it leaves behind.',
     task: 'Tasks',
     assignment: 'Assignments (the part of one organisation in a task)',
     report: 'Reports (what an organisation says of an assignment in a month)',
+    coordination: 'Coordination requests',
+    urgentReport: 'Urgent reports',
+    instruction: 'Instructions (the follow-up of one organisation)',
     state: 'State',
     acts: 'Acts',
     columns: ['Act', 'By', 'From', 'To', 'Needs', 'Leaves'],
@@ -45,12 +69,14 @@ const said = {
   },
 } satisfies Record<Language, unknown>;
 
-/** The two state tables in words, Chinese first, as Markdown: what `docs/states.md` holds. */
+/** The state tables in words, Chinese first, as Markdown: what `docs/states.md` holds. */
 export function describeStates(): string {
   return `${(['zh', 'en'] as const).map(describeIn).join('\n')}`;
 }
 
 function describeIn(language: Language): string {
+  const { coordination, urgentReport, instruction } = said[language];
+  const { coordinationState, urgentReportState, instructionState } = coordinationWords[language];
   const { title, about, task, assignment, report } = said[language];
   const { taskState, assignmentState, reportState } = stateWords[language];
   return [
@@ -66,6 +92,21 @@ function describeIn(language: Language): string {
     describeMachine(language, {
       ...{ table: assignmentTransitions, states: assignmentStates, acts: assignmentActs },
       words: assignmentState,
+    }),
+    `## ${coordination}\n`,
+    describeMachine(language, {
+      ...{ table: coordinationTransitions, states: coordinationStates, acts: coordinationActs },
+      words: coordinationState,
+    }),
+    `## ${urgentReport}\n`,
+    describeMachine(language, {
+      ...{ table: urgentReportTransitions, states: urgentReportStates, acts: urgentReportActs },
+      words: urgentReportState,
+    }),
+    `## ${instruction}\n`,
+    describeMachine(language, {
+      ...{ table: instructionTransitions, states: instructionStates, acts: instructionActs },
+      words: instructionState,
     }),
     `## ${report}\n`,
     describeMachine(language, {

@@ -13,6 +13,8 @@ export interface ActSubject {
   taskId?: string;
   assignmentId?: string;
   personId?: string;
+  /** A thing other than a task, an assignment or a person. */
+  thingId?: string;
   /** The thing's revision after the act. */
   revision?: number;
   detail: SubjectDetail;

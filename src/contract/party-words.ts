@@ -10,6 +10,9 @@ export const partyWords: Record<Language, Record<Party, string>> = {
     task_overseer: '牵头单位、召集单位或督查机构',
     liaison: '本单位的联络员或系统管理员',
     administrator: '系统管理员',
+    owner: '负责协调的单位或督查机构',
+    recipient: '收报单位或督查机构',
+    concerned: '报送单位、收报单位或督查机构',
   },
   en: {
     keeper: 'the keepers of the ledger',
@@ -19,5 +22,8 @@ export const partyWords: Record<Language, Record<Party, string>> = {
     task_overseer: 'those who lead or convene the task, or the keepers',
     liaison: "the organisation's own liaison, or the administrator",
     administrator: 'the administrator',
+    owner: 'the organisation that coordinates, or the keepers of the ledger',
+    recipient: 'the organisations that received it, or the keepers of the ledger',
+    concerned: 'who sent it, who received it, or the keepers of the ledger',
   },
 };

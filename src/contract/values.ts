@@ -9,12 +9,18 @@ export {
   actNeeds,
   actTraces,
   assignmentActs,
+  type CoordinationAct,
+  coordinationActs,
+  type InstructionAct,
+  instructionActs,
   type OrganisationAct,
   organisationActs,
   type PersonAct,
   personActs,
   type TaskAct,
   taskActs,
+  type UrgentReportAct,
+  urgentReportActs,
 } from '#ledger/values/act-names.ts';
 export {
   type ColumnMeaning,
@@ -24,6 +30,16 @@ export {
   guessBases,
   guessStrengths,
 } from '#ledger/values/column-meanings.ts';
+export {
+  type CoordinationLevel,
+  type CoordinationState,
+  coordinationLevels,
+  coordinationStates,
+  type InstructionState,
+  instructionStates,
+  type UrgentReportState,
+  urgentReportStates,
+} from '#ledger/values/coordination-values.ts';
 export {
   type CorrectionKind,
   correctionKinds,

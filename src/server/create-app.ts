@@ -13,12 +13,14 @@ import { registerRequestDay } from './request-day.ts';
 import { accountRoutes } from './routes/account.ts';
 import { activationRoutes } from './routes/activation.ts';
 import { actRoutes } from './routes/acts.ts';
+import { coordinationRoutes } from './routes/coordination.ts';
 import { directiveRoutes } from './routes/directives.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { draftRoutes } from './routes/drafts.ts';
 import { fileRoutes } from './routes/files.ts';
 import { healthRoutes } from './routes/health.ts';
 import { installationRoutes } from './routes/installation.ts';
+import { instructionRoutes } from './routes/instructions.ts';
 import { journalRoutes } from './routes/journal.ts';
 import { liveRoutes } from './routes/live.ts';
 import { meRoutes } from './routes/me.ts';
@@ -39,6 +41,7 @@ import { takeoverRoutes } from './routes/takeovers.ts';
 import { taskExportRoutes } from './routes/task-export.ts';
 import { taskRoutes } from './routes/tasks.ts';
 import { toSettleRoutes } from './routes/to-settle.ts';
+import { urgentReportRoutes } from './routes/urgent-reports.ts';
 import { registerSeenDirectives } from './seen-directives.ts';
 import { registerCallers } from './sign-in/callers.ts';
 import { createLibrary } from './sign-in/library.ts';
@@ -102,6 +105,9 @@ export async function createApp(
     organisationSuggestionRoutes,
     successionRoutes,
     searchRoutes,
+    coordinationRoutes,
+    urgentReportRoutes,
+    instructionRoutes,
     takeoverRoutes,
     notificationRoutes,
   ]) {

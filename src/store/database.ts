@@ -31,6 +31,7 @@ import type {
   Severity,
   TargetKind,
 } from '#parse/directive.ts';
+import type { CoordinationTables } from './coordination-tables.ts';
 import type {
   AmendmentTable,
   DraftCorrectionTable,
@@ -346,7 +347,12 @@ export interface TakeoverHeadingsTable {
   actId: string;
 }
 
-export interface Database extends SignInTables, NotificationTables, EvidenceTables, ReportTables {
+export interface Database
+  extends SignInTables,
+    NotificationTables,
+    CoordinationTables,
+    EvidenceTables,
+    ReportTables {
   organisation: OrganisationTable;
   organisationName: OrganisationNameTable;
   organisationSuccession: OrganisationSuccessionTable;

@@ -1,5 +1,5 @@
 /** The tables of people and of what they have done; see `database.ts`. */
-import type { ColumnType } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 import type { LocalDate } from '#calendar/local-date.ts';
 import type { Capacity } from '#ledger/policy/caller.ts';
 import type { ActName } from '#ledger/values/act-names.ts';
@@ -106,6 +106,8 @@ export interface JournalSubjectTable {
   assignmentId: string | null;
   directiveId: string | null;
   personId: string | null;
+  /** A thing other than a task, an assignment or a person. */
+  thingId: Generated<string | null>;
   /** The thing's revision after the act. */
   revision: number | null;
   /** Written as a part of the row's JSON. */

@@ -103,6 +103,65 @@ create policy readers for select to taizhang_organisation using true;
 grant delete, insert, select, update to taizhang_ledger;
 grant delete, insert, select, update to taizhang_organisation;
 
+create table coordination (
+  organisation_id text not null,
+  id uuid not null,
+  task_id uuid not null,
+  directive_id uuid not null,
+  matter text not null,
+  request text not null,
+  level text not null,
+  owner_id text,
+  owner_person text,
+  due_on date,
+  state text not null,
+  revision integer not null,
+  raised_on date not null,
+  decision text,
+  minute_number text,
+  decided_on date,
+  act_id uuid not null,
+  constraint coordination_pkey PRIMARY KEY (organisation_id, id),
+  constraint coordination_decided CHECK (((state = ANY (ARRAY['decided'::text, 'closed'::text])) = ((decision IS NOT NULL) AND (minute_number IS NOT NULL) AND (decided_on IS NOT NULL)))),
+  constraint coordination_level_check CHECK ((level = ANY (ARRAY['supervision_office'::text, 'general_office'::text, 'government'::text]))),
+  constraint coordination_state_check CHECK ((state = ANY (ARRAY['raised'::text, 'taken'::text, 'consulting'::text, 'decided'::text, 'closed'::text, 'withdrawn'::text]))),
+  constraint coordination_taken CHECK (((state = ANY (ARRAY['raised'::text, 'withdrawn'::text])) OR ((owner_id IS NOT NULL) AND (due_on IS NOT NULL)))),
+  constraint coordination_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint coordination_directive_id_fkey FOREIGN KEY (directive_id) REFERENCES directive(id),
+  constraint coordination_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint coordination_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
+  constraint coordination_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id),
+  constraint coordination_id_key UNIQUE (id)
+);
+CREATE INDEX coordination_owner ON public.coordination USING btree (owner_id) WHERE (owner_id IS NOT NULL);
+CREATE INDEX coordination_state ON public.coordination USING btree (state, due_on);
+CREATE INDEX coordination_task ON public.coordination USING btree (task_id);
+create policy ledger for all to taizhang_ledger using true;
+create policy organisation for all to taizhang_organisation using (organisation_id = current_setting('taizhang.organisation'::text, true));
+grant insert, select, update to taizhang_ledger;
+grant insert, select, update to taizhang_organisation;
+
+create table coordination_consulted (
+  organisation_id text not null,
+  coordination_id uuid not null,
+  question text not null,
+  asked_on date not null,
+  answer text,
+  answered_on date,
+  answered_by text,
+  act_id uuid not null,
+  constraint coordination_consulted_pkey PRIMARY KEY (organisation_id, coordination_id),
+  constraint coordination_answered CHECK ((((answer IS NULL) = (answered_on IS NULL)) AND ((answer IS NULL) = (answered_by IS NULL)))),
+  constraint coordination_consulted_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint coordination_consulted_coordination_id_fkey FOREIGN KEY (coordination_id) REFERENCES coordination(id),
+  constraint coordination_consulted_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id)
+);
+CREATE INDEX coordination_consulted_of ON public.coordination_consulted USING btree (coordination_id);
+create policy ledger for all to taizhang_ledger using true;
+create policy organisation for all to taizhang_organisation using (organisation_id = current_setting('taizhang.organisation'::text, true));
+grant insert, select, update to taizhang_ledger;
+grant insert, select, update to taizhang_organisation;
+
 create table deadline (
   task_id uuid not null,
   position integer not null,
@@ -375,6 +434,52 @@ create table former_source (
 grant delete, insert, select, update to taizhang_ledger;
 grant select to taizhang_organisation;
 
+create table instruction (
+  id uuid not null,
+  leader text not null,
+  words text not null,
+  given_on date not null,
+  basis text not null,
+  task_id uuid,
+  directive_id uuid,
+  act_id uuid not null,
+  constraint instruction_pkey PRIMARY KEY (id),
+  constraint instruction_task CHECK (((task_id IS NULL) = (directive_id IS NULL))),
+  constraint instruction_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint instruction_directive_id_fkey FOREIGN KEY (directive_id) REFERENCES directive(id),
+  constraint instruction_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id)
+);
+CREATE INDEX instruction_task_id ON public.instruction USING btree (task_id) WHERE (task_id IS NOT NULL);
+grant insert, select to taizhang_ledger;
+
+create table instruction_follow_up (
+  organisation_id text not null,
+  id uuid not null,
+  instruction_id uuid not null,
+  due_on date not null,
+  state text not null,
+  revision integer not null,
+  report text,
+  reported_on date,
+  reported_by text,
+  closed_on date,
+  act_id uuid not null,
+  constraint instruction_follow_up_pkey PRIMARY KEY (organisation_id, id),
+  constraint instruction_closed CHECK (((state = 'closed'::text) = (closed_on IS NOT NULL))),
+  constraint instruction_follow_up_state_check CHECK ((state = ANY (ARRAY['given'::text, 'reported'::text, 'closed'::text]))),
+  constraint instruction_reported CHECK ((((state = 'given'::text) = (report IS NULL)) AND ((report IS NULL) = (reported_on IS NULL)) AND ((report IS NULL) = (reported_by IS NULL)))),
+  constraint instruction_follow_up_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint instruction_follow_up_instruction_id_fkey FOREIGN KEY (instruction_id) REFERENCES instruction(id),
+  constraint instruction_follow_up_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint instruction_follow_up_id_key UNIQUE (id)
+);
+CREATE INDEX instruction_follow_up_of ON public.instruction_follow_up USING btree (instruction_id);
+CREATE INDEX instruction_follow_up_state ON public.instruction_follow_up USING btree (state, due_on);
+create policy ledger for all to taizhang_ledger using true;
+create policy organisation for all to taizhang_organisation using (organisation_id = current_setting('taizhang.organisation'::text, true));
+grant insert, select, update to taizhang_ledger;
+grant insert, select, update to taizhang_organisation;
+
 create table journal (
   act_id uuid not null,
   act text not null,
@@ -404,6 +509,7 @@ create table journal_subject (
   person_id uuid,
   revision integer,
   detail jsonb not null,
+  thing_id uuid,
   constraint journal_subject_pkey PRIMARY KEY (act_id, "position"),
   constraint journal_subject_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED
 );
@@ -411,6 +517,7 @@ CREATE INDEX journal_subject_directive ON public.journal_subject USING btree (di
 CREATE INDEX journal_subject_organisation ON public.journal_subject USING btree (organisation_id, act_id);
 CREATE INDEX journal_subject_person ON public.journal_subject USING btree (person_id, act_id);
 CREATE INDEX journal_subject_task ON public.journal_subject USING btree (task_id, act_id);
+CREATE INDEX journal_subject_thing ON public.journal_subject USING btree (thing_id, act_id) WHERE (thing_id IS NOT NULL);
 create policy ledger for all to taizhang_ledger using true;
 create policy organisation for all to taizhang_organisation using ((organisation_id IS NULL) OR (organisation_id = current_setting('taizhang.organisation'::text, true)));
 grant insert, select to taizhang_ledger;
@@ -1108,3 +1215,82 @@ create table unit (
 CREATE UNIQUE INDEX unit_name ON public.unit USING btree (organisation_id, name) WHERE (ended_act_id IS NULL);
 grant delete, insert, select, update to taizhang_ledger;
 grant select to taizhang_organisation;
+
+create table urgent_follow_up (
+  organisation_id text not null,
+  id uuid not null,
+  report_id uuid not null,
+  words text not null,
+  written_by text not null,
+  written_at timestamp with time zone not null,
+  act_id uuid not null,
+  constraint urgent_follow_up_pkey PRIMARY KEY (organisation_id, id),
+  constraint urgent_follow_up_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint urgent_follow_up_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint urgent_follow_up_report_id_fkey FOREIGN KEY (report_id) REFERENCES urgent_report(id)
+);
+CREATE INDEX urgent_follow_up_report ON public.urgent_follow_up USING btree (report_id);
+create policy ledger for all to taizhang_ledger using true;
+create policy organisation for all to taizhang_organisation using (organisation_id = current_setting('taizhang.organisation'::text, true));
+grant insert, select, update to taizhang_ledger;
+grant insert, select, update to taizhang_organisation;
+
+create table urgent_recipient (
+  organisation_id text not null,
+  report_id uuid not null,
+  position integer not null,
+  acknowledged_at timestamp with time zone,
+  acknowledged_by text,
+  words text,
+  act_id uuid not null,
+  constraint urgent_recipient_pkey PRIMARY KEY (organisation_id, report_id),
+  constraint urgent_recipient_acknowledged CHECK (((acknowledged_at IS NULL) = (acknowledged_by IS NULL))),
+  constraint urgent_recipient_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint urgent_recipient_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint urgent_recipient_report_id_fkey FOREIGN KEY (report_id) REFERENCES urgent_report(id)
+);
+CREATE INDEX urgent_recipient_report ON public.urgent_recipient USING btree (report_id);
+create policy ledger for all to taizhang_ledger using true;
+create policy organisation for all to taizhang_organisation using (organisation_id = current_setting('taizhang.organisation'::text, true));
+grant insert, select, update to taizhang_ledger;
+grant insert, select, update to taizhang_organisation;
+
+create table urgent_report (
+  organisation_id text not null,
+  id uuid not null,
+  task_id uuid,
+  directive_id uuid,
+  happened text not null,
+  occurred_on date not null,
+  occurred_at text,
+  measures text not null,
+  help text,
+  telephone text not null,
+  state text not null,
+  revision integer not null,
+  sent_on date not null,
+  sent_at timestamp with time zone not null,
+  sent_by text not null,
+  keepers_acknowledged_at timestamp with time zone,
+  keepers_acknowledged_by text,
+  keepers_words text,
+  outcome text,
+  act_id uuid not null,
+  constraint urgent_report_pkey PRIMARY KEY (organisation_id, id),
+  constraint urgent_report_closed CHECK (((state = 'closed'::text) = (outcome IS NOT NULL))),
+  constraint urgent_report_keepers CHECK (((keepers_acknowledged_at IS NULL) = (keepers_acknowledged_by IS NULL))),
+  constraint urgent_report_occurred_at_check CHECK ((occurred_at ~ '^([01]\d|2[0-3]):[0-5]\d$'::text)),
+  constraint urgent_report_state_check CHECK ((state = ANY (ARRAY['sent'::text, 'acknowledged'::text, 'following'::text, 'closed'::text]))),
+  constraint urgent_report_task CHECK (((task_id IS NULL) = (directive_id IS NULL))),
+  constraint urgent_report_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint urgent_report_directive_id_fkey FOREIGN KEY (directive_id) REFERENCES directive(id),
+  constraint urgent_report_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint urgent_report_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id),
+  constraint urgent_report_id_key UNIQUE (id)
+);
+CREATE INDEX urgent_report_state ON public.urgent_report USING btree (state, sent_at);
+CREATE INDEX urgent_report_task_id ON public.urgent_report USING btree (task_id) WHERE (task_id IS NOT NULL);
+create policy ledger for all to taizhang_ledger using true;
+create policy organisation for all to taizhang_organisation using (organisation_id = current_setting('taizhang.organisation'::text, true));
+grant insert, select, update to taizhang_ledger;
+grant insert, select, update to taizhang_organisation;

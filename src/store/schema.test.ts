@@ -1,6 +1,12 @@
 import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { columnMeanings } from '#ledger/values/column-meanings.ts';
+import {
+  coordinationLevels,
+  coordinationStates,
+  instructionStates,
+  urgentReportStates,
+} from '#ledger/values/coordination-values.ts';
 import { draftStates, taskChanges } from '#ledger/values/draft-values.ts';
 import { evidenceKinds, evidenceUses } from '#ledger/values/evidence-kinds.ts';
 import {
@@ -69,6 +75,10 @@ const valueLists: Record<string, readonly string[]> = {
   'progress_report.new_fields': reportFields,
   'target.op': comparators,
   'target.kind': targetKinds,
+  'coordination.level': coordinationLevels,
+  'coordination.state': coordinationStates,
+  'urgent_report.state': urgentReportStates,
+  'instruction_follow_up.state': instructionStates,
   'evidence.kind': evidenceKinds,
   'evidence_use.thing_kind': evidenceUses,
   'signature.thing_kind': signatureKinds,

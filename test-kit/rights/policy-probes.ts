@@ -10,6 +10,7 @@ import { takesOver } from '#ledger/policy/takeover-policy.ts';
 import { mayDoToTask, seesDirective } from '#ledger/policy/task-policy.ts';
 import { assignmentActs, taskActs } from '#ledger/values/act-names.ts';
 import { reportActs } from '#ledger/values/report-values.ts';
+import { crossingPolicyProbes } from './crossing-probes.ts';
 import { type Answer, answerOf, type Line, type Probe } from './line.ts';
 import { type Actor, organisationOf } from './rights-world.ts';
 
@@ -121,6 +122,7 @@ export const policyProbes: Partial<Record<string, Probe>> = {
   ...onReports,
   // Assigning is asked for by task.
   assign_tasks: onTasks['assign_tasks'] ?? (() => 'unseen'),
+  ...crossingPolicyProbes,
   ...onOrganisations,
   ...onPeople,
   ...onDrafts,

@@ -3,6 +3,7 @@ import { journalPageSchema } from '#contract/journal.ts';
 import { personSchema } from '#contract/people.ts';
 import { standingSchema } from '#contract/standing.ts';
 import { allActRoutes } from '#server/acts/all-acts.ts';
+import { crossingBodies, crossingSightProbes } from './crossing-probes.ts';
 import { type Answer, answerOf, type Line, type Probe } from './line.ts';
 import { type Actor, organisationOf, type RightsWorld, type Things } from './rights-world.ts';
 
@@ -34,6 +35,7 @@ const report: Body = ({ report: { organisationId, id } }) => ({ organisationId, 
 
 /** What each act is asked with, so that it changes nothing for those who may do it either. */
 const bodies: Record<string, Body> = {
+  ...crossingBodies,
   receive_assignments: branches,
   object_to_assignment: withReason,
   uphold_objection: withReason,
@@ -196,6 +198,7 @@ const file = (url: string): InjectOptions => ({
 });
 
 const onTheRest: Record<string, Probe> = {
+  ...crossingSightProbes,
   register_directive: async (_line, actor) => await ask(actor, file('/api/directives?fileName=a.txt')),
   take_over_ledger: async (_line, actor) => await ask(actor, file('/api/takeovers?fileName=a.txt')),
   change_settings: async (_line, actor) => {

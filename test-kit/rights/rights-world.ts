@@ -16,6 +16,7 @@ import { callerOf } from '../callers.ts';
 import { openTestApp, type TestApp } from '../open-test-app.ts';
 import { actContext, registerText } from '../register-text.ts';
 import { type Ask, addTestPerson, type TestPerson } from '../sign-in.ts';
+import { addCrossingThings, type CrossingThings } from './crossing-probes.ts';
 
 /** Where an organisation stands to the one whose things are acted on. */
 export const standings = ['own', 'lead', 'above', 'none'] as const;
@@ -53,6 +54,7 @@ export interface RightsWorld {
   matter: Things;
   /** What the organisation reported of the document's task, and what it was asked. */
   report: { organisationId: string; id: string; questionId: string };
+  crossing: CrossingThings;
   provisionalId: string;
   draftId: string;
   /** Somebody of the organisation whose things are acted on, who has no role that matters. */
@@ -84,6 +86,7 @@ export async function openRightsWorld(): Promise<RightsWorld> {
   await assignAll(db, documentId);
   const document = await thingsOf(db, documentId);
   const matter = await thingsOf(db, await addMatter(db));
+  const crossing = await addCrossingThings(db, document.taskId);
   const draftId = await open(db, draftText);
   const report = await addReport(db, document);
   const { id: provisionalId } = await db
@@ -105,6 +108,7 @@ export async function openRightsWorld(): Promise<RightsWorld> {
   const unitId = await unitWith(db, target);
   return {
     ...{ served, db, actor, document, matter, report, provisionalId, draftId, target, unitId },
+    crossing,
     deputyOf: async (personId) => await nameAnyDeputy(db, personId),
     writeDraft: async (writerId) => await writeDraft(db, draftId, writerId),
     openAnother: async (writerId) => {

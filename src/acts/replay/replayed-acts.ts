@@ -1,44 +1,59 @@
 import type { ActName } from '#ledger/values/act-names.ts';
+import { acknowledgeUrgentReport } from '../acknowledge-urgent-report.ts';
 import type { ActContext } from '../act-context.ts';
 import { addOrganisation } from '../add-organisation.ts';
 import { addPerson } from '../add-person.ts';
 import { addUnit } from '../add-unit.ts';
 import { adjustTask } from '../adjust-task.ts';
+import { answerConsultation } from '../answer-consultation.ts';
 import { answerReportQuestion } from '../answer-report-question.ts';
 import { approveRegistration } from '../approve-registration.ts';
 import { askAboutReport } from '../ask-about-report.ts';
 import { assignTasks } from '../assign-tasks.ts';
 import { changePerson } from '../change-person.ts';
 import { changeSettings } from '../change-settings.ts';
+import { closeCoordination } from '../close-coordination.ts';
+import { closeInstruction } from '../close-instruction.ts';
+import { closeUrgentReport } from '../close-urgent-report.ts';
+import { consultOrganisations } from '../consult-organisations.ts';
+import { decideCoordination } from '../decide-coordination.ts';
 import { endDeputy } from '../end-deputy.ts';
 import { endUnit } from '../end-unit.ts';
+import { escalateCoordination } from '../escalate-coordination.ts';
+import { followUpUrgentReport } from '../follow-up-urgent-report.ts';
 import { mergeTasks } from '../merge-tasks.ts';
 import { nameConvener } from '../name-convener.ts';
 import { nameDeputy } from '../name-deputy.ts';
 import { noteReminder } from '../note-reminder.ts';
 import { objectToAssignment } from '../object-to-assignment.ts';
 import { passOnAssignments } from '../pass-on-assignments.ts';
+import { raiseCoordination } from '../raise-coordination.ts';
 import { reassignAssignment } from '../reassign-assignment.ts';
 import { receiveAssignments } from '../receive-assignments.ts';
+import { recordInstruction } from '../record-instruction.ts';
 import { registerDirective } from '../register-directive.ts';
 import { registerDraft } from '../register-draft.ts';
 import { registerMatter } from '../register-matter.ts';
 import { rejectObjection } from '../reject-objection.ts';
 import { reportNoChange } from '../report-no-change.ts';
+import { reportOnInstruction } from '../report-on-instruction.ts';
 import { resolvePlaceholders } from '../resolve-placeholders.ts';
 import { resumeTask } from '../resume-task.ts';
 import { returnRegistration } from '../return-registration.ts';
 import { returnReport } from '../return-report.ts';
 import { saveReport } from '../save-report.ts';
+import { sendUrgentReport } from '../send-urgent-report.ts';
 import { setContacts } from '../set-contacts.ts';
 import { setInternalDate } from '../set-internal-date.ts';
 import { settleOrganisations } from '../settle-organisations.ts';
 import { signReport } from '../sign-report.ts';
 import { splitTask } from '../split-task.ts';
 import { suspendTask } from '../suspend-task.ts';
+import { takeCoordination } from '../take-coordination.ts';
 import { takeOverLedger } from '../take-over-ledger.ts';
 import { upholdObjection } from '../uphold-objection.ts';
 import { withdrawAssignment } from '../withdraw-assignment.ts';
+import { withdrawCoordination } from '../withdraw-coordination.ts';
 import { withdrawTakeover } from '../withdraw-takeover.ts';
 import { withdrawTask } from '../withdraw-task.ts';
 import { type RegisteredDraft, restoreDraft } from './restore-draft.ts';
@@ -98,6 +113,21 @@ export const replayedActs: Record<ActName, ReplayedAct> = {
   return_report: again(1, returnReport),
   ask_about_report: again(1, askAboutReport),
   answer_report_question: again(1, answerReportQuestion),
+  raise_coordination: again(1, raiseCoordination),
+  take_coordination: again(1, takeCoordination),
+  consult_organisations: again(1, consultOrganisations),
+  answer_consultation: again(1, answerConsultation),
+  escalate_coordination: again(1, escalateCoordination),
+  decide_coordination: again(1, decideCoordination),
+  close_coordination: again(1, closeCoordination),
+  withdraw_coordination: again(1, withdrawCoordination),
+  send_urgent_report: again(1, sendUrgentReport),
+  acknowledge_urgent_report: again(1, acknowledgeUrgentReport),
+  follow_up_urgent_report: again(1, followUpUrgentReport),
+  close_urgent_report: again(1, closeUrgentReport),
+  record_instruction: again(1, recordInstruction),
+  report_on_instruction: again(1, reportOnInstruction),
+  close_instruction: again(1, closeInstruction),
   add_person: again(1, addPerson),
   change_person: again(1, changePerson),
   name_deputy: again(1, nameDeputy),

@@ -21,4 +21,7 @@ export const partyRules: Record<Party, Rule<PartyThing>> = {
   ),
   liaison: anyOf(holds('administrator'), allOf(isOwn, holds('liaison'))),
   administrator: holds('administrator'),
+  owner: anyOf(holds('keeper', 'head'), allOf(isOwn, holds('liaison', 'principal'))),
+  recipient: anyOf(holds('keeper', 'head'), allOf(isOwn, holds('liaison', 'officer', 'principal'))),
+  concerned: anyOf(holds('keeper', 'head'), allOf(isOwn, holds('liaison', 'officer', 'principal'))),
 };

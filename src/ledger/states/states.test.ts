@@ -1,8 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { assignmentActs, taskActs } from '../values/act-names.ts';
+import {
+  assignmentActs,
+  coordinationActs,
+  instructionActs,
+  taskActs,
+  urgentReportActs,
+} from '../values/act-names.ts';
+import { coordinationStates, instructionStates, urgentReportStates } from '../values/coordination-values.ts';
 import { assignmentStates, taskStates } from '../values/ledger-states.ts';
 import { reportActs, reportStates } from '../values/report-values.ts';
 import { assignmentTransitions, openAssignmentStates } from './assignment-states.ts';
+import {
+  coordinationTransitions,
+  instructionTransitions,
+  urgentReportTransitions,
+} from './coordination-states.ts';
 import { reportTransitions } from './report-states.ts';
 import { taskTransitions } from './task-states.ts';
 import { partyOf, type Transition } from './transition.ts';
@@ -37,6 +49,27 @@ const machines: [string, Machine][] = [
     {
       ...{ table: reportTransitions, acts: reportActs, states: reportStates, beginnings: [] },
       ends: [],
+    },
+  ],
+  [
+    'a coordination request',
+    {
+      ...{ table: coordinationTransitions, acts: coordinationActs, states: coordinationStates },
+      ...{ beginnings: [], ends: ['closed', 'withdrawn'] },
+    },
+  ],
+  [
+    'an urgent report',
+    {
+      ...{ table: urgentReportTransitions, acts: urgentReportActs, states: urgentReportStates },
+      ...{ beginnings: [], ends: ['closed'] },
+    },
+  ],
+  [
+    'the follow-up of an instruction',
+    {
+      ...{ table: instructionTransitions, acts: instructionActs, states: instructionStates },
+      ...{ beginnings: [], ends: ['closed'] },
     },
   ],
 ];

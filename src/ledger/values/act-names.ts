@@ -71,6 +71,36 @@ export const organisationActs = [
 ] as const;
 export type OrganisationAct = (typeof organisationActs)[number];
 
+/** The acts on a coordination request, and the one that raises it. */
+export const coordinationActs = [
+  'raise_coordination',
+  'take_coordination',
+  'consult_organisations',
+  'answer_consultation',
+  'escalate_coordination',
+  'decide_coordination',
+  'close_coordination',
+  'withdraw_coordination',
+] as const;
+export type CoordinationAct = (typeof coordinationActs)[number];
+
+/** The acts on an urgent report, and the one that sends it. */
+export const urgentReportActs = [
+  'send_urgent_report',
+  'acknowledge_urgent_report',
+  'follow_up_urgent_report',
+  'close_urgent_report',
+] as const;
+export type UrgentReportAct = (typeof urgentReportActs)[number];
+
+/** The acts on an organisation's follow-up of an instruction, and the one that records the instruction. */
+export const instructionActs = ['record_instruction', 'report_on_instruction', 'close_instruction'] as const;
+export type InstructionAct = (typeof instructionActs)[number];
+
+/** The acts that do not follow the usual way of a task. */
+export const crossingActs = [...coordinationActs, ...urgentReportActs, ...instructionActs] as const;
+export type CrossingAct = (typeof crossingActs)[number];
+
 /** The acts on people, organisations and the installation. */
 export const administrationActs = [
   ...personActs,
@@ -82,6 +112,6 @@ export type AdministrationAct = (typeof administrationActs)[number];
 
 /** Every act that leaves a row in the journal. */
 export const actNames = [
-  ...new Set([...taskActs, ...assignmentActs, ...administrationActs, ...reportActs]),
+  ...new Set([...taskActs, ...assignmentActs, ...crossingActs, ...administrationActs, ...reportActs]),
 ] as const satisfies readonly ActName[];
-export type ActName = TaskAct | AssignmentAct | AdministrationAct | ReportAct;
+export type ActName = TaskAct | AssignmentAct | CrossingAct | AdministrationAct | ReportAct;

@@ -7,5 +7,8 @@ export const parties = [
   'task_overseer',
   'liaison',
   'administrator',
+  'owner',
+  'recipient',
+  'concerned',
 ] as const;
 export type Party = (typeof parties)[number];

@@ -1,14 +1,20 @@
 import type { ActRoute } from './act-route.ts';
 import { assignmentActRoutes } from './assignment-acts.ts';
+import { coordinationActRoutes } from './coordination-acts.ts';
+import { instructionActRoutes } from './instruction-acts.ts';
 import { organisationActRoutes } from './organisation-acts.ts';
 import { peopleActRoutes } from './people-acts.ts';
 import { reportActRoutes } from './report-acts.ts';
 import { taskActRoutes } from './task-acts.ts';
+import { urgentReportActRoutes } from './urgent-report-acts.ts';
 
 /** Every act on the ledger that can be asked for. */
 export const allActRoutes: readonly ActRoute[] = [
   ...taskActRoutes,
   ...assignmentActRoutes,
+  ...coordinationActRoutes,
+  ...urgentReportActRoutes,
+  ...instructionActRoutes,
   ...reportActRoutes,
   ...organisationActRoutes,
   ...peopleActRoutes,

@@ -13,10 +13,10 @@ export interface Change {
   detail: SubjectDetail;
 }
 
-/** What was done to a task, an assignment or a person after the revision that was seen, the first first. */
+/** What was done to a task, an assignment, a person or another thing after the revision that was seen, the first first. */
 export async function listChangesSince(
   db: Db,
-  thing: { taskId: string } | { assignmentId: string } | { personId: string },
+  thing: { taskId: string } | { assignmentId: string } | { personId: string } | { thingId: string },
   revision: number,
 ): Promise<Change[]> {
   const subjects = db
@@ -34,10 +34,14 @@ export async function listChangesSince(
   if ('personId' in thing) {
     return await subjects.where('journalSubject.personId', '=', thing.personId).execute();
   }
+  if ('thingId' in thing) {
+    return await subjects.where('journalSubject.thingId', '=', thing.thingId).execute();
+  }
   return 'taskId' in thing
     ? await subjects
         .where('journalSubject.taskId', '=', thing.taskId)
         .where('journalSubject.assignmentId', 'is', null)
+        .where('journalSubject.thingId', 'is', null)
         .execute()
     : await subjects.where('journalSubject.assignmentId', '=', thing.assignmentId).execute();
 }

@@ -8,7 +8,11 @@ import { nameOn } from './name-on.ts';
 import { isSeenSubject } from './seen-subjects.ts';
 
 /** Of what the history is told. */
-export type JournalThing = { taskId: string } | { organisationId: string } | { personId: string };
+export type JournalThing =
+  | { taskId: string }
+  | { organisationId: string }
+  | { personId: string }
+  | { thingId: string };
 
 /** One thing that an act touched, as it was called then. */
 export interface TouchedThing {
@@ -98,6 +102,7 @@ function actsOf(thing: JournalThing, scope: JournalScope, before: string | undef
 /** The row is of the thing. */
 function isTouched(thing: JournalThing): RawBuilder<SqlBool> {
   if ('taskId' in thing) return sql`journal_subject.task_id = ${thing.taskId}`;
+  if ('thingId' in thing) return sql`journal_subject.thing_id = ${thing.thingId}`;
   if ('organisationId' in thing) return sql`journal_subject.organisation_id = ${thing.organisationId}`;
   return sql`journal_subject.person_id = ${thing.personId}`;
 }

@@ -1,0 +1,161 @@
+import { consultOrganisations } from '#acts/consult-organisations.ts';
+import { raiseCoordination } from '#acts/raise-coordination.ts';
+import { recordInstruction } from '#acts/record-instruction.ts';
+import { sendUrgentReport } from '#acts/send-urgent-report.ts';
+import { takeCoordination } from '#acts/take-coordination.ts';
+import {
+  coordinationBoardSchema,
+  instructionBoardSchema,
+  urgentBoardSchema,
+} from '#contract/coordination.ts';
+import { mayDoToCoordination, seesCoordination } from '#ledger/policy/coordination-policy.ts';
+import { mayDoToInstruction, seesInstruction } from '#ledger/policy/instruction-policy.ts';
+import { findCapacity } from '#ledger/policy/rule.ts';
+import { mayDoToUrgentReport, seesUrgentReport } from '#ledger/policy/urgent-report-policy.ts';
+import { coordinationActs, instructionActs, urgentReportActs } from '#ledger/values/act-names.ts';
+import type { Db } from '#store/open-store.ts';
+import { callerOf } from '../callers.ts';
+import { actContext } from '../register-text.ts';
+import { answerOf, type Probe } from './line.ts';
+import { organisationOf, type RightsWorld } from './rights-world.ts';
+
+/** A revision that nothing has: whoever may act is told that it is out of date. */
+const never = 999;
+const words = '请研究';
+const day = '2021-06-01';
+const nowhere = ['no-such-organisation'];
+
+/**
+ * What is acted on: a request that the organisation raised, which the lead of its task coordinates and is consulted about;
+ * an urgent report that it sent to that lead; an instruction that it follows up.
+ */
+export interface CrossingThings {
+  coordinationId: string;
+  reportId: string;
+  followUpId: string;
+}
+
+const facts = {
+  organisationId: organisationOf.own,
+  leadIds: [organisationOf.lead],
+  aboveIds: [organisationOf.above],
+};
+const coordination = { ...facts, ownerId: organisationOf.lead, consultedIds: [organisationOf.lead] };
+const report = { ...facts, recipientIds: [organisationOf.lead] };
+
+/** The acts that make a thing need nothing to be seen first. */
+const making: readonly string[] = ['raise_coordination', 'send_urgent_report', 'record_instruction'];
+
+const onThings = <Act extends string>(acts: readonly Act[], find: (act: Act) => Probe) =>
+  Object.fromEntries(acts.map((act): [string, Probe] => [act, find(act)]));
+
+/** What the policy's own functions say. */
+export const crossingPolicyProbes: Record<string, Probe> = {
+  ...onThings(coordinationActs, (act) => (_line, { caller }) => {
+    const seen = making.includes(act) || findCapacity(caller, seesCoordination, coordination) !== undefined;
+    return answerOf(seen, mayDoToCoordination(caller, act, coordination) !== undefined);
+  }),
+  ...onThings(urgentReportActs, (act) => (_line, { caller }) => {
+    const seen = making.includes(act) || findCapacity(caller, seesUrgentReport, report) !== undefined;
+    return answerOf(seen, mayDoToUrgentReport(caller, act, report) !== undefined);
+  }),
+  ...onThings(instructionActs, (act) => (_line, { caller }) => {
+    const seen = making.includes(act) || findCapacity(caller, seesInstruction, facts) !== undefined;
+    return answerOf(seen, mayDoToInstruction(caller, act, facts) !== undefined);
+  }),
+  see_coordination: (_line, { caller }) =>
+    answerOf(findCapacity(caller, seesCoordination, coordination) !== undefined, true),
+  see_urgent_report: (_line, { caller }) =>
+    answerOf(findCapacity(caller, seesUrgentReport, report) !== undefined, true),
+  see_instruction: (_line, { caller }) =>
+    answerOf(findCapacity(caller, seesInstruction, facts) !== undefined, true),
+};
+
+type Body = (world: RightsWorld) => object;
+
+const request: Body = ({ crossing }) => ({ id: crossing.coordinationId, revision: never });
+const sent: Body = ({ crossing }) => ({ id: crossing.reportId });
+
+/** What each act is asked with; where it does something, that is of no consequence to the others. */
+export const crossingBodies: Record<string, Body> = {
+  raise_coordination: ({ document }) => ({ taskId: document.taskId, matter: words, request: words }),
+  take_coordination: (world) => ({
+    ...request(world),
+    ...{ level: 'government', ownerId: organisationOf.lead, dueOn: day },
+  }),
+  consult_organisations: (world) => ({ ...request(world), organisationIds: nowhere, question: words }),
+  answer_consultation: ({ crossing }) => ({ id: crossing.coordinationId, answer: words }),
+  escalate_coordination: (world) => ({ ...request(world), reason: words }),
+  decide_coordination: (world) => ({
+    ...request(world),
+    ...{ minuteNumber: words, decidedOn: day, decision: words },
+  }),
+  close_coordination: request,
+  withdraw_coordination: (world) => ({ ...request(world), reason: words }),
+  send_urgent_report: () => ({
+    ...{ happened: words, occurredOn: day, measures: words, telephone: '000', recipientIds: nowhere },
+  }),
+  acknowledge_urgent_report: sent,
+  follow_up_urgent_report: (world) => ({ ...sent(world), words }),
+  close_urgent_report: (world) => ({ ...sent(world), outcome: words }),
+  record_instruction: () => ({
+    ...{ leader: words, words, givenOn: day, basis: words, organisationIds: nowhere, dueOn: day },
+  }),
+  report_on_instruction: ({ crossing }) => ({ id: crossing.followUpId, revision: never, words }),
+  close_instruction: ({ crossing }) => ({ followUps: [{ id: crossing.followUpId, revision: never }] }),
+};
+
+/** What the server's boards show. */
+export const crossingSightProbes: Record<string, Probe> = {
+  see_coordination: async (_line, { ask }, { crossing }) => {
+    const { items } = coordinationBoardSchema.parse((await ask('/api/coordination?limit=500')).json());
+    return answerOf(
+      items.some(({ id }) => id === crossing.coordinationId),
+      true,
+    );
+  },
+  see_urgent_report: async (_line, { ask }, { crossing }) => {
+    const boards = await Promise.all(
+      [false, true].map(async (ended) =>
+        urgentBoardSchema.parse((await ask(`/api/urgent-reports?limit=500&ended=${ended}`)).json()),
+      ),
+    );
+    return answerOf(
+      boards.some(({ items }) => items.some(({ id }) => id === crossing.reportId)),
+      true,
+    );
+  },
+  see_instruction: async (_line, { ask }, { crossing }) => {
+    const { items } = instructionBoardSchema.parse((await ask('/api/instructions?limit=500')).json());
+    return answerOf(
+      items.some(({ id }) => id === crossing.followUpId),
+      true,
+    );
+  },
+};
+
+/** Makes the things that are acted on. */
+export async function addCrossingThings(db: Db, taskId: string): Promise<CrossingThings> {
+  const caller = callerOf(organisationOf.own, 'principal');
+  const raised = await raiseCoordination(actContext(db, { caller }), {
+    taskId,
+    matter: words,
+    request: words,
+  });
+  const sending = await sendUrgentReport(actContext(db, { caller }), {
+    ...{ happened: words, occurredOn: day, measures: words, telephone: '000' },
+    recipientIds: [organisationOf.lead],
+  });
+  const recorded = await recordInstruction(actContext(db), {
+    ...{ leader: words, words, givenOn: day, basis: words, taskId, dueOn: day },
+    organisationIds: [organisationOf.own],
+  });
+  if (!raised.ok || !sending.ok || !recorded.ok) throw new Error('What crosses organisations was refused.');
+  const { id } = raised.result;
+  const [level, ownerId] = ['supervision_office', organisationOf.lead] as const;
+  await takeCoordination(actContext(db), { id, revision: 1, level, ownerId, dueOn: day });
+  const organisationIds = [organisationOf.lead];
+  await consultOrganisations(actContext(db), { id, revision: 2, organisationIds, question: words });
+  const followUp = await db.selectFrom('instructionFollowUp').select('id').executeTakeFirstOrThrow();
+  return { coordinationId: id, reportId: sending.result.id, followUpId: followUp.id };
+}
