@@ -17,6 +17,8 @@ export type LiveAct = z.infer<typeof liveActSchema>;
 export const liveEvents = [
   /** A `LiveAct` as JSON. */
   'act',
+  /** The listener was told something new: `/api/notifications`. */
+  'notices',
   /** Something may have been missed: everything is to be read anew. */
   'missed',
   /** The connection ends and is not to be opened again by itself: the session has ended, or there are too many. */

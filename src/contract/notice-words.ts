@@ -26,6 +26,9 @@ const zhCounts: Record<NoticeGroup, (count: number) => string> = {
   objection_raised: (count) => `${count} 项退回待复核`,
   objection_decided: (count) => `${count} 项退回已复核`,
   matter_to_approve: (count) => `${count} 项待立项`,
+  matter_approved: (count) => `${count} 件已同意立项`,
+  matter_returned: (count) => `${count} 件立项被退回`,
+  convener_named: (count) => `${count} 项由本单位召集`,
   placeholders_to_settle: (count) => `${count} 份文件有未指明的单位`,
   assignment_passed_on: (count) => `${count} 项已转交其他单位`,
   assignment_withdrawn: (count) => `${count} 项已撤销`,
@@ -42,6 +45,9 @@ const enCounts: Record<NoticeGroup, (count: number) => string> = {
   objection_raised: (count) => `${many(count, 'objection')} to decide`,
   objection_decided: (count) => `${many(count, 'objection')} decided`,
   matter_to_approve: (count) => `${many(count, 'matter')} to approve`,
+  matter_approved: (count) => `${many(count, 'matter')} approved`,
+  matter_returned: (count) => `${many(count, 'matter')} returned`,
+  convener_named: (count) => `${count} to convene`,
   placeholders_to_settle: (count) => `${many(count, 'directive')} with organisations to settle`,
   assignment_passed_on: (count) => `${count} passed on to another organisation`,
   assignment_withdrawn: (count) => `${count} withdrawn`,
@@ -75,13 +81,20 @@ function sayInChinese({ kind, group, aboutOn, detail, organisation }: NoticeFact
     case 'objection_raised':
       return `${who}于 ${aboutOn} 退回，待复核`;
     case 'objection_decided':
-      return detail.upheld ? `退回已同意，${who}不再承担` : `退回未获同意，仍由${who}承担`;
+      if (detail.upheld) return `退回已同意，${who}不再承担`;
+      return `退回未获同意，仍由${who}承担${detail.receiveBy ? `，签收期限 ${detail.receiveBy}` : ''}`;
     case 'assignment_passed_on':
       return `${who}的这一项已于 ${aboutOn} 转交其他单位`;
     case 'assignment_withdrawn':
       return `${who}的这一项已于 ${aboutOn} 撤销`;
     case 'matter_to_approve':
       return `${aboutOn} 提出的手工立项事项，待审批立项`;
+    case 'matter_approved':
+      return `手工立项事项 ${aboutOn} 已同意立项，共 ${detail.count ?? 1} 项`;
+    case 'matter_returned':
+      return `手工立项事项 ${aboutOn} 被退回立项，共 ${detail.count ?? 1} 项`;
+    case 'convener_named':
+      return `${who}自 ${aboutOn} 起为召集单位`;
     case 'placeholders_to_settle':
       return `有 ${detail.count ?? 0} 处“等”“有关部门”尚未指明单位`;
     case 'deputyship_begins':
@@ -102,15 +115,20 @@ function sayInEnglish({ kind, group, aboutOn, detail, organisation }: NoticeFact
     case 'objection_raised':
       return `Given back by ${who} on ${aboutOn}; to be decided`;
     case 'objection_decided':
-      return detail.upheld
-        ? `Objection upheld: ${who} no longer has it`
-        : `Objection rejected: it stays with ${who}`;
+      if (detail.upheld) return `Objection upheld: ${who} no longer has it`;
+      return `Objection rejected: it stays with ${who}${detail.receiveBy ? `, to be received by ${detail.receiveBy}` : ''}`;
     case 'assignment_passed_on':
       return `Passed on from ${who} to another organisation on ${aboutOn}`;
     case 'assignment_withdrawn':
       return `Withdrawn from ${who} on ${aboutOn}`;
     case 'matter_to_approve':
       return `A matter proposed on ${aboutOn} waits to be approved`;
+    case 'matter_approved':
+      return `The matter was approved on ${aboutOn}: ${many(detail.count ?? 1, 'task')}`;
+    case 'matter_returned':
+      return `The matter was returned on ${aboutOn}: ${many(detail.count ?? 1, 'task')}`;
+    case 'convener_named':
+      return `${who} is the convener from ${aboutOn}`;
     case 'placeholders_to_settle':
       return `${many(detail.count ?? 0, 'place')} where organisations are meant and not named`;
     case 'deputyship_begins':

@@ -496,6 +496,7 @@ create table journal (
   constraint journal_pkey PRIMARY KEY (act_id)
 );
 CREATE INDEX journal_person ON public.journal USING btree (person_id, act_id);
+CREATE INDEX journal_registration_decided ON public.journal USING btree (acted_on) WHERE (act = ANY (ARRAY['approve_registration'::text, 'return_registration'::text]));
 grant insert, select to taizhang_ledger;
 grant insert to taizhang_organisation;
 
@@ -557,7 +558,7 @@ create table notification (
   read_at timestamp with time zone,
   mail_id uuid,
   constraint notification_pkey PRIMARY KEY (person_id, key),
-  constraint notification_kind_check CHECK ((kind = ANY (ARRAY['assignment_to_receive'::text, 'receipt_late'::text, 'date_near'::text, 'date_passed'::text, 'objection_raised'::text, 'objection_decided'::text, 'assignment_passed_on'::text, 'assignment_withdrawn'::text, 'matter_to_approve'::text, 'placeholders_to_settle'::text, 'deputyship_begins'::text]))),
+  constraint notification_kind_check CHECK ((kind ~ '^[a-z_]+$'::text)),
   constraint notification_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
   constraint notification_id_key UNIQUE (id)
 );
@@ -1179,6 +1180,7 @@ create table task (
   constraint task_withdrawn_act_id_fkey FOREIGN KEY (ended_act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
   constraint task_id_directive_id_key UNIQUE (id, directive_id)
 );
+CREATE INDEX task_convener ON public.task USING btree (id) WHERE (convener_id IS NOT NULL);
 CREATE INDEX task_grams ON public.task USING gin (grams);
 CREATE UNIQUE INDEX task_ordinal ON public.task USING btree (directive_id, ordinal) WHERE (ended_act_id IS NULL);
 CREATE INDEX task_part ON public.task USING btree (directive_id, part_position);

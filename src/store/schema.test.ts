@@ -18,7 +18,6 @@ import {
   taskStates,
 } from '#ledger/values/ledger-states.ts';
 import { nameUses } from '#ledger/values/name-uses.ts';
-import { noticeKinds } from '#ledger/values/notice-kinds.ts';
 import { organisationKinds } from '#ledger/values/organisation-kinds.ts';
 import { personRoles } from '#ledger/values/person-roles.ts';
 import { placeholderKinds } from '#ledger/values/placeholder-kinds.ts';
@@ -54,7 +53,6 @@ const valueLists: Record<string, readonly string[]> = {
   'assignment.origin': assignmentOrigins,
   'person.roles': personRoles,
   'person.state': personStates,
-  'notification.kind': noticeKinds,
   'notification_choice.language': ['zh', 'en'],
   'placeholder.kind': placeholderKinds,
   'placeholder.role': roles,

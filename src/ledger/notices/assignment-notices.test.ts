@@ -119,6 +119,17 @@ describe('a decision', () => {
     ]);
   });
 
+  test('that it stays in spite of an objection is said once, with the new limit, until that has passed', () => {
+    const rejected = { ...decision, act: 'reject_objection', on: '2021-06-10' } as const;
+    const again = { ...assigned, objectedOn: '2021-06-09', decision: rejected } as const;
+    expect(told(again, '2021-06-10')).toEqual(['liaison objection_decided', 'principal objection_decided']);
+    const [first] = listAssignmentNotices(again, addressees, '2021-06-10');
+    expect(first?.detail).toEqual({ upheld: false, receiveBy: '2021-06-11' });
+    expect(told(again, '2021-06-15')).toContain('liaison receipt_late');
+    const own = { ...again, decision: { ...rejected, byId: 'liaison' } };
+    expect(told(own, '2021-06-10')).toEqual(['liaison assignment_to_receive', 'principal objection_decided']);
+  });
+
   test('an assignment that goes to another organisation, or is withdrawn, is told to the one that had it', () => {
     const passedOn = { ...assigned, state: 'passed_on' } as const;
     const to = (...toOrganisationIds: string[]) =>

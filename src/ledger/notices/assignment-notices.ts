@@ -23,18 +23,23 @@ export function listAssignmentNotices(
   ];
 }
 
-/** That it waits to be received; from the working day after the limit on that it is late, to the keepers as well. */
+/**
+ * That it waits to be received; from the working day after the limit on that it is late, to the keepers as well. Where it
+ * stays in spite of an objection, the decision says by when.
+ */
 function receiptNotices(
   assignment: AssignmentFacts,
   { keepers, ofOrganisation }: Addressees,
   today: LocalDate,
 ): Notice[] {
-  const { state, taskState, receiveBy, organisationId } = assignment;
+  const { state, taskState, receiveBy, organisationId, decision } = assignment;
   if (state !== 'assigned' || taskState !== 'assigned' || receiveBy === null) return [];
   const own = ofOrganisation(organisationId);
+  const stays = decision?.act === 'reject_objection';
+  const toldNow = stays ? own.filter((toldId) => toldId === decision.byId) : own;
   return addWorkingDays(receiveBy, 1).date <= today
     ? tell([...own, ...keepers], wordsOf(assignment, 'receipt_late', receiveBy))
-    : tell(own, wordsOf(assignment, 'assignment_to_receive', receiveBy));
+    : tell(toldNow, wordsOf(assignment, 'assignment_to_receive', receiveBy));
 }
 
 /** That a date is near or has passed while the assignment stands; once it has passed, to the keepers too, once a task. */
@@ -72,7 +77,7 @@ function objectionNotices(assignment: AssignmentFacts, { keepers }: Addressees):
 
 /** What was decided on it, to its organisation and to who objected; never to who decided, nor of what it was never assigned. */
 function decisionNotices(assignment: AssignmentFacts, { ofOrganisation }: Addressees): Notice[] {
-  const { decision, organisationId, assignedOn, state } = assignment;
+  const { decision, organisationId, assignedOn, state, receiveBy } = assignment;
   if (!decision || assignedOn === null) return [];
   const own = ofOrganisation(organisationId).filter((toldId) => toldId !== decision.byId);
   const words = (kind: Notice['kind'], detail: Notice['detail'] = {}): NoticeWords => ({
@@ -82,7 +87,9 @@ function decisionNotices(assignment: AssignmentFacts, { ofOrganisation }: Addres
   });
   if (decision.act === 'uphold_objection' || decision.act === 'reject_objection') {
     const told = decision.objectedById === null ? own : [decision.objectedById, ...own];
-    return tell(told, words('objection_decided', { upheld: decision.act === 'uphold_objection' }));
+    const upheld = decision.act === 'uphold_objection';
+    const waits = !upheld && state === 'assigned' && receiveBy !== null;
+    return tell(told, words('objection_decided', { upheld, ...(waits && { receiveBy }) }));
   }
   if (state !== 'passed_on') return tell(own, words('assignment_withdrawn'));
   const { toOrganisationIds: to } = decision;

@@ -66,6 +66,30 @@ export interface ProposedMatter {
   proposedOn: LocalDate;
 }
 
+/** What the head decided of a matter that somebody proposed. */
+export interface DecidedMatter {
+  directiveId: string;
+  actId: string;
+  approved: boolean;
+  on: LocalDate;
+  /** The tasks that it was decided of. */
+  taskIds: readonly string[];
+  proposerId: string;
+  /** Who decided; null for the command line. */
+  byId: string | null;
+}
+
+/** A task that an organisation is to bring the others together for. */
+export interface NamedConvener {
+  directiveId: string;
+  taskId: string;
+  organisationId: string;
+  actId: string;
+  on: LocalDate;
+  /** Who named it; null for the command line. */
+  byId: string | null;
+}
+
 /** A period in which one person stands in for another. */
 export interface DeputyFacts {
   id: string;

@@ -7,6 +7,8 @@ export interface NoticeDetail {
   dateKind?: NoticeDateKind;
   /** The objection was upheld. */
   upheld?: boolean;
+  /** The day by which the assignment that stays is to be received. */
+  receiveBy?: LocalDate;
   /** How many there are. */
   count?: number;
   /** The last day of a deputyship. */

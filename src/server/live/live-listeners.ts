@@ -4,6 +4,7 @@ import type { StopListening } from '#store/listen.ts';
 import type { Store } from '#store/open-store.ts';
 import { listActSubjects } from '#store/read/list-act-subjects.ts';
 import { actChannel } from '#store/tables/journal.ts';
+import { noticeChannel, readNoticeMessage } from '#store/tables/notification.ts';
 import { readAs } from '#store/take-role.ts';
 import type { LiveConnection } from './live-connection.ts';
 import { presentLiveAct } from './present-live-act.ts';
@@ -19,22 +20,22 @@ export interface LiveListener {
   recognise(): Promise<Caller | undefined>;
 }
 
-/** Everybody who listens to this copy of the program, and its ear at the database, which is open from the first of them on. */
+/** Everybody who listens to this copy of the program, and its ears at the database, which are open from the first of them on. */
 export class LiveListeners {
   readonly #store: Store;
   readonly #log: FastifyBaseLogger;
   readonly #listeners = new Set<LiveListener>();
-  #ear: Promise<StopListening> | undefined;
+  #ears: Promise<StopListening> | undefined;
 
   constructor(store: Store, log: FastifyBaseLogger) {
     this.#store = store;
     this.#log = log;
   }
 
-  /** Opens the ear. Throws where the database is out of reach. */
+  /** Opens the ears. Throws where the database is out of reach. */
   async listen(): Promise<void> {
-    this.#ear ??= this.#openEar();
-    await this.#ear;
+    this.#ears ??= this.#openEars();
+    await this.#ears;
   }
 
   /** Lets somebody hear what is done from now on. */
@@ -62,21 +63,33 @@ export class LiveListeners {
   async close(): Promise<void> {
     for (const { connection } of this.#listeners) connection.close();
     this.#listeners.clear();
-    const stop = await this.#ear?.catch(() => undefined);
+    const stop = await this.#ears?.catch(() => undefined);
     await stop?.();
   }
 
-  async #openEar(): Promise<StopListening> {
+  async #openEars(): Promise<StopListening> {
+    const missed = () => {
+      for (const { connection } of this.#listeners) connection.tell('missed');
+    };
+    const stops: StopListening[] = [];
     try {
-      return await this.#store.listen(actChannel, {
-        heard: (actId) => void this.#tell(actId),
-        missed: () => {
-          for (const { connection } of this.#listeners) connection.tell('missed');
-        },
-      });
+      const heard = (actId: string) => void this.#tell(actId);
+      stops.push(await this.#store.listen(actChannel, { heard, missed }));
+      const told = (message: string) => this.#tellOfNotices(readNoticeMessage(message));
+      stops.push(await this.#store.listen(noticeChannel, { heard: told, missed }));
     } catch (fault) {
-      this.#ear = undefined;
+      this.#ears = undefined;
+      for (const stop of stops) await stop();
       throw fault;
+    }
+    return async () => {
+      for (const stop of stops) await stop();
+    };
+  }
+
+  #tellOfNotices(personIds: readonly string[]): void {
+    for (const { connection, caller } of this.#listeners) {
+      if (caller.personId !== null && personIds.includes(caller.personId)) connection.tell('notices');
     }
   }
 

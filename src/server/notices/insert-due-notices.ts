@@ -44,7 +44,10 @@ export async function insertDueNotices(
     for (const personId of await insertNotices(within, notices, day)) told.add(personId);
   };
   let mine = await inTurn(db, reach, async (within) => {
-    await tell(within, listOfficeNotices(await findOfficeFacts(within, today), addressees, today));
+    await tell(
+      within,
+      listOfficeNotices(await findOfficeFacts(within, { today, ...reach }), addressees, today),
+    );
   });
   let after: AssignmentKey | undefined;
   do {

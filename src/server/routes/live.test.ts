@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { liveActSchema } from '#contract/live.ts';
+import type { Notice } from '#ledger/notices/notice.ts';
 import { announceAct } from '#store/tables/journal.ts';
+import { insertNotices } from '#store/tables/notification.ts';
 import { openTestApp, type TestApp } from '#test-kit/open-test-app.ts';
 import { addTestPerson, sessionCookieOf, type TestPerson } from '#test-kit/sign-in.ts';
 import { MOST_CONNECTIONS } from '../live/live-listeners.ts';
@@ -75,6 +77,28 @@ describe('live updates', () => {
     // That a task of a published document was assigned may be known; to whom is not told.
     expect(byOther).toMatchObject({ taskIds: [task.id], assignmentIds: [], personal: false });
     expect(administrator?.heard).toEqual([]);
+  });
+
+  test('who was told something new hears that at once, and nobody else', async () => {
+    const told = await addTestPerson(served.db, { roles: ['keeper'] });
+    const page = await listen(told);
+    const other = await listen(served.keeper);
+    const notice: Notice = {
+      ...{
+        personId: told.id,
+        kind: 'deputyship_begins' as const,
+        key: 'one',
+        aboutOn: '2021-06-10' as const,
+      },
+      ...{ directiveId: null, taskId: null, organisationId: null, assignmentId: null, detail: {} },
+    };
+    const day = { today: '2021-06-10', now: new Date() } as const;
+    await insertNotices(served.db, [notice], day);
+    await vi.waitFor(() => expect(page.heard).toEqual([{ event: 'notices', data: {} }]));
+    await insertNotices(served.db, [notice], day);
+    await insertNotices(served.db, [{ ...notice, key: 'two' }], day);
+    await vi.waitFor(() => expect(page.heard).toHaveLength(2));
+    expect(other.heard).toEqual([]);
   });
 
   test('nobody listens without having signed in', async () => {

@@ -1,6 +1,6 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { LocalDate } from '#calendar/local-date.ts';
-import type { AssignmentFacts } from '#ledger/notices/notice-facts.ts';
+import type { AssignmentFacts, DecidedMatter, NamedConvener } from '#ledger/notices/notice-facts.ts';
 import type { OfficeFacts } from '#ledger/notices/office-notices.ts';
 import type { Db } from '../open-store.ts';
 import type { AssignmentKey } from '../tables/assignment.ts';
@@ -47,8 +47,11 @@ export async function listAssignmentFacts(
   return rows;
 }
 
-/** What the keepers' office has to settle, and the deputyships of a day. */
-export async function findOfficeFacts(db: Db, today: LocalDate): Promise<OfficeFacts> {
+/** What the keepers' office has to settle, what was decided since a day, and the deputyships of a day. */
+export async function findOfficeFacts(
+  db: Db,
+  { today, decidedSince }: { today: LocalDate; decidedSince: LocalDate },
+): Promise<OfficeFacts> {
   const placeholders = await sql<OfficeFacts['placeholders'][number]>`
     select placeholder.directive_id as "directiveId", count(*)::integer as count, latest.acted_on as since
     from placeholder
@@ -79,7 +82,49 @@ export async function findOfficeFacts(db: Db, today: LocalDate): Promise<OfficeF
     .where('endedActId', 'is', null)
     .orderBy('id')
     .execute();
-  return { placeholders: placeholders.rows, matters: matters.rows, deputies };
+  const decided = await listDecidedMatters(db, decidedSince);
+  const conveners = await listNamedConveners(db, decidedSince);
+  return { placeholders: placeholders.rows, matters: matters.rows, decided, conveners, deputies };
+}
+
+/** What the head decided since a day of matters that a person proposed. */
+async function listDecidedMatters(db: Db, since: LocalDate): Promise<DecidedMatter[]> {
+  const { rows } = await sql<DecidedMatter>`
+    select
+      directive.id as "directiveId", journal.act_id as "actId", journal.act = 'approve_registration' as approved,
+      journal.acted_on as on, journal.person_id as "byId", proposal.person_id as "proposerId",
+      json_agg(subject.task_id order by subject.position) as "taskIds"
+    from journal
+    join journal_subject as subject on subject.act_id = journal.act_id and subject.task_id is not null
+    join directive on directive.id = subject.directive_id
+    join journal as proposal on proposal.act_id = directive.act_id
+    where journal.act in ('approve_registration', 'return_registration') and journal.acted_on >= ${since}
+      and proposal.person_id is not null
+    group by directive.id, journal.act_id, proposal.act_id
+    order by directive.id, journal.act_id
+  `.execute(db);
+  return rows;
+}
+
+/** The tasks that are given out and have a convener, who was named, or given their part, since a day. */
+async function listNamedConveners(db: Db, since: LocalDate): Promise<NamedConvener[]> {
+  const { rows } = await sql<NamedConvener>`
+    select
+      task.directive_id as "directiveId", task.id as "taskId", task.convener_id as "organisationId",
+      named.act_id as "actId", named.acted_on as on, named.person_id as "byId"
+    from task
+    cross join lateral (
+      select journal.act_id, journal.acted_on, journal.person_id
+      from journal_subject as subject join journal on journal.act_id = subject.act_id
+      where subject.task_id = task.id and subject.detail ->> 'convenerId' = task.convener_id
+      order by journal.act_id desc limit 1) as named
+    where task.convener_id is not null and task.state = 'assigned'
+      and (named.acted_on >= ${since} or exists (
+        select from assignment
+        where organisation_id = task.convener_id and task_id = task.id and assigned_on >= ${since}))
+    order by task.id
+  `.execute(db);
+  return rows;
 }
 
 /** The date that a decision set last in place of the others, else the dated deadlines of the text. */

@@ -4,7 +4,12 @@ import type { Notice } from '#ledger/notices/notice.ts';
 import type { NotificationChoiceTable } from '../notification-tables.ts';
 import type { Db } from '../open-store.ts';
 
-/** Keeps what people are to be told, unless they were told it before; the ids of those who are told something new. */
+/** The channel on which the database tells every copy of the program, at commit, who was told something new. */
+export const noticeChannel = 'taizhang_notice';
+/** A message on a channel holds less than 8,000 bytes. */
+const PERSONS_A_MESSAGE = 200;
+
+/** Keeps what people are to be told, unless they were told it before, and says so at commit; the ids of those who are told something new. */
 export async function insertNotices(
   db: Db,
   notices: readonly Notice[],
@@ -25,7 +30,17 @@ export async function insertNotices(
     on conflict do nothing
     returning person_id as "personId"
   `.execute(db);
-  return [...new Set(rows.map(({ personId }) => personId))];
+  const told = [...new Set(rows.map(({ personId }) => personId))];
+  for (let from = 0; from < told.length; from += PERSONS_A_MESSAGE) {
+    const message = told.slice(from, from + PERSONS_A_MESSAGE).join();
+    await sql`select pg_notify(${noticeChannel}, ${message})`.execute(db);
+  }
+  return told;
+}
+
+/** Whom a message on the channel of notices names. */
+export function readNoticeMessage(message: string): string[] {
+  return message.split(',');
 }
 
 /** Notes that a person has read those of their own; all that they have not, where none are named. */

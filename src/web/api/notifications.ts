@@ -8,8 +8,8 @@ import type {
 } from '#contract/notifications.ts';
 import { fetchJson, sendAct } from './request.ts';
 
-/** What is due is told a moment after the act that makes it due. */
-const lookEveryMilliseconds = 15_000;
+/** Where nothing can be told live, such as behind a proxy that holds it back, the count is looked for by itself. */
+const lookEveryMilliseconds = 120_000;
 /** So many are read at once: the unread come first. */
 export const notificationsAtOnce = 500;
 

@@ -25,6 +25,7 @@ describe('what an act has touched', () => {
     expect(touched('journal', 'tasks', 't2')).toBe(false);
     expect(touched('tasks', 'd2', '')).toBe(false);
     expect(touched('document', 'd1')).toBe(false);
+    expect(touched('notifications', 'unread')).toBe(false);
   });
 
   it('may be any list that spans directives', () => {

@@ -13,7 +13,7 @@ const ofDirective = new Set([
 ]);
 /** What is kept of one task under its id. */
 const ofTask = new Set(['task', 'standing']);
-/** What is never touched by an act on a task. */
+/** What is never touched by an act on a task; notices are told of themselves, a moment later. */
 const apart = new Set([
   'meta',
   'settings',
@@ -24,6 +24,7 @@ const apart = new Set([
   'sessions',
   'sign-in state',
   'demonstration accounts',
+  'notifications',
 ]);
 
 /** Asks anew for what an act has touched, where it is shown; the rest when it is shown next. */

@@ -59,6 +59,7 @@ function keepListening(queries: QueryClient, onDown: (isDown: boolean) => void):
     on('act', (message) => {
       if (message instanceof MessageEvent) void refreshTouched(queries, readAct(message));
     });
+    on('notices', () => void queries.invalidateQueries({ queryKey: ['notifications'] }));
     on('missed', () => void refreshAll(queries));
     on('end', close);
     on('error', () => {
