@@ -3,6 +3,7 @@ import { draftProblemWords } from './draft-problems.ts';
 import { evidenceProblemWords } from './evidence-problems.ts';
 import { partyWords } from './party-words.ts';
 import { peopleProblemWords } from './people-problems.ts';
+import { planProblemWords } from './plan-problems.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 import { reportProblemWords } from './report-problems.ts';
 import { signInProblemWords } from './sign-in-problems.ts';
@@ -26,6 +27,7 @@ const words: Record<ProblemCode, Entry> = {
   ...draftProblemWords,
   ...actProblemWords,
   ...peopleProblemWords,
+  ...planProblemWords,
   ...evidenceProblemWords,
   ...reportProblemWords,
   ...signInProblemWords,

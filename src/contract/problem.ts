@@ -4,6 +4,7 @@ import { draftProblemCodes } from './draft-problems.ts';
 import { evidenceProblemCodes } from './evidence-problems.ts';
 import { peopleProblemCodes } from './people-problems.ts';
 import { reportProblemCodes } from './report-problems.ts';
+import { planProblemCodes } from './plan-problems.ts';
 import { subjectDetailSchema } from './scalars.ts';
 import { signInProblemCodes } from './sign-in-problems.ts';
 import { actNames, correctionKinds, parties } from './values.ts';
@@ -30,6 +31,7 @@ export const problemCodes = [
   ...draftProblemCodes,
   ...actProblemCodes,
   ...peopleProblemCodes,
+  ...planProblemCodes,
   ...evidenceProblemCodes,
   ...reportProblemCodes,
   ...signInProblemCodes,

@@ -55,6 +55,7 @@ const zh: StateWords = {
     reminder: '催办记录',
     link_to_target: '并入的任务',
     link_to_origin: '拆自的任务',
+    evidence: '佐证材料',
   },
 };
 
@@ -102,6 +103,7 @@ const en: StateWords = {
     reminder: 'a note of the reminder',
     link_to_target: 'the task that it was merged into',
     link_to_origin: 'the task that it was split from',
+    evidence: 'the evidence',
   },
 };
 

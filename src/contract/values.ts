@@ -55,6 +55,15 @@ export {
   taskFields,
 } from '#ledger/values/draft-values.ts';
 export {
+  type EvidenceKind,
+  type EvidenceUse,
+  evidenceKinds,
+  evidenceUses,
+  largestEvidenceBytes,
+  type PreviewWay,
+  previewWays,
+} from '#ledger/values/evidence-kinds.ts';
+export {
   type AssignmentOrigin,
   type AssignmentState,
   assignmentOrigins,
@@ -93,6 +102,12 @@ export {
   reportKinds,
   reportStates,
 } from '#ledger/values/report-values.ts';
+export {
+  type SignatureKind,
+  type SignatureWay,
+  signatureKinds,
+  signatureWays,
+} from '#ledger/values/signature-kinds.ts';
 export { type SuccessionKind, successionKinds } from '#ledger/values/succession-kinds.ts';
 export { type SuggestionReason, suggestionReasons } from '#ledger/values/suggestion-reasons.ts';
 export {

@@ -17,6 +17,7 @@ import { coordinationRoutes } from './routes/coordination.ts';
 import { directiveRoutes } from './routes/directives.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { draftRoutes } from './routes/drafts.ts';
+import { evidenceRoutes } from './routes/evidence.ts';
 import { fileRoutes } from './routes/files.ts';
 import { healthRoutes } from './routes/health.ts';
 import { installationRoutes } from './routes/installation.ts';
@@ -34,6 +35,7 @@ import { searchRoutes } from './routes/search.ts';
 import { secondFactorRoutes } from './routes/second-factor.ts';
 import { settingsRoutes } from './routes/settings.ts';
 import { signInRoutes } from './routes/sign-in.ts';
+import { signatureRoutes } from './routes/signatures.ts';
 import { singleSignOnRoutes } from './routes/single-sign-on.ts';
 import { standingRoutes } from './routes/standing.ts';
 import { successionRoutes } from './routes/succession.ts';
@@ -94,6 +96,8 @@ export async function createApp(
     actRoutes,
     documentRoutes,
     fileRoutes,
+    evidenceRoutes,
+    signatureRoutes,
     taskRoutes,
     standingRoutes,
     journalRoutes,

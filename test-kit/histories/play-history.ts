@@ -68,4 +68,6 @@ const ofOrganisation: ActName[] = [
   'report_no_change',
   'sign_report',
   'answer_report_question',
+  'add_evidence',
+  'withdraw_evidence',
 ];

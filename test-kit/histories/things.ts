@@ -38,6 +38,10 @@ const queries = {
     order by organisation_id, id`,
   placeholder: () => sql<Thing>`select id, '' as "organisationId", revision from placeholder order by id`,
   person: () => sql<Thing>`select id, organisation_id as "organisationId", revision from person order by id`,
+  evidence: () =>
+    sql<Thing>`select id, organisation_id as "organisationId", 1 as revision from evidence order by organisation_id, id`,
+  delegation: () => sql<Thing>`select id, organisation_id as "organisationId", 1 as revision
+    from signature_delegation order by organisation_id, id`,
   deputy: () => sql<Thing>`select id, '' as "organisationId", 1 as revision from deputy order by id`,
   unit: () => sql<Thing>`select id, organisation_id as "organisationId", 1 as revision from unit order by id`,
   provisional: () => sql<Thing>`select id, id as "organisationId", 1 as revision from organisation

@@ -1,4 +1,5 @@
 import type { ActContext } from '#acts/act-context.ts';
+import { addEvidence } from '#acts/add-evidence.ts';
 import { adjustTask } from '#acts/adjust-task.ts';
 import { approveRegistration } from '#acts/approve-registration.ts';
 import { assignTasks } from '#acts/assign-tasks.ts';
@@ -18,6 +19,7 @@ import { splitTask } from '#acts/split-task.ts';
 import { suspendTask } from '#acts/suspend-task.ts';
 import { upholdObjection } from '#acts/uphold-objection.ts';
 import { withdrawAssignment } from '#acts/withdraw-assignment.ts';
+import { withdrawEvidence } from '#acts/withdraw-evidence.ts';
 import { withdrawTask } from '#acts/withdraw-task.ts';
 import type { ActName } from '#ledger/values/act-names.ts';
 import { organisations, type Things, type Tried } from './things.ts';
@@ -100,7 +102,7 @@ async function tryOnTasks(
 async function tryOnAssignments(
   context: ActContext,
   act: ActName,
-  { pick, some, stale }: Things,
+  { pick, some, stale, one }: Things,
 ): Promise<Tried | undefined> {
   const assignments = (await some('assignment', 2)).map(stale);
   const [assignment] = assignments;
@@ -126,6 +128,22 @@ async function tryOnAssignments(
       return await withdrawAssignment(context, { ...assignment, reason });
     case 'set_internal_date':
       return await setInternalDate(context, { assignments, on: pick(['2021-11-30', null]) });
+    case 'add_evidence': {
+      const policy = {
+        ...{
+          kind: 'document' as const,
+          title: '示例办法',
+          docNumber: `岚政发〔2021〕${context.actId.slice(-2)}号`,
+        },
+        ...{ issuedOn: context.today, isPolicy: true },
+      };
+      const link = { kind: 'link' as const, title: '示例报道', url: 'https://www.lanchuan.example/' };
+      return await addEvidence(context, { assignment, evidence: pick([[policy, link], [link]]) });
+    }
+    case 'withdraw_evidence': {
+      const evidence = await one('evidence');
+      return evidence && (await withdrawEvidence(context, { ...evidence, reason }));
+    }
     case 'note_reminder':
       return await noteReminder(context, { assignments, note: '已电话催办' });
     default:

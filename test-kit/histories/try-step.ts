@@ -4,7 +4,9 @@ import { addPerson } from '#acts/add-person.ts';
 import { addUnit } from '#acts/add-unit.ts';
 import { changePerson } from '#acts/change-person.ts';
 import { changeSettings } from '#acts/change-settings.ts';
+import { delegateSignature } from '#acts/delegate-signature.ts';
 import { endDeputy } from '#acts/end-deputy.ts';
+import { endSignatureDelegation } from '#acts/end-signature-delegation.ts';
 import { endUnit } from '#acts/end-unit.ts';
 import { nameDeputy } from '#acts/name-deputy.ts';
 import { registerMatter } from '#acts/register-matter.ts';
@@ -49,6 +51,25 @@ async function tryAdministration(
     case 'end_deputy': {
       const deputy = await one('deputy');
       return deputy && (await endDeputy(context, { id: deputy.id }));
+    }
+    case 'delegate_signature': {
+      const delegate = await one('person');
+      const period = { fromOn: context.today, toOn: '2021-12-31', reason: '出差' } as const;
+      return (
+        delegate &&
+        (await delegateSignature(context, {
+          ...{
+            organisationId: delegate.organisationId,
+            delegateId: delegate.id,
+            kinds: [pick(['plan', 'report'])],
+          },
+          ...period,
+        }))
+      );
+    }
+    case 'end_signature_delegation': {
+      const delegation = await one('delegation');
+      return delegation && (await endSignatureDelegation(context, delegation));
     }
     case 'add_unit':
       return await addUnit(context, { organisationId, name: pick(['一处', '二处', '三处']) });

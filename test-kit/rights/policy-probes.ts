@@ -1,14 +1,16 @@
 import { mayDoToAssignment, seesAssignment } from '#ledger/policy/assignment-policy.ts';
 import { permitDraftAct, seesDraft } from '#ledger/policy/draft-policy.ts';
+import { storesFiles } from '#ledger/policy/evidence-policy.ts';
 import { seesSubject } from '#ledger/policy/journal-policy.ts';
 import { permitOrganisationAct } from '#ledger/policy/organisation-policy.ts';
 import { permitPersonAct, seesPerson, seesPersonDetails } from '#ledger/policy/person-policy.ts';
 import { mayDoToReport, seesReport } from '#ledger/policy/report-policy.ts';
 import { findCapacity } from '#ledger/policy/rule.ts';
 import { changesSettings } from '#ledger/policy/settings-policy.ts';
+import { seesDelegations } from '#ledger/policy/signature-policy.ts';
 import { takesOver } from '#ledger/policy/takeover-policy.ts';
 import { mayDoToTask, seesDirective } from '#ledger/policy/task-policy.ts';
-import { assignmentActs, taskActs } from '#ledger/values/act-names.ts';
+import { assignmentActs, organisationActs, taskActs } from '#ledger/values/act-names.ts';
 import { reportActs } from '#ledger/values/report-values.ts';
 import { crossingPolicyProbes } from './crossing-probes.ts';
 import { type Answer, answerOf, type Line, type Probe } from './line.ts';
@@ -77,16 +79,14 @@ const registering =
     answerOf(true, mayDoToTask(caller, act) !== undefined);
 
 const onOrganisations = Object.fromEntries(
-  (['add_organisation', 'settle_organisations', 'add_unit', 'end_unit', 'set_contacts'] as const).map(
-    (act): [string, Probe] => [
-      act,
-      (_line, { caller }) =>
-        answerOf(
-          true,
-          permitOrganisationAct(caller, act, { organisationId: organisationOf.own }) !== undefined,
-        ),
-    ],
-  ),
+  organisationActs.map((act): [string, Probe] => [
+    act,
+    (_line, { caller }) =>
+      answerOf(
+        true,
+        permitOrganisationAct(caller, act, { organisationId: organisationOf.own }) !== undefined,
+      ),
+  ]),
 );
 
 const onPeople = Object.fromEntries(
@@ -137,6 +137,11 @@ export const policyProbes: Partial<Record<string, Probe>> = {
   add_person: (_line, { caller }) =>
     answerOf(true, permitPersonAct(caller, 'add_person', { id: 'somebody' }) !== undefined),
   see_assignment: (_line, { caller }) => seen(findCapacity(caller, seesAssignment, assignment) !== undefined),
+  see_evidence: (_line, { caller }) => seen(findCapacity(caller, seesAssignment, assignment) !== undefined),
+  see_delegations: (_line, { caller }) =>
+    seen(findCapacity(caller, seesDelegations, assignment) !== undefined),
+  store_file: (_line, { caller }) =>
+    answerOf(true, findCapacity(caller, storesFiles, undefined) !== undefined),
   read_history: (_line, { caller }) => {
     const subject = {
       ...assignment,

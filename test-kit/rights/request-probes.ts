@@ -96,6 +96,16 @@ const bodies: Record<string, Body> = {
   answer_report_question: ({ report: { organisationId, questionId } }) => ({
     ...{ organisationId, id: questionId, answer: reason },
   }),
+  add_evidence: (...of) => ({
+    assignment: branch(...of),
+    evidence: [{ kind: 'link', title: reason, url: 'https://www.lanchuan.example/' }],
+  }),
+  withdraw_evidence: ({ evidence }) => ({ ...evidence, reason }),
+  delegate_signature: () => ({
+    ...{ organisationId: organisationOf.own, delegateId: nobody, kinds: ['plan'], reason },
+    ...{ fromOn: '2021-06-10', toOn: '2021-06-11' },
+  }),
+  end_signature_delegation: ({ delegationId: id }) => ({ organisationId: organisationOf.own, id }),
   add_organisation: () => ({ shortName: '甲局', fullName: '甲局', kind: 'bureau', parentId: nowhere }),
   settle_organisations: ({ provisionalId }) => ({
     organisations: [{ organisationId: provisionalId, kind: 'bureau', parentId: nowhere }],
@@ -218,6 +228,14 @@ const onTheRest: Record<string, Probe> = {
       true,
     );
   },
+  see_evidence: async (_line, actor, { evidence: { organisationId, id } }) =>
+    await ask(actor, { method: 'GET', url: `/api/evidence/${organisationId}/${id}/file` }),
+  see_delegations: async (_line, actor) =>
+    await ask(actor, {
+      method: 'GET',
+      url: `/api/organisations/${organisationOf.own}/signature-delegations`,
+    }),
+  store_file: async (_line, actor) => await ask(actor, file('/api/files?fileName=a.txt')),
   read_history: async (_line, actor, { document: { taskId, assignment } }) => {
     const response = await actor.ask(`/api/tasks/${taskId}/journal`);
     if (response.statusCode !== 200) return 'unseen';

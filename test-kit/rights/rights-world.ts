@@ -9,9 +9,11 @@ import { receiveAssignments } from '#acts/receive-assignments.ts';
 import { registerMatter } from '#acts/register-matter.ts';
 import { saveReport } from '#acts/save-report.ts';
 import { signReport } from '#acts/sign-report.ts';
+import { storeFile } from '#acts/store-file.ts';
 import type { Caller } from '#ledger/policy/caller.ts';
 import { type PersonRole, personRoles } from '#ledger/values/person-roles.ts';
 import type { Db } from '#store/open-store.ts';
+import { buildPng } from '../build-picture.ts';
 import { callerOf } from '../callers.ts';
 import { openTestApp, type TestApp } from '../open-test-app.ts';
 import { actContext, registerText } from '../register-text.ts';
@@ -56,6 +58,10 @@ export interface RightsWorld {
   report: { organisationId: string; id: string; questionId: string };
   crossing: CrossingThings;
   provisionalId: string;
+  /** A file of the organisation whose things are acted on; it was withdrawn, so that nobody withdraws it again. */
+  evidence: { organisationId: string; id: string };
+  /** That organisation's delegation of signing; it has ended. */
+  delegationId: string;
   draftId: string;
   /** Somebody of the organisation whose things are acted on, who has no role that matters. */
   target: TestPerson;
@@ -109,6 +115,8 @@ export async function openRightsWorld(): Promise<RightsWorld> {
   return {
     ...{ served, db, actor, document, matter, report, provisionalId, draftId, target, unitId },
     crossing,
+    evidence: await addFile(db, document),
+    delegationId: await endedDelegation(db, target),
     deputyOf: async (personId) => await nameAnyDeputy(db, personId),
     writeDraft: async (writerId) => await writeDraft(db, draftId, writerId),
     openAnother: async (writerId) => {
@@ -135,6 +143,40 @@ async function unitWith(db: Db, { id, organisationId }: TestPerson): Promise<str
   const { unitId } = added.result;
   await db.updateTable('person').set({ unitId }).where('id', '=', id).execute();
   return unitId;
+}
+
+/** Evidence that stands at the assignment as if it had been received and the evidence withdrawn. */
+async function addFile(db: Db, { taskId, directiveId, assignment }: Things) {
+  const { organisationId, id: assignmentId } = assignment;
+  const handed = { bytes: buildPng(4, 4), fileName: '现场.png' };
+  const stored = await storeFile(actContext(db), handed);
+  if (!stored.ok) throw new Error(`The file was refused: ${stored.refusal.code}`);
+  const { actId } = await db.selectFrom('journal').select('actId').limit(1).executeTakeFirstOrThrow();
+  const id = randomUUID();
+  await db
+    .insertInto('evidence')
+    .values({
+      ...{ organisationId, id, taskId, directiveId, assignmentId, kind: 'file', title: '现场' },
+      ...{ digest: stored.file.digest, fileName: handed.fileName, statedOn: '2021-06-10', actId },
+      ...{ withdrawnActId: actId, withdrawalReason: '核对职责' },
+      ...{ url: null, docNumber: null, issuedOn: null, isPolicy: null },
+      ...{ indicator: null, value: null, unit: null, period: null, source: null },
+    })
+    .execute();
+  return { organisationId, id };
+}
+
+async function endedDelegation(db: Db, { id: delegateId, organisationId }: TestPerson): Promise<string> {
+  const { actId } = await db.selectFrom('journal').select('actId').limit(1).executeTakeFirstOrThrow();
+  const id = randomUUID();
+  await db
+    .insertInto('signatureDelegation')
+    .values({
+      ...{ organisationId, id, delegateId, kinds: ['plan'], reason: '出差', actId, endedActId: actId },
+      ...{ fromOn: '2021-06-10', toOn: '2021-06-11' },
+    })
+    .execute();
+  return id;
 }
 
 async function nameAnyDeputy(db: Db, personId: string): Promise<string> {

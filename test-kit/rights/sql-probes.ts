@@ -1,5 +1,6 @@
 import { directiveScopeOf } from '#ledger/policy/directive-scope.ts';
 import { journalScopeOf } from '#ledger/policy/journal-policy.ts';
+import { listTaskEvidence } from '#store/read/evidence/list-task-evidence.ts';
 import { listDirectives } from '#store/read/list-directives.ts';
 import { listJournal } from '#store/read/list-journal.ts';
 import { listStandingAssignments } from '#store/read/list-standing-assignments.ts';
@@ -25,6 +26,16 @@ export const sqlProbes: Record<string, Probe> = {
     const things = entries.flatMap((entry) => entry.things);
     return answerOf(
       things.some(({ organisationId }) => organisationId === assignment.organisationId),
+      true,
+    );
+  },
+  see_evidence: async (_line, { caller }, { db, document: { taskId }, evidence }) => {
+    if (directiveScopeOf(caller) === 'none') return 'unseen';
+    const rows = await readAs(db, 'ledger', (within) =>
+      listTaskEvidence(within, taskId, journalScopeOf(caller)),
+    );
+    return answerOf(
+      rows.some(({ id }) => id === evidence.id),
       true,
     );
   },

@@ -1,6 +1,7 @@
 import type { ActName } from '#ledger/values/act-names.ts';
 import { acknowledgeUrgentReport } from '../acknowledge-urgent-report.ts';
 import type { ActContext } from '../act-context.ts';
+import { type AddedEvidence, addEvidence } from '../add-evidence.ts';
 import { addOrganisation } from '../add-organisation.ts';
 import { addPerson } from '../add-person.ts';
 import { addUnit } from '../add-unit.ts';
@@ -17,7 +18,9 @@ import { closeInstruction } from '../close-instruction.ts';
 import { closeUrgentReport } from '../close-urgent-report.ts';
 import { consultOrganisations } from '../consult-organisations.ts';
 import { decideCoordination } from '../decide-coordination.ts';
+import { delegateSignature } from '../delegate-signature.ts';
 import { endDeputy } from '../end-deputy.ts';
+import { endSignatureDelegation } from '../end-signature-delegation.ts';
 import { endUnit } from '../end-unit.ts';
 import { escalateCoordination } from '../escalate-coordination.ts';
 import { followUpUrgentReport } from '../follow-up-urgent-report.ts';
@@ -48,12 +51,14 @@ import { setInternalDate } from '../set-internal-date.ts';
 import { settleOrganisations } from '../settle-organisations.ts';
 import { signReport } from '../sign-report.ts';
 import { splitTask } from '../split-task.ts';
+import { keepFile } from '../store-file.ts';
 import { suspendTask } from '../suspend-task.ts';
 import { takeCoordination } from '../take-coordination.ts';
 import { takeOverLedger } from '../take-over-ledger.ts';
 import { upholdObjection } from '../uphold-objection.ts';
 import { withdrawAssignment } from '../withdraw-assignment.ts';
 import { withdrawCoordination } from '../withdraw-coordination.ts';
+import { withdrawEvidence } from '../withdraw-evidence.ts';
 import { withdrawTakeover } from '../withdraw-takeover.ts';
 import { withdrawTask } from '../withdraw-task.ts';
 import { type RegisteredDraft, restoreDraft } from './restore-draft.ts';
@@ -128,6 +133,8 @@ export const replayedActs: Record<ActName, ReplayedAct> = {
   record_instruction: again(1, recordInstruction),
   report_on_instruction: again(1, reportOnInstruction),
   close_instruction: again(1, closeInstruction),
+  add_evidence: again(1, addEvidenceAgain),
+  withdraw_evidence: again(1, withdrawEvidence),
   add_person: again(1, addPerson),
   change_person: again(1, changePerson),
   name_deputy: again(1, nameDeputy),
@@ -137,11 +144,28 @@ export const replayedActs: Record<ActName, ReplayedAct> = {
   add_unit: again(1, addUnit),
   end_unit: again(1, endUnit),
   set_contacts: again(1, setContacts),
+  delegate_signature: again(1, delegateSignature),
+  end_signature_delegation: again(1, endSignatureDelegation),
   change_settings: again(1, changeSettings),
 };
 
 async function registerDraftAgain(context: ActContext, input: RegisteredDraft, fileOf: FileOf) {
   return await registerDraft(context, await restoreDraft(context, input, await fileOf(input.digest)));
+}
+
+async function addEvidenceAgain(context: ActContext, input: AddedEvidence, fileOf: FileOf) {
+  for (const each of input.evidence) if (each.kind === 'file') await keepFileAgain(context, each, fileOf);
+  return await addEvidence(context, input);
+}
+
+/** Keeps a file that an act names, as it was kept before the act. */
+export async function keepFileAgain(
+  context: ActContext,
+  { digest, fileName }: { digest: string; fileName: string },
+  fileOf: FileOf,
+): Promise<void> {
+  const kept = await keepFile(context, { bytes: await fileOf(digest), fileName });
+  if (!kept.ok) throw new Error(`The file of digest ${digest} is not kept any more: ${kept.refusal.code}.`);
 }
 
 /** An act on the input that it wrote into the journal itself: JSON of exactly that shape. */

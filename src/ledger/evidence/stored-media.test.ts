@@ -8,6 +8,7 @@ test.each([
   ['照片.exe', storedMedia.png.mediaType, '照片.exe.png'],
   ['清理.bat', storedMedia.text.mediaType, '清理.bat.txt'],
   ['.txt', storedMedia.text.mediaType, '.txt.txt'],
+  ['../../照片\\现场.png', storedMedia.png.mediaType, '现场.png'],
   ['v1.2 说明', storedMedia.pdf.mediaType, 'v1.2 说明.pdf'],
 ])('%s of type %s is handed out as %s', (name, mediaType, expected) => {
   expect(fittingName(name, mediaType)).toBe(expected);

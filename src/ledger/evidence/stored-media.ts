@@ -34,6 +34,8 @@ export const storedMedia = {
   text: { mediaType: 'text/plain', endings: ['txt', 'csv', 'md', 'tsv'], preview: 'words' },
 } as const satisfies Record<string, StoredMedia>;
 
+// `b.txt` of `a/b.txt` and of `a\b.txt`; the whole of `b.txt`
+const LAST_NAME = /[^/\\]*$/;
 // 「办法.docx」 ends in docx; 「办法」 and 「.txt」 have no ending
 const ENDING = /[^.]\.([^.]{1,10})$/;
 const byType = new Map<string, StoredMedia>(
@@ -54,8 +56,9 @@ export function isNamedAsText(fileName: string): boolean {
   return ending === undefined || isFitting(storedMedia.text, ending);
 }
 
-/** The name under which a file is handed out: as it was given, with an ending that fits its contents. */
-export function fittingName(fileName: string, mediaType: string): string {
+/** The name under which a file is handed out: as it was given, without folders, with an ending that fits its contents. */
+export function fittingName(givenName: string, mediaType: string): string {
+  const fileName = givenName.slice(givenName.search(LAST_NAME));
   const media = mediaOf(mediaType);
   const ending = endingOf(fileName);
   if (!media || (ending !== undefined && isFitting(media, ending))) return fileName;

@@ -21,7 +21,7 @@ const addressees = addresseesAmong([
 const assigned: AssignmentFacts = {
   ...{ organisationId: 'finance', id: 'a', taskId: 't', directiveId: 'd', role: 'lead' },
   ...{ state: 'assigned', taskState: 'assigned', assignedOn: '2021-06-10', receiveBy: '2021-06-11' },
-  ...{ internalOn: null, objectedOn: null, dates: [], decision: null },
+  ...{ internalOn: null, objectedOn: null, dates: [], decision: null, policies: [], askedOn: '2021-03-19' },
 };
 const received: AssignmentFacts = { ...assigned, state: 'received', assignedOn: '2021-01-10' };
 const decision: AssignmentDecision = {
@@ -95,6 +95,18 @@ describe('a date', () => {
       ['2021-10-09', 'complete'],
       ['2021-10-09', 'complete'],
     ]);
+  });
+
+  test('by which a policy is to be issued is spoken of until one is, and again once it was withdrawn', () => {
+    const asked: AssignmentFacts = { ...received, dates: [{ kind: 'issue_policy', dueOn: '2021-06-30' }] };
+    const issued = { docNumber: '岚财发〔2021〕3号', issuedOn: '2021-06-08' } as const;
+    expect(told(asked, '2021-06-30')).toEqual(['liaison date_near', 'principal date_near']);
+    expect(told({ ...asked, policies: [issued] }, '2021-06-30')).toEqual([]);
+    const two: AssignmentFacts = {
+      ...asked,
+      dates: [...asked.dates, { kind: 'complete', dueOn: '2021-06-30' }],
+    };
+    expect(told({ ...two, policies: [issued] }, '2021-06-30')).toHaveLength(2);
   });
 
   test('is nothing to those who only help, nor once the assignment has ended', () => {

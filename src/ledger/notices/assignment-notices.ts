@@ -1,6 +1,7 @@
 import type { LocalDate } from '#calendar/local-date.ts';
 import { addWorkingDays } from '#calendar/working-days.ts';
 import type { Role } from '#parse/directive.ts';
+import { settlePolicies } from '../evidence/settle-policies.ts';
 import type { Addressees } from './addressees.ts';
 import { findDateStep } from './date-step.ts';
 import type { Notice, NoticeWords } from './notice.ts';
@@ -42,17 +43,20 @@ function receiptNotices(
     : tell(toldNow, wordsOf(assignment, 'assignment_to_receive', receiveBy));
 }
 
-/** That a date is near or has passed while the assignment stands; once it has passed, to the keepers too, once a task. */
+/**
+ * That a date is near or has passed while the assignment stands; once it has passed, to the keepers too, once a task.
+ * Nothing more is said of a date by which a policy was to be issued once it has been.
+ */
 function dateNotices(
   assignment: AssignmentFacts,
   { keepers, ofOrganisation }: Addressees,
   today: LocalDate,
 ): Notice[] {
-  const { state, taskState, assignedOn, organisationId, internalOn, taskId, role, dates } = assignment;
+  const { state, taskState, assignedOn, organisationId, internalOn, taskId, role } = assignment;
   const stands = taskState === 'assigned' && (state === 'assigned' || state === 'received');
   if (!stands || !ANSWERING_ROLES.includes(role)) return [];
   const internal: DatedDuty[] = internalOn === null ? [] : [{ kind: 'internal', dueOn: internalOn }];
-  return [...internal, ...dates].flatMap(({ kind, dueOn }) => {
+  return [...internal, ...openDates(assignment)].flatMap(({ kind, dueOn }) => {
     const step = findDateStep(dueOn, today, assignedOn);
     if (step === undefined) return [];
     const of = (thing: string) => ({
@@ -66,6 +70,13 @@ function dateNotices(
       ...(step > 0 ? tell(keepers, toKeepers) : []),
     ];
   });
+}
+
+/** The dates of the task without those that a policy has settled. */
+function openDates({ dates, policies, askedOn }: AssignmentFacts): DatedDuty[] {
+  const days = dates.filter(({ kind }) => kind === 'issue_policy').map(({ dueOn }) => dueOn);
+  const settled = settlePolicies(days, policies, askedOn);
+  return dates.filter(({ kind, dueOn }) => kind !== 'issue_policy' || !settled.has(dueOn));
 }
 
 /** That the organisation has given it back: the keepers decide. */

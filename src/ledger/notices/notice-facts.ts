@@ -1,5 +1,6 @@
 import type { LocalDate } from '#calendar/local-date.ts';
 import type { Role } from '#parse/directive.ts';
+import type { IssuedPolicy } from '../evidence/settle-policies.ts';
 import type { ActName } from '../values/act-names.ts';
 import type { AssignmentState, TaskState } from '../values/ledger-states.ts';
 import type { NoticeDateKind } from '../values/notice-kinds.ts';
@@ -35,6 +36,9 @@ export interface AssignmentFacts {
   objectedOn: LocalDate | null;
   /** The dates of its task that count: those of its text, or the one that a decision set in their place. */
   dates: readonly DatedDuty[];
+  /** The policies that organisations of its task have issued, and the day on which the directive asked for them. */
+  policies: readonly IssuedPolicy[];
+  askedOn: LocalDate | null;
   /** The last act that ended it or decided on an objection to it, if lately. */
   decision: AssignmentDecision | null;
 }

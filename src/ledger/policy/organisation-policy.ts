@@ -17,13 +17,18 @@ export interface OrganisationFacts extends OfOrganisation {
  */
 export const keepsRegister: Rule = holds('keeper', 'head', 'administrator');
 
-/** An organisation's liaison looks after its units and contact cards; the administrator does so anywhere. */
+/**
+ * An organisation's liaison looks after its units and contact cards; the administrator does so anywhere. Who signs in the
+ * place of its principals is for them to say.
+ */
 const organisationRules: Record<OrganisationAct, Rule<OfOrganisation>> = {
   add_organisation: keepsRegister,
   settle_organisations: keepsRegister,
   add_unit: partyRules.liaison,
   end_unit: partyRules.liaison,
   set_contacts: partyRules.liaison,
+  delegate_signature: partyRules.principal,
+  end_signature_delegation: partyRules.principal,
 };
 
 /** Whom to ask for what one may not do oneself. */
@@ -33,6 +38,8 @@ export const organisationParties: Record<OrganisationAct, Party> = {
   add_unit: 'liaison',
   end_unit: 'liaison',
   set_contacts: 'liaison',
+  delegate_signature: 'principal',
+  end_signature_delegation: 'principal',
 };
 
 /** In which capacity the caller may do this to the organisation; undefined where the policy is against it. */

@@ -19,6 +19,7 @@ export const partyRules: Record<Party, Rule<PartyThing>> = {
     holds('keeper', 'head'),
     allOf<PartyThing>(leadsOthers, holds('liaison', 'officer', 'principal')),
   ),
+  principal: allOf(isOwn, holds('principal')),
   liaison: anyOf(holds('administrator'), allOf(isOwn, holds('liaison'))),
   administrator: holds('administrator'),
   owner: anyOf(holds('keeper', 'head'), allOf(isOwn, holds('liaison', 'principal'))),

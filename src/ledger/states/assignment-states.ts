@@ -34,5 +34,7 @@ export const assignmentTransitions: readonly Transition<AssignmentAct, Assignmen
     needs: ['date'],
     leaves: ['internal_date'],
   }),
+  line('add_evidence', ['received'], 'stays', 'duty_officer', { leaves: ['evidence'] }),
+  line('withdraw_evidence', ['received'], 'stays', 'duty_officer', { needs: ['reason'] }),
   line('note_reminder', ['assigned', 'received'], 'stays', 'keeper', { leaves: ['reminder'] }),
 ];

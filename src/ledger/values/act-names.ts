@@ -18,6 +18,7 @@ export const actTraces = [
   'reminder',
   'link_to_target',
   'link_to_origin',
+  'evidence',
 ] as const;
 export type ActTrace = (typeof actTraces)[number];
 
@@ -54,6 +55,8 @@ export const assignmentActs = [
   'withdraw_assignment',
   'set_internal_date',
   'note_reminder',
+  'add_evidence',
+  'withdraw_evidence',
 ] as const;
 export type AssignmentAct = (typeof assignmentActs)[number];
 
@@ -68,6 +71,8 @@ export const organisationActs = [
   'add_unit',
   'end_unit',
   'set_contacts',
+  'delegate_signature',
+  'end_signature_delegation',
 ] as const;
 export type OrganisationAct = (typeof organisationActs)[number];
 

@@ -6,6 +6,7 @@ export const parties = [
   'spokesperson',
   'task_overseer',
   'liaison',
+  'principal',
   'administrator',
   'owner',
   'recipient',

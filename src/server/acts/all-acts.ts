@@ -1,10 +1,12 @@
 import type { ActRoute } from './act-route.ts';
 import { assignmentActRoutes } from './assignment-acts.ts';
 import { coordinationActRoutes } from './coordination-acts.ts';
+import { evidenceActRoutes } from './evidence-acts.ts';
 import { instructionActRoutes } from './instruction-acts.ts';
 import { organisationActRoutes } from './organisation-acts.ts';
 import { peopleActRoutes } from './people-acts.ts';
 import { reportActRoutes } from './report-acts.ts';
+import { signatureActRoutes } from './signature-acts.ts';
 import { taskActRoutes } from './task-acts.ts';
 import { urgentReportActRoutes } from './urgent-report-acts.ts';
 
@@ -18,4 +20,6 @@ export const allActRoutes: readonly ActRoute[] = [
   ...reportActRoutes,
   ...organisationActRoutes,
   ...peopleActRoutes,
+  ...evidenceActRoutes,
+  ...signatureActRoutes,
 ];

@@ -31,7 +31,8 @@ export async function listAssignmentFacts(
       assignment.directive_id as "directiveId", assignment.role, assignment.state, task.state as "taskState",
       assignment.assigned_on as "assignedOn", assignment.receive_by as "receiveBy",
       assignment.internal_on as "internalOn", assignment.objected_on as "objectedOn",
-      ${countingDates} as dates, ${decisionSince(reach.decidedSince)} as decision
+      ${countingDates} as dates, ${issuedPolicies} as policies,
+      (select issued_on from directive where directive.id = assignment.directive_id) as "askedOn", ${decisionSince(reach.decidedSince)} as decision
     from assignment join task on task.id = assignment.task_id
     where ${after ? sql`(assignment.organisation_id, assignment.id) > (${after.organisationId}, ${after.id}::uuid)` : sql`true`}
       and ${touchedBy(reach.actIds)}
@@ -134,6 +135,12 @@ const countingDates = sql`coalesce(
   (select json_agg(json_build_object('kind', kind, 'dueOn', due_on) order by due_on, kind) from (
      select distinct kind, due_on from deadline
      where task_id = task.id and kind in ('complete', 'issue_policy') and due_on is not null) as dated),
+  '[]')`;
+
+/** The policies that organisations of the task have issued; what is withdrawn counts no more. */
+const issuedPolicies = sql`coalesce(
+  (select json_agg(json_build_object('docNumber', doc_number, 'issuedOn', issued_on) order by act_id)
+   from evidence where task_id = task.id and is_policy and withdrawn_act_id is null),
   '[]')`;
 
 function datesWithin({ from, to }: NoticeReach['dates']): RawBuilder<SqlBool> {
