@@ -31,6 +31,7 @@ import { organisationRegisterRoutes } from './routes/organisation-register.ts';
 import { organisationSuggestionRoutes } from './routes/organisation-suggestions.ts';
 import { organisationRoutes } from './routes/organisations.ts';
 import { peopleRoutes } from './routes/people.ts';
+import { reportRoutes } from './routes/reports.ts';
 import { searchRoutes } from './routes/search.ts';
 import { secondFactorRoutes } from './routes/second-factor.ts';
 import { settingsRoutes } from './routes/settings.ts';
@@ -100,6 +101,7 @@ export async function createApp(
     signatureRoutes,
     taskRoutes,
     standingRoutes,
+    reportRoutes,
     journalRoutes,
     liveRoutes,
     taskExportRoutes,

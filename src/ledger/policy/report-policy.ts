@@ -3,11 +3,18 @@ import { findTransition, partyOf } from '../states/transition.ts';
 import type { AssignmentState, TaskState } from '../values/ledger-states.ts';
 import type { Party } from '../values/parties.ts';
 import { type ReportAct, type ReportState, reportActs } from '../values/report-values.ts';
-import { type SeenAssignment, seesAssignment } from './assignment-policy.ts';
 import type { Caller, Capacity } from './caller.ts';
 import { partyRules } from './parties.ts';
-import { type InTask, isOwn, type OfOrganisation, seesContents } from './relations.ts';
-import { allOf, anyOf, findCapacity, type Rule } from './rule.ts';
+import {
+  type Below,
+  type InTask,
+  isBelow,
+  isOwn,
+  leads,
+  type OfOrganisation,
+  seesContents,
+} from './relations.ts';
+import { allOf, anyOf, findCapacity, holds, type Rule } from './rule.ts';
 
 /**
  * One voice per task (牵头单位汇总): where the text names leads, or a convener is named, the others give signed inputs and the
@@ -17,12 +24,22 @@ import { allOf, anyOf, findCapacity, type Rule } from './rule.ts';
 export type ActedReport = OfOrganisation & InTask;
 
 /** What the policy asks of a report that is to be seen. */
-export type SeenReport = SeenAssignment & { state: ReportState };
+export type SeenReport = OfOrganisation & InTask & Below & { state: ReportState };
 
 /** A draft is the organisation's alone; what it has said is seen by whoever sees its assignment. */
 export const seesReport: Rule<SeenReport> = anyOf<SeenReport>(
   allOf<SeenReport>(seesContents, isOwn),
-  allOf<SeenReport>((_capacity, { state }) => state !== 'draft', seesAssignment),
+  allOf<SeenReport>(
+    (_capacity, { state }) => state !== 'draft',
+    seesContents,
+    anyOf<SeenReport>(holds('keeper', 'head'), leads, isBelow),
+  ),
+);
+
+/** An organisation's month is its own people's and the keepers'. */
+export const seesMonth: Rule<OfOrganisation> = allOf<OfOrganisation>(
+  seesContents,
+  anyOf<OfOrganisation>(holds('keeper', 'head'), isOwn),
 );
 
 /** Whoever has received a task says how far it is, until it is closed or suspended. */

@@ -1,0 +1,29 @@
+import type { Report } from '#contract/reports.ts';
+import type { Caller } from '#ledger/policy/caller.ts';
+import { listReportActs, seesReport } from '#ledger/policy/report-policy.ts';
+import { findCapacity } from '#ledger/policy/rule.ts';
+import type { ReportAct } from '#ledger/values/report-values.ts';
+import type { ReportRow } from '#store/read/reports/list-reports.ts';
+
+/** The reports that the caller may read, each with what they may do to it. */
+export function presentReports(caller: Caller, rows: readonly ReportRow[]): Report[] {
+  return rows.filter((row) => findCapacity(caller, seesReport, row)).map((row) => presentReport(caller, row));
+}
+
+function presentReport(caller: Caller, row: ReportRow): Report {
+  const { progress, results, difficulties, experience, nextSteps, helpNeeded } = row;
+  const { organisationId, id, organisation, cycle, kind, state, revision, questions } = row;
+  return {
+    ...{ organisationId, id, organisation, cycle, kind, state, revision },
+    words: { progress, results, difficulties, experience, nextSteps, helpNeeded },
+    ...{ nextNewsOn: row.nextNewsOn, newFields: row.newFields, values: row.values, quotes: row.quotes },
+    ...{ confirmations: row.confirmations, signer: row.signer, signedOn: row.signedOn },
+    ...{ returnReason: row.returnReason, questions },
+    can: listReportActs(caller, row).filter((act) => hasPurpose(act, row)),
+  };
+}
+
+/** Whether there is something that the act would do. */
+function hasPurpose(act: ReportAct, { questions }: ReportRow): boolean {
+  return act !== 'answer_report_question' || questions.some(({ answer }) => answer === null);
+}
