@@ -17,6 +17,7 @@ export const exportColumns = [
   'openEnded',
   'deadlines',
   'dueOn',
+  'state',
   'targetCount',
 ] as const;
 export type ExportColumn = (typeof exportColumns)[number];

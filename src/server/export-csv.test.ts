@@ -77,7 +77,7 @@ test('a file begins with a byte order mark and a line of headings, also without 
 test('every column says what the task says', async () => {
   const [, line] = (await csvOf(exportColumns, 'zh', { ...task, text: '建成平台。' })).split('\r\n');
   expect(line).toBe(
-    '1,一 示例部分,（一）,2,建成平台。,财政部,商务部、海关总署等,,,是,4月底前出台相关政策；年内持续推进,2021-04-30,3',
+    '1,一 示例部分,（一）,2,建成平台。,财政部,商务部、海关总署等,,,是,4月底前出台相关政策；年内持续推进,2021-04-30,已立项，待交办,3',
   );
 });
 
@@ -87,6 +87,13 @@ test('quotes, commas and line breaks stay inside their cell', async () => {
 
 test('columns stand in the order asked for, under headings of the language asked for', async () => {
   expect(await csvOf(['openEnded', 'lead'], 'en', task)).toBe('\uFEFFOpen list,Lead\r\nyes,财政部\r\n');
+});
+
+test.each<[Language, string]>([
+  ['zh', '\uFEFF状态\r\n已交办\r\n'],
+  ['en', '\uFEFFState\r\nAssigned\r\n'],
+])('a state is said in the words of the page: %s', async (language, expected) => {
+  expect(await csvOf(['state'], language, { ...task, state: 'assigned' })).toBe(expected);
 });
 
 test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx'])(

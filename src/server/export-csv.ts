@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { stringify } from 'csv-stringify';
+import { stateWords } from '#contract/state-words.ts';
 import type { TaskRow } from '#contract/task.ts';
 import type { ExportColumn } from '#contract/task-export.ts';
 import type { Language, Role } from '#contract/values.ts';
@@ -30,6 +31,10 @@ const columns: Record<ExportColumn, Column> = {
   dueOn: {
     heading: { zh: '到期日', en: 'Due on' },
     cell: ({ deadlines }) => deadlines.flatMap(({ on }) => on ?? []).join('；'),
+  },
+  state: {
+    heading: { zh: '状态', en: 'State' },
+    cell: ({ state }, language) => stateWords[language].taskState[state],
   },
   targetCount: { heading: { zh: '量化指标数', en: 'Targets' }, cell: ({ targetCount }) => targetCount },
 };

@@ -9,8 +9,7 @@ const exportedAs: Record<OptionalColumn, ExportColumn[]> = {
   item: ['item'],
   responsibility: ['lead', 'responsible', 'support', 'supervisor', 'openEnded'],
   deadlines: ['deadlines', 'dueOn'],
-  // The file says what the document asks; where a task stands changes by the day.
-  state: [],
+  state: ['state'],
   targetCount: ['targetCount'],
 };
 
