@@ -1,7 +1,7 @@
 import Button from 'antd/es/button';
 import { type FormEvent, useEffect, useId, useRef } from 'react';
+import { actWords } from '#contract/act-words.ts';
 import { actFormWords } from '../../words/act-form.ts';
-import { actWords } from '../../words/acts.ts';
 import { useWords } from '../../words/bilingual.ts';
 import { ErrorState } from '../states.tsx';
 import type { ActQuestion } from './act-question.ts';

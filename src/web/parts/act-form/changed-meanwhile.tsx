@@ -1,7 +1,7 @@
 import Button from 'antd/es/button';
+import { actWords } from '#contract/act-words.ts';
 import type { Change } from '#contract/problem.ts';
 import { actFormWords } from '../../words/act-form.ts';
-import { actWords } from '../../words/acts.ts';
 import { useWords } from '../../words/bilingual.ts';
 import { formatMoment } from '../../words/format.ts';
 import { DetailFacts } from '../history/detail-facts.tsx';

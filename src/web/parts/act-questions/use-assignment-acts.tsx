@@ -1,8 +1,8 @@
+import { actWords } from '#contract/act-words.ts';
 import type { OrganisationName } from '#contract/organisation-register.ts';
 import type { StandingAssignment } from '#contract/standing.ts';
 import { type Role, roles } from '#contract/values.ts';
 import { type AskedAssignmentAct, actQuestionWords } from '../../words/act-questions.ts';
-import { actWords } from '../../words/acts.ts';
 import { useWords } from '../../words/bilingual.ts';
 import { terms } from '../../words/terms.ts';
 import { ActDateField, BasisField, NoteField, ReasonField } from '../act-form/act-fields.tsx';

@@ -1,6 +1,6 @@
+import { actWords } from '#contract/act-words.ts';
 import type { StandingPlaceholder } from '#contract/standing.ts';
 import { type AskedTaskAct, actQuestionWords } from '../../words/act-questions.ts';
-import { actWords } from '../../words/acts.ts';
 import { useWords } from '../../words/bilingual.ts';
 import { ReasonField } from '../act-form/act-fields.tsx';
 import { useAct } from '../act-form/use-act.ts';

@@ -1,6 +1,6 @@
+import { actWords } from '#contract/act-words.ts';
 import type { JournalEntry } from '#contract/journal.ts';
 import type { HistoryKind } from '../../api/standing.ts';
-import { actWords } from '../../words/acts.ts';
 import { useWords } from '../../words/bilingual.ts';
 import { formatMoment } from '../../words/format.ts';
 import { standingWords } from '../../words/standing.ts';

@@ -1,9 +1,9 @@
 import Button from 'antd/es/button';
+import { actWords } from '#contract/act-words.ts';
 import type { AssignmentWork } from '#contract/my-work.ts';
 import { useAssignmentActs } from '../../parts/act-questions/use-assignment-acts.tsx';
 import { useSettings } from '../../settings.ts';
 import type { AskedAssignmentAct } from '../../words/act-questions.ts';
-import { actWords } from '../../words/acts.ts';
 import { useWords } from '../../words/bilingual.ts';
 import { organisationName } from '../../words/organisation-name.ts';
 

@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import Button from 'antd/es/button';
 import type { ReactNode } from 'react';
+import { actWords } from '#contract/act-words.ts';
 import type { MyWork } from '#contract/my-work.ts';
 import { fetchTasksToAssign } from '../../api/my-work.ts';
 import { useAct } from '../../parts/act-form/use-act.ts';
-import { actWords } from '../../words/acts.ts';
 import { useWords } from '../../words/bilingual.ts';
 import { myWorkWords } from '../../words/my-work.ts';
 import { WorkSection } from './work-section.tsx';

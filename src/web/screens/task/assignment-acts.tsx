@@ -1,9 +1,9 @@
 import Button from 'antd/es/button';
+import { actWords } from '#contract/act-words.ts';
 import type { StandingAssignment } from '#contract/standing.ts';
 import { useAssignmentActs } from '../../parts/act-questions/use-assignment-acts.tsx';
 import { Disclosure } from '../../parts/disclosure.tsx';
 import type { AskedAssignmentAct } from '../../words/act-questions.ts';
-import { actWords } from '../../words/acts.ts';
 import { useWords } from '../../words/bilingual.ts';
 import { standingWords } from '../../words/standing.ts';
 

@@ -1,9 +1,9 @@
 import Button from 'antd/es/button';
+import { actWords } from '#contract/act-words.ts';
 import type { Standing } from '#contract/standing.ts';
 import type { TaskDetail } from '#contract/task.ts';
 import { useTaskActs } from '../../parts/act-questions/use-task-acts.tsx';
 import { PlaceholderTag } from '../../parts/role-tag.tsx';
-import { actWords } from '../../words/acts.ts';
 import { useWords } from '../../words/bilingual.ts';
 import { standingWords } from '../../words/standing.ts';
 import { taskWords } from '../../words/task.ts';

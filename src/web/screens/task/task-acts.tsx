@@ -1,9 +1,9 @@
 import Button from 'antd/es/button';
+import { actWords } from '#contract/act-words.ts';
 import type { Standing } from '#contract/standing.ts';
 import type { TaskDetail } from '#contract/task.ts';
 import { useTaskActs } from '../../parts/act-questions/use-task-acts.tsx';
 import type { AskedTaskAct } from '../../words/act-questions.ts';
-import { actWords } from '../../words/acts.ts';
 import { useWords } from '../../words/bilingual.ts';
 
 /** In the order in which one comes to them; the first three move the task on. */
