@@ -10,6 +10,7 @@ import {
   urgentReportTransitions,
 } from '#ledger/states/coordination-states.ts';
 import { reportTransitions } from '#ledger/states/report-states.ts';
+import { planTransitions } from '#ledger/states/plan-states.ts';
 import { taskTransitions } from '#ledger/states/task-states.ts';
 import type { Transition } from '#ledger/states/transition.ts';
 import {
@@ -17,6 +18,7 @@ import {
   assignmentActs,
   coordinationActs,
   instructionActs,
+  planActs,
   taskActs,
   urgentReportActs,
 } from '#ledger/values/act-names.ts';
@@ -26,6 +28,7 @@ import {
   urgentReportStates,
 } from '#ledger/values/coordination-values.ts';
 import { assignmentStates, taskStates } from '#ledger/values/ledger-states.ts';
+import { planStates } from '#ledger/values/plan-values.ts';
 import { reportActs, reportStates } from '#ledger/values/report-values.ts';
 
 const said = {
@@ -34,6 +37,7 @@ const said = {
     about:
       '本页由各张状态表生成，程序照表办事。每一行：谁、在什么状态下、凭什么、办什么，办完是什么状态、留下什么。',
     task: '任务',
+    plan: '实施方案（一个单位对一份文件的一版方案）',
     assignment: '承担关系（一个单位在一项任务中的一份责任）',
     report: '进展报告（一个单位在一个月里就一份责任所说的）',
     coordination: '协调事项',
@@ -53,6 +57,7 @@ const said = {
     about:
       'This page is made from the tables of states by which the program works. Each line says who does what, in which state, what it needs, what state follows and what it leaves behind.',
     task: 'Tasks',
+    plan: 'Plans (one version of an organisation’s plan for a directive)',
     assignment: 'Assignments (the part of one organisation in a task)',
     report: 'Reports (what an organisation says of an assignment in a month)',
     coordination: 'Coordination requests',
@@ -77,8 +82,8 @@ export function describeStates(): string {
 function describeIn(language: Language): string {
   const { coordination, urgentReport, instruction } = said[language];
   const { coordinationState, urgentReportState, instructionState } = coordinationWords[language];
-  const { title, about, task, assignment, report } = said[language];
-  const { taskState, assignmentState, reportState } = stateWords[language];
+  const { title, about, task, plan, assignment, report } = said[language];
+  const { taskState, planState, assignmentState, reportState } = stateWords[language];
   return [
     `# ${title}\n\n${about}\n`,
     `## ${task}\n`,
@@ -114,6 +119,11 @@ function describeIn(language: Language): string {
       states: reportStates,
       acts: reportActs,
       words: reportState,
+    }),
+    `## ${plan}\n`,
+    describeMachine(language, {
+      ...{ table: planTransitions, states: planStates, acts: planActs },
+      words: planState,
     }),
   ].join('\n');
 }

@@ -1,10 +1,11 @@
-import type { ActNeed, ActTrace, AssignmentState, Language, ReportState, TaskState } from './values.ts';
+import type { ActNeed, ActTrace, AssignmentState, Language, PlanState, ReportState, TaskState } from './values.ts';
 
 /** The words in which the two state machines are told. */
 export interface StateWords {
   taskState: Record<TaskState, string>;
   assignmentState: Record<AssignmentState, string>;
   reportState: Record<ReportState, string>;
+  planState: Record<PlanState, string>;
   /** What an act needs beside its thing. */
   need: Record<ActNeed, string>;
   /** What it leaves behind beside the state. */
@@ -34,6 +35,15 @@ const zh: StateWords = {
 
   reportState: { draft: '草稿', signed: '已签发', unchanged: '本月无新进展', returned: '已退回' },
 
+  planState: {
+    draft: '起草中',
+    signed: '已签发，待报送',
+    submitted: '已报送，待审核',
+    returned: '已退回，待修改',
+    accepted: '已同意',
+    replaced: '已被新版取代',
+  },
+
   need: {
     reason: '理由',
     basis: '依据',
@@ -55,6 +65,11 @@ const zh: StateWords = {
     reminder: '催办记录',
     link_to_target: '并入的任务',
     link_to_origin: '拆自的任务',
+    plan_rows: '方案各行',
+    signature: '签发记录',
+    plan_replaced: '前一版留存可查',
+    plan_version: '新的一版，内容照抄，原版不动',
+    plan_answer: '对牵头方案的意见',
     evidence: '佐证材料',
   },
 };
@@ -82,6 +97,15 @@ const en: StateWords = {
 
   reportState: { draft: 'Draft', signed: 'Signed', unchanged: 'Nothing new', returned: 'Given back' },
 
+  planState: {
+    draft: 'Draft',
+    signed: 'Signed, not yet submitted',
+    submitted: 'Submitted, to be decided',
+    returned: 'Returned, to be mended',
+    accepted: 'Accepted',
+    replaced: 'Replaced by a newer version',
+  },
+
   need: {
     reason: 'a reason',
     basis: 'its basis',
@@ -103,6 +127,11 @@ const en: StateWords = {
     reminder: 'a note of the reminder',
     link_to_target: 'the task that it was merged into',
     link_to_origin: 'the task that it was split from',
+    plan_rows: 'the rows of the plan',
+    signature: 'the signature',
+    plan_replaced: 'the version before it, readable',
+    plan_version: 'another version with the same rows; the accepted one stays',
+    plan_answer: 'what the organisation says of the lead’s row',
     evidence: 'the evidence',
   },
 };

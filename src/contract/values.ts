@@ -9,6 +9,8 @@ export {
   actNeeds,
   actTraces,
   assignmentActs,
+  type DutyAct,
+  dutyActs,
   type CoordinationAct,
   coordinationActs,
   type InstructionAct,
@@ -16,7 +18,9 @@ export {
   type OrganisationAct,
   organisationActs,
   type PersonAct,
+  type PlanAct,
   personActs,
+  planActs,
   type TaskAct,
   taskActs,
   type UrgentReportAct,
@@ -108,6 +112,18 @@ export {
   signatureKinds,
   signatureWays,
 } from '#ledger/values/signature-kinds.ts';
+export {
+  type PlanAnswer,
+  type PlanField,
+  type PlanGap,
+  type PlanState,
+  type PlanWarning,
+  planAnswers,
+  planFields,
+  planGaps,
+  planStates,
+  planWarnings,
+} from '#ledger/values/plan-values.ts';
 export { type SuccessionKind, successionKinds } from '#ledger/values/succession-kinds.ts';
 export { type SuggestionReason, suggestionReasons } from '#ledger/values/suggestion-reasons.ts';
 export {

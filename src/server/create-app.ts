@@ -32,6 +32,7 @@ import { organisationSuggestionRoutes } from './routes/organisation-suggestions.
 import { organisationRoutes } from './routes/organisations.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { reportRoutes } from './routes/reports.ts';
+import { planRoutes } from './routes/plans.ts';
 import { searchRoutes } from './routes/search.ts';
 import { secondFactorRoutes } from './routes/second-factor.ts';
 import { settingsRoutes } from './routes/settings.ts';
@@ -101,6 +102,7 @@ export async function createApp(
     signatureRoutes,
     taskRoutes,
     standingRoutes,
+    planRoutes,
     reportRoutes,
     journalRoutes,
     liveRoutes,

@@ -96,6 +96,7 @@ const statuses: Record<ProblemCode, number> = {
   unit_has_people: 409,
   contacts_changed: 409,
   organisation_exists: 409,
+  plan_incomplete: 422,
   file_too_large: 413,
   file_type_refused: 422,
   picture_too_large: 422,

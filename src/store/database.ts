@@ -55,6 +55,7 @@ import type {
   UnitTable,
 } from './people-tables.ts';
 import type { ReportTables } from './report-tables.ts';
+import type { PlanTables } from './plan-tables.ts';
 import type { SignInTables } from './sign-in-tables.ts';
 
 /** Offsets into the document's text in UTF-16 units, end exclusive. */
@@ -349,6 +350,7 @@ export interface TakeoverHeadingsTable {
 
 export interface Database
   extends SignInTables,
+    PlanTables,
     NotificationTables,
     CoordinationTables,
     EvidenceTables,

@@ -530,6 +530,24 @@ create table migration (
   constraint migration_pkey PRIMARY KEY (name)
 );
 
+create table milestone (
+  organisation_id text not null,
+  plan_id uuid not null,
+  id uuid not null,
+  assignment_id uuid not null,
+  position integer not null,
+  due_on date,
+  words text not null,
+  deliverable text not null,
+  constraint milestone_pkey PRIMARY KEY (organisation_id, plan_id, id),
+  constraint milestone_organisation_id_plan_id_assignment_id_fkey FOREIGN KEY (organisation_id, plan_id, assignment_id) REFERENCES plan_row(organisation_id, plan_id, assignment_id)
+);
+CREATE INDEX milestone_row ON public.milestone USING btree (organisation_id, plan_id, assignment_id, "position");
+create policy ledger for all to taizhang_ledger using true;
+create policy organisation for all to taizhang_organisation using (organisation_id = current_setting('taizhang.organisation'::text, true));
+grant delete, insert, select, update to taizhang_ledger;
+grant delete, insert, select to taizhang_organisation;
+
 create table note (
   task_id uuid not null,
   position integer not null,
@@ -727,6 +745,99 @@ CREATE INDEX placeholder_open ON public.placeholder USING btree (directive_id) W
 CREATE UNIQUE INDEX placeholder_standing ON public.placeholder USING btree (task_id, "position") WHERE (ended_act_id IS NULL);
 grant delete, insert, select, update to taizhang_ledger;
 grant select to taizhang_organisation;
+
+create table plan (
+  organisation_id text not null,
+  id uuid not null,
+  directive_id uuid not null,
+  version integer not null,
+  state text not null,
+  revision integer not null,
+  reason text,
+  signed_on date,
+  submitted_on date,
+  returned_on date,
+  return_reason text,
+  accepted_on date,
+  act_id uuid not null,
+  constraint plan_pkey PRIMARY KEY (organisation_id, id),
+  constraint plan_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'signed'::text, 'submitted'::text, 'returned'::text, 'accepted'::text, 'replaced'::text]))),
+  constraint plan_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint plan_directive_id_fkey FOREIGN KEY (directive_id) REFERENCES directive(id),
+  constraint plan_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint plan_organisation_id_directive_id_version_key UNIQUE (organisation_id, directive_id, version)
+);
+CREATE UNIQUE INDEX plan_accepted ON public.plan USING btree (organisation_id, directive_id) WHERE (state = 'accepted'::text);
+CREATE INDEX plan_directive ON public.plan USING btree (directive_id, organisation_id);
+CREATE UNIQUE INDEX plan_open ON public.plan USING btree (organisation_id, directive_id) WHERE (state = ANY (ARRAY['draft'::text, 'signed'::text, 'submitted'::text, 'returned'::text]));
+create policy ledger for all to taizhang_ledger using true;
+create policy organisation for all to taizhang_organisation using (organisation_id = current_setting('taizhang.organisation'::text, true));
+grant insert, select, update to taizhang_ledger;
+grant insert, select, update to taizhang_organisation;
+
+create table plan_confirmation (
+  organisation_id text not null,
+  assignment_id uuid not null,
+  plan_organisation_id text not null,
+  plan_id uuid not null,
+  plan_assignment_id uuid not null,
+  answer text not null,
+  words text,
+  row_revision integer not null,
+  answered_on date not null,
+  act_id uuid not null,
+  constraint plan_confirmation_pkey PRIMARY KEY (organisation_id, assignment_id, plan_organisation_id, plan_id),
+  constraint plan_confirmation_answer_check CHECK ((answer = ANY (ARRAY['confirmed'::text, 'objected'::text]))),
+  constraint plan_confirmation_words CHECK (((answer = 'objected'::text) = (words IS NOT NULL))),
+  constraint plan_confirmation_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint plan_confirmation_organisation_id_assignment_id_fkey FOREIGN KEY (organisation_id, assignment_id) REFERENCES assignment(organisation_id, id),
+  constraint plan_confirmation_plan_organisation_id_plan_id_plan_assign_fkey FOREIGN KEY (plan_organisation_id, plan_id, plan_assignment_id) REFERENCES plan_row(organisation_id, plan_id, assignment_id)
+);
+CREATE INDEX plan_confirmation_row ON public.plan_confirmation USING btree (plan_organisation_id, plan_id, plan_assignment_id);
+create policy ledger for all to taizhang_ledger using true;
+create policy organisation for all to taizhang_organisation using (organisation_id = current_setting('taizhang.organisation'::text, true));
+grant insert, select, update to taizhang_ledger;
+grant insert, select, update to taizhang_organisation;
+
+create table plan_duty (
+  directive_id uuid not null,
+  organisation_id text not null,
+  owes boolean not null,
+  due_on date,
+  reason text,
+  act_id uuid not null,
+  constraint plan_duty_pkey PRIMARY KEY (directive_id, organisation_id),
+  constraint plan_duty_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint plan_duty_directive_id_fkey FOREIGN KEY (directive_id) REFERENCES directive(id),
+  constraint plan_duty_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id)
+);
+grant insert, select, update to taizhang_ledger;
+grant select to taizhang_organisation;
+
+create table plan_row (
+  organisation_id text not null,
+  plan_id uuid not null,
+  assignment_id uuid not null,
+  task_id uuid not null,
+  measures text not null,
+  deliverable text not null,
+  persons jsonb not null,
+  unit_id uuid,
+  return_reason text,
+  revision integer not null,
+  act_id uuid not null,
+  constraint plan_row_pkey PRIMARY KEY (organisation_id, plan_id, assignment_id),
+  constraint plan_row_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint plan_row_organisation_id_assignment_id_fkey FOREIGN KEY (organisation_id, assignment_id) REFERENCES assignment(organisation_id, id),
+  constraint plan_row_organisation_id_plan_id_fkey FOREIGN KEY (organisation_id, plan_id) REFERENCES plan(organisation_id, id),
+  constraint plan_row_organisation_id_unit_id_fkey FOREIGN KEY (organisation_id, unit_id) REFERENCES unit(organisation_id, id),
+  constraint plan_row_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id)
+);
+CREATE INDEX plan_row_task ON public.plan_row USING btree (task_id);
+create policy ledger for all to taizhang_ledger using true;
+create policy organisation for all to taizhang_organisation using (organisation_id = current_setting('taizhang.organisation'::text, true));
+grant insert, select, update to taizhang_ledger;
+grant insert, select, update to taizhang_organisation;
 
 create table progress_report (
   organisation_id text not null,
@@ -1202,6 +1313,21 @@ create table task_adjustment (
 );
 grant delete, insert, select, update to taizhang_ledger;
 grant select to taizhang_organisation;
+
+create table trajectory_point (
+  organisation_id text not null,
+  plan_id uuid not null,
+  assignment_id uuid not null,
+  target_position integer not null,
+  reach_on date not null,
+  value double precision not null,
+  constraint trajectory_point_pkey PRIMARY KEY (organisation_id, plan_id, assignment_id, target_position, reach_on),
+  constraint trajectory_point_organisation_id_plan_id_assignment_id_fkey FOREIGN KEY (organisation_id, plan_id, assignment_id) REFERENCES plan_row(organisation_id, plan_id, assignment_id)
+);
+create policy ledger for all to taizhang_ledger using true;
+create policy organisation for all to taizhang_organisation using (organisation_id = current_setting('taizhang.organisation'::text, true));
+grant delete, insert, select, update to taizhang_ledger;
+grant delete, insert, select to taizhang_organisation;
 
 create table unit (
   organisation_id text not null,

@@ -20,6 +20,7 @@ import {
 import { nameUses } from '#ledger/values/name-uses.ts';
 import { organisationKinds } from '#ledger/values/organisation-kinds.ts';
 import { personRoles } from '#ledger/values/person-roles.ts';
+import { planAnswers, planStates } from '#ledger/values/plan-values.ts';
 import { placeholderKinds } from '#ledger/values/placeholder-kinds.ts';
 import { reportFields, reportKinds, reportStates } from '#ledger/values/report-values.ts';
 import { signatureKinds, signatureWays } from '#ledger/values/signature-kinds.ts';
@@ -51,6 +52,8 @@ const valueLists: Record<string, readonly string[]> = {
   'task.state': taskStates,
   'assignment.state': assignmentStates,
   'assignment.origin': assignmentOrigins,
+  'plan.state': planStates,
+  'plan_confirmation.answer': planAnswers,
   'person.roles': personRoles,
   'person.state': personStates,
   'notification_choice.language': ['zh', 'en'],

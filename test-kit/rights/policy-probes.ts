@@ -14,6 +14,7 @@ import { assignmentActs, organisationActs, taskActs } from '#ledger/values/act-n
 import { reportActs } from '#ledger/values/report-values.ts';
 import { crossingPolicyProbes } from './crossing-probes.ts';
 import { type Answer, answerOf, type Line, type Probe } from './line.ts';
+import { planPolicyProbes } from './plan-probes.ts';
 import { type Actor, organisationOf } from './rights-world.ts';
 
 /** The facts of the assignment that is acted on. */
@@ -123,6 +124,7 @@ export const policyProbes: Partial<Record<string, Probe>> = {
   // Assigning is asked for by task.
   assign_tasks: onTasks['assign_tasks'] ?? (() => 'unseen'),
   ...crossingPolicyProbes,
+  ...planPolicyProbes,
   ...onOrganisations,
   ...onPeople,
   ...onDrafts,

@@ -5,6 +5,7 @@ import { standingSchema } from '#contract/standing.ts';
 import { allActRoutes } from '#server/acts/all-acts.ts';
 import { crossingBodies, crossingSightProbes } from './crossing-probes.ts';
 import { type Answer, answerOf, type Line, type Probe } from './line.ts';
+import { planBodies } from './plan-probes.ts';
 import { type Actor, organisationOf, type RightsWorld, type Things } from './rights-world.ts';
 
 /** A revision that nothing has: whoever may act is told that it is out of date, and nothing changes. */
@@ -36,6 +37,7 @@ const report: Body = ({ report: { organisationId, id } }) => ({ organisationId, 
 /** What each act is asked with, so that it changes nothing for those who may do it either. */
 const bodies: Record<string, Body> = {
   ...crossingBodies,
+  ...planBodies,
   receive_assignments: branches,
   object_to_assignment: withReason,
   uphold_objection: withReason,
@@ -236,6 +238,8 @@ const onTheRest: Record<string, Probe> = {
       url: `/api/organisations/${organisationOf.own}/signature-delegations`,
     }),
   store_file: async (_line, actor) => await ask(actor, file('/api/files?fileName=a.txt')),
+  see_plan: async (_line, actor, { plan, document: { directiveId } }) =>
+    await ask(actor, { method: 'GET', url: `/api/directives/${directiveId}/plans/${plan.organisationId}` }),
   read_history: async (_line, actor, { document: { taskId, assignment } }) => {
     const response = await actor.ask(`/api/tasks/${taskId}/journal`);
     if (response.statusCode !== 200) return 'unseen';

@@ -17,6 +17,7 @@ import { buildPng } from '../build-picture.ts';
 import { callerOf } from '../callers.ts';
 import { openTestApp, type TestApp } from '../open-test-app.ts';
 import { actContext, registerText } from '../register-text.ts';
+import { saveTestPlan } from '../save-test-plan.ts';
 import { type Ask, addTestPerson, type TestPerson } from '../sign-in.ts';
 import { addCrossingThings, type CrossingThings } from './crossing-probes.ts';
 
@@ -54,6 +55,9 @@ export interface RightsWorld {
   /** The tasks, the assignment and the placeholder that are acted on: of a document, and of a matter. */
   document: Things;
   matter: Things;
+  /** The plan of the organisation whose things are acted on, and that of the lead of its task. */
+  plan: { organisationId: string; id: string };
+  leadPlan: { organisationId: string; id: string };
   /** What the organisation reported of the document's task, and what it was asked. */
   report: { organisationId: string; id: string; questionId: string };
   crossing: CrossingThings;
@@ -93,6 +97,10 @@ export async function openRightsWorld(): Promise<RightsWorld> {
   const document = await thingsOf(db, documentId);
   const matter = await thingsOf(db, await addMatter(db));
   const crossing = await addCrossingThings(db, document.taskId);
+  const [plan, leadPlan] = [
+    await saveTestPlan(db, { taskId: document.taskId, organisationId: organisationOf.own }),
+    await saveTestPlan(db, { taskId: document.taskId, organisationId: organisationOf.lead }),
+  ];
   const draftId = await open(db, draftText);
   const report = await addReport(db, document);
   const { id: provisionalId } = await db
@@ -117,6 +125,7 @@ export async function openRightsWorld(): Promise<RightsWorld> {
     crossing,
     evidence: await addFile(db, document),
     delegationId: await endedDelegation(db, target),
+    ...{ plan, leadPlan },
     deputyOf: async (personId) => await nameAnyDeputy(db, personId),
     writeDraft: async (writerId) => await writeDraft(db, draftId, writerId),
     openAnother: async (writerId) => {

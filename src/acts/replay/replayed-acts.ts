@@ -2,12 +2,14 @@ import type { ActName } from '#ledger/values/act-names.ts';
 import { acknowledgeUrgentReport } from '../acknowledge-urgent-report.ts';
 import type { ActContext } from '../act-context.ts';
 import { type AddedEvidence, addEvidence } from '../add-evidence.ts';
+import { acceptPlan } from '../accept-plan.ts';
 import { addOrganisation } from '../add-organisation.ts';
 import { addPerson } from '../add-person.ts';
 import { addUnit } from '../add-unit.ts';
 import { adjustTask } from '../adjust-task.ts';
 import { answerConsultation } from '../answer-consultation.ts';
 import { answerReportQuestion } from '../answer-report-question.ts';
+import { confirmPlanRow, objectToPlanRow } from '../answer-plan-row.ts';
 import { approveRegistration } from '../approve-registration.ts';
 import { askAboutReport } from '../ask-about-report.ts';
 import { assignTasks } from '../assign-tasks.ts';
@@ -42,16 +44,22 @@ import { reportNoChange } from '../report-no-change.ts';
 import { reportOnInstruction } from '../report-on-instruction.ts';
 import { resolvePlaceholders } from '../resolve-placeholders.ts';
 import { resumeTask } from '../resume-task.ts';
+import { returnPlan } from '../return-plan.ts';
 import { returnRegistration } from '../return-registration.ts';
 import { returnReport } from '../return-report.ts';
 import { saveReport } from '../save-report.ts';
 import { sendUrgentReport } from '../send-urgent-report.ts';
+import { revisePlan } from '../revise-plan.ts';
+import { savePlan } from '../save-plan.ts';
 import { setContacts } from '../set-contacts.ts';
 import { setInternalDate } from '../set-internal-date.ts';
 import { settleOrganisations } from '../settle-organisations.ts';
 import { signReport } from '../sign-report.ts';
+import { settlePlanDuty } from '../settle-plan-duty.ts';
+import { signPlan } from '../sign-plan.ts';
 import { splitTask } from '../split-task.ts';
 import { keepFile } from '../store-file.ts';
+import { submitPlan } from '../submit-plan.ts';
 import { suspendTask } from '../suspend-task.ts';
 import { takeCoordination } from '../take-coordination.ts';
 import { takeOverLedger } from '../take-over-ledger.ts';
@@ -135,6 +143,15 @@ export const replayedActs: Record<ActName, ReplayedAct> = {
   close_instruction: again(1, closeInstruction),
   add_evidence: again(1, addEvidenceAgain),
   withdraw_evidence: again(1, withdrawEvidence),
+  save_plan: again(1, savePlan),
+  sign_plan: again(1, signPlan),
+  submit_plan: again(1, submitPlan),
+  return_plan: again(1, returnPlan),
+  accept_plan: again(1, acceptPlan),
+  revise_plan: again(1, revisePlan),
+  confirm_plan_row: again(1, confirmPlanRow),
+  object_to_plan_row: again(1, objectToPlanRow),
+  settle_plan_duty: again(1, settlePlanDuty),
   add_person: again(1, addPerson),
   change_person: again(1, changePerson),
   name_deputy: again(1, nameDeputy),

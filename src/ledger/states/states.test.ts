@@ -3,12 +3,14 @@ import {
   assignmentActs,
   coordinationActs,
   instructionActs,
+  planActs,
   taskActs,
   urgentReportActs,
 } from '../values/act-names.ts';
 import { coordinationStates, instructionStates, urgentReportStates } from '../values/coordination-values.ts';
 import { assignmentStates, taskStates } from '../values/ledger-states.ts';
 import { reportActs, reportStates } from '../values/report-values.ts';
+import { planStates } from '../values/plan-values.ts';
 import { assignmentTransitions, openAssignmentStates } from './assignment-states.ts';
 import {
   coordinationTransitions,
@@ -16,6 +18,7 @@ import {
   urgentReportTransitions,
 } from './coordination-states.ts';
 import { reportTransitions } from './report-states.ts';
+import { planTransitions } from './plan-states.ts';
 import { taskTransitions } from './task-states.ts';
 import { partyOf, type Transition } from './transition.ts';
 
@@ -34,6 +37,14 @@ const machines: [string, Machine][] = [
     {
       ...{ table: taskTransitions, acts: taskActs, states: taskStates, beginnings: [] },
       ends: ['merged', 'split', 'withdrawn'],
+    },
+  ],
+  [
+    'a plan',
+    {
+      ...{ table: planTransitions, acts: planActs, states: planStates },
+      // Accepting the next version replaces one.
+      ...{ beginnings: ['replaced'], ends: ['replaced'] },
     },
   ],
   [

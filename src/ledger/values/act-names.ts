@@ -18,6 +18,11 @@ export const actTraces = [
   'reminder',
   'link_to_target',
   'link_to_origin',
+  'plan_rows',
+  'signature',
+  'plan_replaced',
+  'plan_version',
+  'plan_answer',
   'evidence',
 ] as const;
 export type ActTrace = (typeof actTraces)[number];
@@ -59,6 +64,23 @@ export const assignmentActs = [
   'withdraw_evidence',
 ] as const;
 export type AssignmentAct = (typeof assignmentActs)[number];
+
+/** The acts on a version of a plan and on its rows. */
+export const planActs = [
+  'save_plan',
+  'sign_plan',
+  'submit_plan',
+  'return_plan',
+  'accept_plan',
+  'revise_plan',
+  'confirm_plan_row',
+  'object_to_plan_row',
+] as const;
+export type PlanAct = (typeof planActs)[number];
+
+/** The acts on what directives ask of organisations beside their tasks. */
+export const dutyActs = ['settle_plan_duty'] as const;
+export type DutyAct = (typeof dutyActs)[number];
 
 /** The acts on a person, and the one that adds somebody. */
 export const personActs = ['add_person', 'change_person', 'name_deputy', 'end_deputy'] as const;
@@ -117,6 +139,6 @@ export type AdministrationAct = (typeof administrationActs)[number];
 
 /** Every act that leaves a row in the journal. */
 export const actNames = [
-  ...new Set([...taskActs, ...assignmentActs, ...crossingActs, ...administrationActs, ...reportActs]),
+  ...new Set([...taskActs, ...planActs, ...dutyActs, ...assignmentActs, ...crossingActs, ...administrationActs, ...reportActs]),
 ] as const satisfies readonly ActName[];
-export type ActName = TaskAct | AssignmentAct | CrossingAct | AdministrationAct | ReportAct;
+export type ActName = TaskAct | PlanAct | DutyAct | AssignmentAct | CrossingAct | AdministrationAct | ReportAct;

@@ -5,6 +5,7 @@ import { evidenceActRoutes } from './evidence-acts.ts';
 import { instructionActRoutes } from './instruction-acts.ts';
 import { organisationActRoutes } from './organisation-acts.ts';
 import { peopleActRoutes } from './people-acts.ts';
+import { planActRoutes } from './plan-acts.ts';
 import { reportActRoutes } from './report-acts.ts';
 import { signatureActRoutes } from './signature-acts.ts';
 import { taskActRoutes } from './task-acts.ts';
@@ -20,6 +21,7 @@ export const allActRoutes: readonly ActRoute[] = [
   ...reportActRoutes,
   ...organisationActRoutes,
   ...peopleActRoutes,
+  ...planActRoutes,
   ...evidenceActRoutes,
   ...signatureActRoutes,
 ];
