@@ -24,6 +24,7 @@ import { compareDraft } from './compare-draft.ts';
 import type { DirectiveRows } from './directive-rows.ts';
 import type { ReviewedDraft } from './load-review.ts';
 import { recordAct } from './record-act.ts';
+import { settleClosures } from './settle-closures.ts';
 import type { DirectiveEntry } from './write-directive.ts';
 
 /** A corrected document on its way into the ledger. */
@@ -76,6 +77,10 @@ export async function amendDirective(
   await settleAssignments(context, directiveId, named);
   await settlePlaceholders(context, directiveId, rows.tables.placeholder ?? []);
   await insertAmendments(db, amendments);
+  await settleClosures(
+    context,
+    states.map(({ id }) => id),
+  );
   return { rows, amendments: amendments.length };
 }
 

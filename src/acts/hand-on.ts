@@ -1,4 +1,5 @@
 import type { Insertable, Selectable } from 'kysely';
+import { isClaimedOrAccepted } from '#ledger/completion/claimed-states.ts';
 import { receiptLimit } from '#ledger/receipt-limit.ts';
 import type { AssignmentOrigin } from '#ledger/values/ledger-states.ts';
 import type { Role } from '#parse/directive.ts';
@@ -66,8 +67,9 @@ export async function handOn(
 }
 
 /**
- * The assignment that takes the place of another. With the same organisation it stands where that one stood; another
- * organisation has yet to receive what has been assigned, and has the time of the receipt's limit from today on.
+ * The assignment that takes the place of another. With the same organisation it stands where that one stood, but that nothing
+ * is claimed or accepted of the new one; another organisation has yet to receive what has been assigned, and has the time
+ * of the receipt's limit from today on. A date that was moved stays moved within the task.
  */
 function successorRow(
   { actId, today }: ActContext,
@@ -80,14 +82,19 @@ function successorRow(
     state === 'named'
       ? { state }
       : { state: 'assigned' as const, assignedOn: today, receiveBy: receiptLimit(today) };
+  const { extendedFrom, extendedOn } = from;
   return {
     ...{ organisationId, taskId, directiveId, role, origin, internalOn },
+    ...(taskId === from.taskId && { extendedFrom, extendedOn }),
     id: deriveId(actId, `assignment/${taskId}/${role}/${organisationId}`),
     revision: 1,
     predecessorOrganisationId: from.organisationId,
     predecessorId: from.id,
     ...(organisationId === from.organisationId
-      ? { state, assignedOn, receiveBy, receivedOn, objectedOn, objection }
+      ? {
+          state: isClaimedOrAccepted(state) ? ('received' as const) : state,
+          ...{ assignedOn, receiveBy, receivedOn, objectedOn, objection },
+        }
       : anew),
   };
 }

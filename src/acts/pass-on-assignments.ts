@@ -1,12 +1,14 @@
 import type { LocalDate } from '#calendar/local-date.ts';
 import { mayDoToAssignment, partyOfAssignmentAct } from '#ledger/policy/assignment-policy.ts';
-import { lockAssignmentsOf } from '#store/tables/assignment.ts';
+import type { TaskState } from '#ledger/values/ledger-states.ts';
+import { lockOpenAssignmentsOf } from '#store/tables/assignment.ts';
 import type { ActContext } from './act-context.ts';
 import { checkOrganisation, type OrganisationRefusal } from './check-organisation.ts';
 import { handOn } from './hand-on.ts';
 import { type Held, holdAssignments, type SeenAssignmentKey } from './hold-assignments.ts';
 import { recordAct } from './record-act.ts';
 import { notPermitted, refuse, type ThingRefusal } from './refusals.ts';
+import { settleClosures } from './settle-closures.ts';
 import { settleLostConveners } from './settle-lost-conveners.ts';
 import { transact } from './transact.ts';
 
@@ -34,6 +36,9 @@ export type PassOnRefusal = ThingRefusal | OrganisationRefusal | { code: 'nothin
 
 const act = 'pass_on_assignments';
 
+/** Nothing is done to the assignments of such a task. */
+const standingStill: readonly TaskState[] = ['proposed', 'suspended'];
+
 /**
  * By an institutional reform (职能划转) the open assignments of an organisation, or those named, go to another: each ends
  * as passed on, and another opens that names it as its predecessor; what had been assigned has yet to be received by the
@@ -60,6 +65,10 @@ export async function passOnAssignments(context: ActContext, input: PassOn) {
       [...new Set(held.map(({ taskId }) => taskId))],
       to.organisationId,
     );
+    const closures = await settleClosures(
+      within,
+      held.map(({ taskId }) => taskId),
+    );
     const succeeded = new Set(opened.map(({ predecessorId }) => predecessorId));
     const joined = new Set(held.map(({ id }) => id).filter((id) => !succeeded.has(id)));
     await recordAct(within, {
@@ -73,6 +82,7 @@ export async function passOnAssignments(context: ActContext, input: PassOn) {
           },
         })),
         ...conveners,
+        ...closures,
       ],
     });
     return { ok: true, result: { opened: opened.length, joined: joined.size, left } };
@@ -91,8 +101,8 @@ async function holdPassed(
     const holding = await holdAssignments(within, act, own, 'written');
     return holding.ok ? { ...holding, left: 0 } : holding;
   }
-  const open = await lockAssignmentsOf(within.db, fromOrganisationId);
-  const going = open.filter(({ taskState }) => taskState === 'registered' || taskState === 'assigned');
+  const open = await lockOpenAssignmentsOf(within.db, fromOrganisationId);
+  const going = open.filter(({ taskState }) => !standingStill.includes(taskState));
   if (going.length === 0) return refuse({ code: 'nothing_to_do' });
   const holding = await holdAssignments(within, act, going, 'written');
   return holding.ok ? { ...holding, left: open.length - going.length } : holding;

@@ -7,6 +7,7 @@ import { holdAssignments } from './hold-assignments.ts';
 import type { AssignmentWithReason } from './object-to-assignment.ts';
 import { recordAct } from './record-act.ts';
 import { refuse, type ThingRefusal } from './refusals.ts';
+import { settleClosures } from './settle-closures.ts';
 import { settleLostConveners } from './settle-lost-conveners.ts';
 import { transact } from './transact.ts';
 
@@ -40,11 +41,13 @@ export async function reassignAssignment(
     const [successor] = opened;
     if (!successor) return refuse({ code: 'already_assigned' });
     const conveners = await settleLostConveners(within, [successor.taskId], organisationId);
+    const closures = await settleClosures(within, [successor.taskId]);
     await recordAct(within, {
       ...{ act: 'reassign_assignment', actVersion: 1, input: { ...input }, capacity },
       subjects: [
         ...subjects.map((subject) => ({ ...subject, detail: { ...subject.detail, reason } })),
         ...conveners,
+        ...closures,
       ],
     });
     const key = { organisationId: successor.organisationId, id: successor.id };

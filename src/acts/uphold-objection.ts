@@ -9,6 +9,7 @@ import type { AssignmentWithReason } from './object-to-assignment.ts';
 import type { AlreadyAssigned } from './reassign-assignment.ts';
 import { recordAct } from './record-act.ts';
 import { refuse, type ThingRefusal } from './refusals.ts';
+import { settleClosures } from './settle-closures.ts';
 import { settleLostConveners } from './settle-lost-conveners.ts';
 import { transact } from './transact.ts';
 
@@ -35,11 +36,13 @@ export async function upholdObjection(
     if (toOrganisationId && !successor) return refuse({ code: 'already_assigned' });
     const taskIds = held.map(({ taskId }) => taskId);
     const conveners = await settleLostConveners(within, taskIds, toOrganisationId ?? null);
+    const closures = await settleClosures(within, taskIds);
     await recordAct(within, {
       ...{ act: 'uphold_objection', actVersion: 1, input: { ...input }, capacity },
       subjects: [
         ...subjects.map((subject) => ({ ...subject, detail: { ...subject.detail, reason } })),
         ...conveners,
+        ...closures,
       ],
     });
     const key = successor ? { organisationId: successor.organisationId, id: successor.id } : null;

@@ -5,6 +5,7 @@ import { holdAssignments } from './hold-assignments.ts';
 import type { AssignmentWithReason } from './object-to-assignment.ts';
 import { recordAct } from './record-act.ts';
 import type { ThingRefusal } from './refusals.ts';
+import { settleClosures } from './settle-closures.ts';
 import { settleLostConveners } from './settle-lost-conveners.ts';
 import { transact } from './transact.ts';
 
@@ -22,7 +23,11 @@ export async function withdrawAssignment(context: ActContext, input: AssignmentW
       held.map(({ taskId }) => taskId),
       null,
     );
-    const subjects = [...held.map((each) => assignmentSubject(each, { reason })), ...conveners];
+    const closures = await settleClosures(
+      within,
+      held.map(({ taskId }) => taskId),
+    );
+    const subjects = [...held.map((each) => assignmentSubject(each, { reason })), ...conveners, ...closures];
     await recordAct(within, {
       ...{ act: 'withdraw_assignment', actVersion: 1, capacity, subjects },
       input: { ...input },

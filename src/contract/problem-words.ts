@@ -1,4 +1,5 @@
 import { actProblemWords } from './act-problems.ts';
+import { completionProblemWords } from './completion-problems.ts';
 import { draftProblemWords } from './draft-problems.ts';
 import { evidenceProblemWords } from './evidence-problems.ts';
 import { partyWords } from './party-words.ts';
@@ -26,6 +27,7 @@ type Entry = Record<Language, { title: string; detail: Sentence }>;
 const words: Record<ProblemCode, Entry> = {
   ...draftProblemWords,
   ...actProblemWords,
+  ...completionProblemWords,
   ...peopleProblemWords,
   ...planProblemWords,
   ...evidenceProblemWords,

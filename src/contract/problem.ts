@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { actProblemCodes } from './act-problems.ts';
+import { completionProblemCodes } from './completion-problems.ts';
 import { draftProblemCodes } from './draft-problems.ts';
 import { evidenceProblemCodes } from './evidence-problems.ts';
 import { peopleProblemCodes } from './people-problems.ts';
-import { reportProblemCodes } from './report-problems.ts';
 import { planProblemCodes } from './plan-problems.ts';
+import { reportProblemCodes } from './report-problems.ts';
 import { subjectDetailSchema } from './scalars.ts';
 import { signInProblemCodes } from './sign-in-problems.ts';
 import { actNames, correctionKinds, parties } from './values.ts';
@@ -30,6 +31,7 @@ export const problemCodes = [
   'has_later_acts',
   ...draftProblemCodes,
   ...actProblemCodes,
+  ...completionProblemCodes,
   ...peopleProblemCodes,
   ...planProblemCodes,
   ...evidenceProblemCodes,

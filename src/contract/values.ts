@@ -9,10 +9,12 @@ export {
   actNeeds,
   actTraces,
   assignmentActs,
+  type ClosingAct,
+  type CoordinationAct,
+  closingActs,
+  coordinationActs,
   type DutyAct,
   dutyActs,
-  type CoordinationAct,
-  coordinationActs,
   type InstructionAct,
   instructionActs,
   type OrganisationAct,
@@ -34,6 +36,16 @@ export {
   guessBases,
   guessStrengths,
 } from '#ledger/values/column-meanings.ts';
+export {
+  type ClaimOutcome,
+  claimOutcomes,
+  type ExtensionState,
+  extensionStates,
+  type OpenExtensionState,
+  openExtensionStates,
+  type VerificationWay,
+  verificationWays,
+} from '#ledger/values/completion.ts';
 export {
   type CoordinationLevel,
   type CoordinationState,
@@ -95,6 +107,18 @@ export { type Party, parties } from '#ledger/values/parties.ts';
 export { type PersonRole, personRoles } from '#ledger/values/person-roles.ts';
 export { type PlaceholderKind, placeholderKinds } from '#ledger/values/placeholder-kinds.ts';
 export {
+  type PlanAnswer,
+  type PlanField,
+  type PlanGap,
+  type PlanState,
+  type PlanWarning,
+  planAnswers,
+  planFields,
+  planGaps,
+  planStates,
+  planWarnings,
+} from '#ledger/values/plan-values.ts';
+export {
   type ReportAct,
   type ReportCheckCode,
   type ReportField,
@@ -112,18 +136,6 @@ export {
   signatureKinds,
   signatureWays,
 } from '#ledger/values/signature-kinds.ts';
-export {
-  type PlanAnswer,
-  type PlanField,
-  type PlanGap,
-  type PlanState,
-  type PlanWarning,
-  planAnswers,
-  planFields,
-  planGaps,
-  planStates,
-  planWarnings,
-} from '#ledger/values/plan-values.ts';
 export { type SuccessionKind, successionKinds } from '#ledger/values/succession-kinds.ts';
 export { type SuggestionReason, suggestionReasons } from '#ledger/values/suggestion-reasons.ts';
 export {

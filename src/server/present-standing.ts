@@ -46,13 +46,15 @@ function presentAssignment(
   task: Pick<TaskStanding, 'state'>,
   { caller, today }: { caller: Caller; today: LocalDate },
 ): Standing['assignments'][number] {
-  const { organisationId, state, receiveBy } = assignment;
+  const { organisationId, state, receiveBy, extension } = assignment;
   const isWaiting = state === 'assigned' && receiveBy !== null;
   const workingDaysLeft = isWaiting ? workingDaysBetween(today, receiveBy).days : null;
   return {
     ...assignment,
     workingDaysLeft,
     contacts: workingDaysLeft !== null && workingDaysLeft < 0 ? contacts : [],
-    can: listAssignmentActs(caller, { organisationId, state, taskState: task.state }),
+    can: listAssignmentActs(caller, {
+      ...{ organisationId, state, extension, taskState: task.state },
+    }),
   };
 }

@@ -7,6 +7,7 @@ import type { LocalDate } from '#calendar/local-date.ts';
 import type { Candidate } from '#ledger/takeover/match-rows.ts';
 import type { SheetMapping } from '#ledger/takeover/sheet-mapping.ts';
 import type { ColumnMeaning } from '#ledger/values/column-meanings.ts';
+import type { OpenExtensionState } from '#ledger/values/completion.ts';
 import type {
   AssignmentOrigin,
   AssignmentState,
@@ -31,6 +32,7 @@ import type {
   Severity,
   TargetKind,
 } from '#parse/directive.ts';
+import type { CompletionTables } from './completion-tables.ts';
 import type { CoordinationTables } from './coordination-tables.ts';
 import type {
   AmendmentTable,
@@ -54,8 +56,8 @@ import type {
   TaskAdjustmentTable,
   UnitTable,
 } from './people-tables.ts';
-import type { ReportTables } from './report-tables.ts';
 import type { PlanTables } from './plan-tables.ts';
+import type { ReportTables } from './report-tables.ts';
 import type { SignInTables } from './sign-in-tables.ts';
 
 /** Offsets into the document's text in UTF-16 units, end exclusive. */
@@ -264,6 +266,11 @@ export interface AssignmentTable {
   internalOn: Generated<LocalDate | null>;
   objectedOn: Generated<LocalDate | null>;
   objection: Generated<string | null>;
+  /** How far the extension is that is asked for; null where none is. */
+  extension: Generated<OpenExtensionState | null>;
+  /** Which date of the task an extension has moved for this branch, and to which day. */
+  extendedFrom: Generated<LocalDate | null>;
+  extendedOn: Generated<LocalDate | null>;
   /** The act that brought it to its end; null while it stands. */
   endedActId: Generated<string | null>;
 }
@@ -354,7 +361,8 @@ export interface Database
     NotificationTables,
     CoordinationTables,
     EvidenceTables,
-    ReportTables {
+    ReportTables,
+    CompletionTables {
   organisation: OrganisationTable;
   organisationName: OrganisationNameTable;
   organisationSuccession: OrganisationSuccessionTable;

@@ -2,6 +2,12 @@ import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { columnMeanings } from '#ledger/values/column-meanings.ts';
 import {
+  claimOutcomes,
+  extensionStates,
+  openExtensionStates,
+  verificationWays,
+} from '#ledger/values/completion.ts';
+import {
   coordinationLevels,
   coordinationStates,
   instructionStates,
@@ -20,8 +26,8 @@ import {
 import { nameUses } from '#ledger/values/name-uses.ts';
 import { organisationKinds } from '#ledger/values/organisation-kinds.ts';
 import { personRoles } from '#ledger/values/person-roles.ts';
-import { planAnswers, planStates } from '#ledger/values/plan-values.ts';
 import { placeholderKinds } from '#ledger/values/placeholder-kinds.ts';
+import { planAnswers, planStates } from '#ledger/values/plan-values.ts';
 import { reportFields, reportKinds, reportStates } from '#ledger/values/report-values.ts';
 import { signatureKinds, signatureWays } from '#ledger/values/signature-kinds.ts';
 import { successionKinds } from '#ledger/values/succession-kinds.ts';
@@ -45,6 +51,10 @@ const valueLists: Record<string, readonly string[]> = {
   'organisation.kind': organisationKinds,
   'organisation_name.use': nameUses,
   'organisation_succession.kind': successionKinds,
+  'assignment.extension': openExtensionStates,
+  'completion_claim.outcome': claimOutcomes,
+  'completion_claim.verified_how': verificationWays,
+  'extension.state': extensionStates,
   'amendment.change': taskChanges.filter((change) => change !== 'unchanged'),
   'draft.state': draftStates,
   'directive.kind': directiveKinds,

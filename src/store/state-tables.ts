@@ -32,6 +32,8 @@ export const stateTables = [
   'taskAdjustment',
   'amendment',
   'reminder',
+  'completionClaim',
+  'extension',
   'progressReport',
   'reportValue',
   'reportQuote',

@@ -62,6 +62,10 @@ function thingOf(act: ActName): 'assignment' | 'report' | 'question' {
 }
 
 const ofOrganisation: ActName[] = [
+  'claim_completion',
+  'withdraw_claim',
+  'ask_extension',
+  'withdraw_extension',
   'receive_assignments',
   'object_to_assignment',
   'save_report',

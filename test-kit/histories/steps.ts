@@ -15,7 +15,11 @@ export interface Step {
 }
 
 /** More often than others: without them little else can be done. */
-const frequent: ActName[] = ['assign_tasks', 'assign_tasks', 'receive_assignments', 'object_to_assignment'];
+const frequent: ActName[] = [
+  ...(['assign_tasks', 'assign_tasks', 'receive_assignments', 'receive_assignments'] as const),
+  ...(['object_to_assignment', 'claim_completion', 'claim_completion'] as const),
+  ...(['assess_claims', 'accept_claims'] as const),
+];
 /** Files are read in the histories written by hand. */
 const ofFiles: ActName[] = [
   'register_directive',

@@ -23,6 +23,7 @@ import { withdrawEvidence } from '#acts/withdraw-evidence.ts';
 import { withdrawTask } from '#acts/withdraw-task.ts';
 import type { ActName } from '#ledger/values/act-names.ts';
 import { organisations, type Things, type Tried } from './things.ts';
+import { tryClosingAct } from './try-closing-act.ts';
 import { tryReportAct } from './try-report-act.ts';
 
 const reason = '示例理由';
@@ -36,6 +37,7 @@ export async function tryLedgerAct(
 ): Promise<Tried | undefined> {
   return (
     (await tryReportAct(context, act, things)) ??
+    (await tryClosingAct(context, act, things)) ??
     (await tryOnTasks(context, act, things)) ??
     (await tryOnAssignments(context, act, things))
   );

@@ -1,20 +1,24 @@
 import type { ActName } from '#ledger/values/act-names.ts';
+import { acceptClaims } from '../accept-claims.ts';
+import { acceptPlan } from '../accept-plan.ts';
 import { acknowledgeUrgentReport } from '../acknowledge-urgent-report.ts';
 import type { ActContext } from '../act-context.ts';
 import { type AddedEvidence, addEvidence } from '../add-evidence.ts';
-import { acceptPlan } from '../accept-plan.ts';
 import { addOrganisation } from '../add-organisation.ts';
 import { addPerson } from '../add-person.ts';
 import { addUnit } from '../add-unit.ts';
 import { adjustTask } from '../adjust-task.ts';
 import { answerConsultation } from '../answer-consultation.ts';
-import { answerReportQuestion } from '../answer-report-question.ts';
 import { confirmPlanRow, objectToPlanRow } from '../answer-plan-row.ts';
+import { answerReportQuestion } from '../answer-report-question.ts';
 import { approveRegistration } from '../approve-registration.ts';
 import { askAboutReport } from '../ask-about-report.ts';
+import { askExtension } from '../ask-extension.ts';
+import { assessClaims } from '../assess-claims.ts';
 import { assignTasks } from '../assign-tasks.ts';
 import { changePerson } from '../change-person.ts';
 import { changeSettings } from '../change-settings.ts';
+import { claimCompletion } from '../claim-completion.ts';
 import { closeCoordination } from '../close-coordination.ts';
 import { closeInstruction } from '../close-instruction.ts';
 import { closeUrgentReport } from '../close-urgent-report.ts';
@@ -26,6 +30,7 @@ import { endSignatureDelegation } from '../end-signature-delegation.ts';
 import { endUnit } from '../end-unit.ts';
 import { escalateCoordination } from '../escalate-coordination.ts';
 import { followUpUrgentReport } from '../follow-up-urgent-report.ts';
+import { grantExtension } from '../grant-extension.ts';
 import { mergeTasks } from '../merge-tasks.ts';
 import { nameConvener } from '../name-convener.ts';
 import { nameDeputy } from '../name-deputy.ts';
@@ -36,10 +41,12 @@ import { raiseCoordination } from '../raise-coordination.ts';
 import { reassignAssignment } from '../reassign-assignment.ts';
 import { receiveAssignments } from '../receive-assignments.ts';
 import { recordInstruction } from '../record-instruction.ts';
+import { refuseExtension } from '../refuse-extension.ts';
 import { registerDirective } from '../register-directive.ts';
 import { registerDraft } from '../register-draft.ts';
 import { registerMatter } from '../register-matter.ts';
 import { rejectObjection } from '../reject-objection.ts';
+import { reopenAssignment } from '../reopen-assignment.ts';
 import { reportNoChange } from '../report-no-change.ts';
 import { reportOnInstruction } from '../report-on-instruction.ts';
 import { resolvePlaceholders } from '../resolve-placeholders.ts';
@@ -47,26 +54,31 @@ import { resumeTask } from '../resume-task.ts';
 import { returnPlan } from '../return-plan.ts';
 import { returnRegistration } from '../return-registration.ts';
 import { returnReport } from '../return-report.ts';
-import { saveReport } from '../save-report.ts';
-import { sendUrgentReport } from '../send-urgent-report.ts';
 import { revisePlan } from '../revise-plan.ts';
 import { savePlan } from '../save-plan.ts';
+import { saveReport } from '../save-report.ts';
+import { sendBackClaims } from '../send-back-claims.ts';
+import { sendUrgentReport } from '../send-urgent-report.ts';
 import { setContacts } from '../set-contacts.ts';
 import { setInternalDate } from '../set-internal-date.ts';
 import { settleOrganisations } from '../settle-organisations.ts';
-import { signReport } from '../sign-report.ts';
 import { settlePlanDuty } from '../settle-plan-duty.ts';
 import { signPlan } from '../sign-plan.ts';
+import { signReport } from '../sign-report.ts';
 import { splitTask } from '../split-task.ts';
 import { keepFile } from '../store-file.ts';
+import { strikeOffAssignments } from '../strike-off-assignments.ts';
 import { submitPlan } from '../submit-plan.ts';
+import { supportExtension } from '../support-extension.ts';
 import { suspendTask } from '../suspend-task.ts';
 import { takeCoordination } from '../take-coordination.ts';
 import { takeOverLedger } from '../take-over-ledger.ts';
 import { upholdObjection } from '../uphold-objection.ts';
 import { withdrawAssignment } from '../withdraw-assignment.ts';
+import { withdrawClaim } from '../withdraw-claim.ts';
 import { withdrawCoordination } from '../withdraw-coordination.ts';
 import { withdrawEvidence } from '../withdraw-evidence.ts';
+import { withdrawExtension } from '../withdraw-extension.ts';
 import { withdrawTakeover } from '../withdraw-takeover.ts';
 import { withdrawTask } from '../withdraw-task.ts';
 import { type RegisteredDraft, restoreDraft } from './restore-draft.ts';
@@ -120,6 +132,18 @@ export const replayedActs: Record<ActName, ReplayedAct> = {
   withdraw_assignment: again(1, withdrawAssignment),
   set_internal_date: again(1, setInternalDate),
   note_reminder: again(1, noteReminder),
+  claim_completion: again(1, claimCompletion),
+  withdraw_claim: again(1, withdrawClaim),
+  assess_claims: again(1, assessClaims),
+  accept_claims: again(1, acceptClaims),
+  send_back_claims: again(1, sendBackClaims),
+  strike_off_assignments: again(1, strikeOffAssignments),
+  reopen_assignment: again(1, reopenAssignment),
+  ask_extension: again(1, askExtension),
+  withdraw_extension: again(1, withdrawExtension),
+  support_extension: again(1, supportExtension),
+  grant_extension: again(1, grantExtension),
+  refuse_extension: again(1, refuseExtension),
   save_report: again(1, saveReport),
   report_no_change: again(1, reportNoChange),
   sign_report: again(1, signReport),

@@ -1,6 +1,7 @@
 import { assignmentTransitions } from '../states/assignment-states.ts';
 import { findTransition, partyOf } from '../states/transition.ts';
 import { type AssignmentAct, assignmentActs } from '../values/act-names.ts';
+import type { OpenExtensionState } from '../values/completion.ts';
 import type { AssignmentState, TaskState } from '../values/ledger-states.ts';
 import type { Party } from '../values/parties.ts';
 import type { Caller, Capacity } from './caller.ts';
@@ -23,6 +24,8 @@ export type SeenAssignment = OfOrganisation & InTask & Below;
 export interface ActedAssignment extends OfOrganisation {
   state: AssignmentState;
   taskState: TaskState;
+  /** How far an extension is that is asked for; null where none is. */
+  extension: OpenExtensionState | null;
 }
 
 /**
@@ -35,7 +38,16 @@ export const seesAssignment: Rule<SeenAssignment> = allOf(
 );
 
 /** Only what is registered can be acted on, and nothing of a suspended task. */
-const actedOn: readonly TaskState[] = ['registered', 'assigned'];
+const actedOn: readonly TaskState[] = ['registered', 'assigned', 'closed', 'struck_off'];
+
+/** What the acts on an extension ask of it: one at a time is asked for, supported, then decided. */
+const extensionAsked: Partial<Record<AssignmentAct, readonly (OpenExtensionState | null)[]>> = {
+  ask_extension: [null],
+  withdraw_extension: ['asked', 'supported'],
+  support_extension: ['asked'],
+  grant_extension: ['supported'],
+  refuse_extension: ['asked', 'supported'],
+};
 
 /** In which capacity the caller may do this now; undefined where the state or the policy is against it. */
 export function permitAssignmentAct(
@@ -45,6 +57,7 @@ export function permitAssignmentAct(
 ): Capacity | undefined {
   const transition = findTransition(assignmentTransitions, act, assignment.state);
   if (!transition || !actedOn.includes(assignment.taskState)) return undefined;
+  if (extensionAsked[act]?.includes(assignment.extension) === false) return undefined;
   return findCapacity(caller, partyRules[transition.who], assignment);
 }
 

@@ -52,7 +52,14 @@ export function mayDoToTask(caller: Caller, act: TaskAct): Capacity | undefined 
   return findCapacity(caller, partyRules[partyOfTaskAct(act)], ofNobody);
 }
 
+/** Done to its assignments: the task follows. */
+const throughAssignments: readonly TaskAct[] = [
+  'accept_claims',
+  'strike_off_assignments',
+  'reopen_assignment',
+];
+
 /** What the caller may do to the task now. */
 export function listTaskActs(caller: Caller, task: { state: TaskState }): TaskAct[] {
-  return taskActs.filter((act) => permitTaskAct(caller, act, task));
+  return taskActs.filter((act) => !throughAssignments.includes(act) && permitTaskAct(caller, act, task));
 }

@@ -3,11 +3,26 @@ import type { AssignmentState } from '../values/ledger-states.ts';
 import { line, type Transition } from './transition.ts';
 
 /** Where a branch has not come to an end. */
-export const openAssignmentStates = ['named', 'assigned', 'received', 'objected'] as const;
+export const openAssignmentStates = [
+  'named',
+  'assigned',
+  'received',
+  'objected',
+  'claimed',
+  'assessed',
+] as const;
+
+/** Where a branch has been accepted as done. */
+export const acceptedStates = ['accepted', 'struck_off'] as const;
+
+/** Where an extension that was asked for can still be decided. */
+const extendable = ['received', 'claimed', 'assessed'] as const;
 
 /**
  * The life of one organisation's branch of a task: named by the text, assigned (交办), received (签收) or objected to (退回),
- * until it is released, passed on to another organisation, or withdrawn. Nothing happens to the branches of a suspended task.
+ * until it is released, passed on to another organisation, or withdrawn; or claimed to be done (申请办结), assessed by the
+ * keeper, accepted by the head (办结), and struck off once somebody has verified it (销号). A claim that was not decided lapses
+ * with its branch; what was accepted stays with who did it. Nothing happens to the branches of a suspended task.
  */
 export const assignmentTransitions: readonly Transition<AssignmentAct, AssignmentState>[] = [
   line('assign_tasks', ['named'], 'assigned', 'keeper', { leaves: ['receipt_clock'] }),
@@ -37,4 +52,25 @@ export const assignmentTransitions: readonly Transition<AssignmentAct, Assignmen
   line('add_evidence', ['received'], 'stays', 'duty_officer', { leaves: ['evidence'] }),
   line('withdraw_evidence', ['received'], 'stays', 'duty_officer', { needs: ['reason'] }),
   line('note_reminder', ['assigned', 'received'], 'stays', 'keeper', { leaves: ['reminder'] }),
+  line('claim_completion', ['received'], 'claimed', 'spokesperson', {
+    needs: ['grounds'],
+    leaves: ['claim'],
+  }),
+  line('withdraw_claim', ['claimed'], 'received', 'spokesperson'),
+  line('assess_claims', ['claimed'], 'assessed', 'keeper', { needs: ['words'], leaves: ['assessment'] }),
+  line('accept_claims', ['assessed'], 'accepted', 'head', { leaves: ['task_closes'] }),
+  line('send_back_claims', ['claimed', 'assessed'], 'received', 'keeper', { needs: ['reason'] }),
+  line('strike_off_assignments', ['accepted'], 'struck_off', 'keeper', {
+    needs: ['verification'],
+    leaves: ['verification_made', 'task_closes'],
+  }),
+  line('reopen_assignment', acceptedStates, 'received', 'head', { needs: ['reason'] }),
+  line('ask_extension', ['received'], 'stays', 'spokesperson', {
+    needs: ['reason', 'date'],
+    leaves: ['extension'],
+  }),
+  line('withdraw_extension', extendable, 'stays', 'spokesperson'),
+  line('support_extension', extendable, 'stays', 'keeper', { needs: ['words'] }),
+  line('grant_extension', extendable, 'stays', 'head', { leaves: ['date_moved'] }),
+  line('refuse_extension', extendable, 'stays', 'head', { needs: ['reason'] }),
 ];

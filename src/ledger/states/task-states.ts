@@ -2,17 +2,20 @@ import type { TaskAct } from '../values/act-names.ts';
 import type { TaskState } from '../values/ledger-states.ts';
 import { line, type Transition } from './transition.ts';
 
+/** Where a corrected document can still change a task. */
+const amendable = ['registered', 'assigned', 'closed', 'struck_off', 'suspended'] as const;
+
 /**
  * The life of a task. A document's tasks are registered with it; a matter is proposed by the keeper and registered once the
- * head approves (立项). A merged, split or withdrawn task is at its end, and says where it went.
+ * head approves (立项). A merged, split or withdrawn task is at its end, and says where it went. Accepting, striking off and
+ * opening again are done to assignments: a task is closed once all of them that count are accepted, struck off once all are,
+ * and open again with any of them, whatever act it is that changes them (`completion/closure.ts`).
  */
 export const taskTransitions: readonly Transition<TaskAct, TaskState>[] = [
   line('register_directive', [], 'registered', 'keeper', { leaves: ['assignments'] }),
   line('register_draft', [], 'registered', 'keeper', { leaves: ['assignments'] }),
   line('take_over_ledger', [], 'registered', 'keeper', { leaves: ['assignments'] }),
-  line('amend_directive', ['registered', 'assigned', 'suspended'], 'stays', 'keeper', {
-    leaves: ['assignments'],
-  }),
+  line('amend_directive', amendable, 'stays', 'keeper', { leaves: ['assignments'] }),
   line('register_matter', [], 'proposed', 'keeper', { needs: ['basis', 'words'], leaves: ['assignments'] }),
   line('approve_registration', ['proposed'], 'registered', 'head'),
   line('return_registration', ['proposed'], 'withdrawn', 'head', { needs: ['reason'] }),
@@ -40,4 +43,10 @@ export const taskTransitions: readonly Transition<TaskAct, TaskState>[] = [
     leaves: ['link_to_origin', 'successor'],
   }),
   line('withdraw_task', ['registered', 'assigned', 'suspended'], 'withdrawn', 'head', { needs: ['reason'] }),
+  line('accept_claims', ['assigned'], 'closed', 'head', { leaves: ['task_closes'] }),
+  line('strike_off_assignments', ['closed'], 'struck_off', 'keeper', {
+    needs: ['verification'],
+    leaves: ['task_closes'],
+  }),
+  line('reopen_assignment', ['closed', 'struck_off'], 'assigned', 'head', { needs: ['reason'] }),
 ];

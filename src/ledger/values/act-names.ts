@@ -1,7 +1,16 @@
 import { type ReportAct, reportActs } from './report-values.ts';
 
 /** What an act needs beside the thing it is done to. */
-export const actNeeds = ['reason', 'basis', 'words', 'organisation', 'date', 'parts'] as const;
+export const actNeeds = [
+  'reason',
+  'basis',
+  'words',
+  'organisation',
+  'date',
+  'parts',
+  'grounds',
+  'verification',
+] as const;
 export type ActNeed = (typeof actNeeds)[number];
 
 /** What an act leaves behind beside the state and its row in the journal. */
@@ -18,6 +27,12 @@ export const actTraces = [
   'reminder',
   'link_to_target',
   'link_to_origin',
+  'claim',
+  'assessment',
+  'verification_made',
+  'extension',
+  'date_moved',
+  'task_closes',
   'plan_rows',
   'signature',
   'plan_replaced',
@@ -45,6 +60,9 @@ export const taskActs = [
   'merge_tasks',
   'split_task',
   'withdraw_task',
+  'accept_claims',
+  'strike_off_assignments',
+  'reopen_assignment',
 ] as const;
 export type TaskAct = (typeof taskActs)[number];
 
@@ -62,6 +80,18 @@ export const assignmentActs = [
   'note_reminder',
   'add_evidence',
   'withdraw_evidence',
+  'claim_completion',
+  'withdraw_claim',
+  'assess_claims',
+  'accept_claims',
+  'send_back_claims',
+  'strike_off_assignments',
+  'reopen_assignment',
+  'ask_extension',
+  'withdraw_extension',
+  'support_extension',
+  'grant_extension',
+  'refuse_extension',
 ] as const;
 export type AssignmentAct = (typeof assignmentActs)[number];
 
@@ -81,6 +111,23 @@ export type PlanAct = (typeof planActs)[number];
 /** The acts on what directives ask of organisations beside their tasks. */
 export const dutyActs = ['settle_plan_duty'] as const;
 export type DutyAct = (typeof dutyActs)[number];
+
+/** The acts by which an assignment comes to its end as done, or gets more time. */
+export const closingActs = [
+  'claim_completion',
+  'withdraw_claim',
+  'assess_claims',
+  'accept_claims',
+  'send_back_claims',
+  'strike_off_assignments',
+  'reopen_assignment',
+  'ask_extension',
+  'withdraw_extension',
+  'support_extension',
+  'grant_extension',
+  'refuse_extension',
+] as const satisfies readonly AssignmentAct[];
+export type ClosingAct = (typeof closingActs)[number];
 
 /** The acts on a person, and the one that adds somebody. */
 export const personActs = ['add_person', 'change_person', 'name_deputy', 'end_deputy'] as const;
@@ -139,6 +186,21 @@ export type AdministrationAct = (typeof administrationActs)[number];
 
 /** Every act that leaves a row in the journal. */
 export const actNames = [
-  ...new Set([...taskActs, ...planActs, ...dutyActs, ...assignmentActs, ...crossingActs, ...administrationActs, ...reportActs]),
+  ...new Set([
+    ...taskActs,
+    ...planActs,
+    ...dutyActs,
+    ...assignmentActs,
+    ...crossingActs,
+    ...administrationActs,
+    ...reportActs,
+  ]),
 ] as const satisfies readonly ActName[];
-export type ActName = TaskAct | PlanAct | DutyAct | AssignmentAct | CrossingAct | AdministrationAct | ReportAct;
+export type ActName =
+  | TaskAct
+  | PlanAct
+  | DutyAct
+  | AssignmentAct
+  | CrossingAct
+  | AdministrationAct
+  | ReportAct;

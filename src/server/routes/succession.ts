@@ -43,9 +43,9 @@ export const successionRoutes: FastifyPluginAsyncZod<Installation> = async (app,
           organisation,
           total: await countOpenAssignments(within, organisationId),
           successors: await listSuccessors(within, organisationId),
-          assignments: assignments.map(({ taskState, ...assignment }) => ({
+          assignments: assignments.map(({ taskState, extension, ...assignment }) => ({
             ...assignment,
-            can: listAssignmentActs(caller, { ...assignment, taskState }),
+            can: listAssignmentActs(caller, { ...assignment, extension, taskState }),
           })),
         };
       });

@@ -1,3 +1,5 @@
+import { openAssignmentStates } from '#ledger/states/assignment-states.ts';
+import type { OpenExtensionState } from '#ledger/values/completion.ts';
 import type { AssignmentState, TaskState } from '#ledger/values/ledger-states.ts';
 import type { Role } from '#parse/directive.ts';
 import type { Db } from '../open-store.ts';
@@ -10,6 +12,7 @@ export interface OpenAssignment {
   role: Role;
   state: AssignmentState;
   taskState: TaskState;
+  extension: OpenExtensionState | null;
   taskId: string;
   directiveId: string;
   directiveTitle: string | null;
@@ -32,6 +35,7 @@ export async function listOpenAssignments(
       'assignment.revision',
       'assignment.role',
       'assignment.state',
+      'assignment.extension',
       'task.state as taskState',
       'assignment.taskId',
       'assignment.directiveId',
@@ -59,5 +63,5 @@ function openAssignments(db: Db, organisationId: string) {
   return db
     .selectFrom('assignment')
     .where('assignment.organisationId', '=', organisationId)
-    .where('assignment.endedActId', 'is', null);
+    .where('assignment.state', 'in', openAssignmentStates);
 }

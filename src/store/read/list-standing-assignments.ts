@@ -2,6 +2,7 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { LocalDate } from '#calendar/local-date.ts';
 import type { JournalScope } from '#ledger/policy/journal-policy.ts';
+import type { OpenExtensionState } from '#ledger/values/completion.ts';
 import type { AssignmentOrigin, AssignmentState } from '#ledger/values/ledger-states.ts';
 import type { Role } from '#parse/directive.ts';
 import type { Db } from '../open-store.ts';
@@ -22,6 +23,11 @@ export interface StandingAssignment {
   receiveBy: LocalDate | null;
   receivedOn: LocalDate | null;
   internalOn: LocalDate | null;
+  /** How far the extension is that is asked for; null where none is. */
+  extension: OpenExtensionState | null;
+  /** Which date of the task an extension has moved for this branch, and to which day. */
+  extendedFrom: LocalDate | null;
+  extendedOn: LocalDate | null;
   objectedOn: LocalDate | null;
   objection: string | null;
   /** The organisation that it took over from. */
@@ -61,6 +67,9 @@ export async function listStandingAssignments(
       'assignment.receiveBy',
       'assignment.receivedOn',
       'assignment.internalOn',
+      'assignment.extension',
+      'assignment.extendedFrom',
+      'assignment.extendedOn',
       'assignment.objectedOn',
       'assignment.objection',
       nameOn(eb.ref('assignment.predecessorOrganisationId'), eb.ref('directive.issuedOn')).as('predecessor'),

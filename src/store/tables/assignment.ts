@@ -1,4 +1,5 @@
 import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
+import { openAssignmentStates } from '#ledger/states/assignment-states.ts';
 import type { TaskState } from '#ledger/values/ledger-states.ts';
 import type { AssignmentTable } from '../database.ts';
 import { insertRows } from '../insert-rows.ts';
@@ -115,14 +116,14 @@ export async function lockStandingAssignments(
 }
 
 /**
- * The standing assignments of an organisation with the states of their tasks, in the order of their ids. The tasks are held for writing, in the order
+ * The open assignments of an organisation with the states of their tasks, in the order of their ids. The tasks are held for writing, in the order
  * of their ids, so that none of these changes until the transaction ends.
  */
-export async function lockAssignmentsOf(db: Db, organisationId: string) {
+export async function lockOpenAssignmentsOf(db: Db, organisationId: string) {
   const standing = db
     .selectFrom('assignment')
     .where('assignment.organisationId', '=', organisationId)
-    .where('assignment.endedActId', 'is', null);
+    .where('assignment.state', 'in', openAssignmentStates);
   await db
     .selectFrom('task')
     .select('id')

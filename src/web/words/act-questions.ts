@@ -1,4 +1,4 @@
-import type { AssignmentAct, TaskAct } from '#contract/values.ts';
+import type { AssignmentAct, ClosingAct, TaskAct } from '#contract/values.ts';
 import { bilingual } from './bilingual.ts';
 
 /** How the form of an act speaks. */
@@ -12,10 +12,15 @@ export interface QuestionWords {
 /** The acts on a task that a form asks for. */
 export type AskedTaskAct = Exclude<
   TaskAct,
-  'register_directive' | 'register_draft' | 'take_over_ledger' | 'amend_directive' | 'register_matter'
+  | 'register_directive'
+  | 'register_draft'
+  | 'take_over_ledger'
+  | 'amend_directive'
+  | 'register_matter'
+  | ClosingAct
 >;
 /** The acts on one assignment that a form asks for. */
-export type AskedAssignmentAct = Exclude<AssignmentAct, 'assign_tasks'>;
+export type AskedAssignmentAct = Exclude<AssignmentAct, 'assign_tasks' | ClosingAct>;
 
 const zh = {
   acts: {

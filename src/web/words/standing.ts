@@ -1,5 +1,11 @@
 import { stateWords } from '#contract/state-words.ts';
-import type { AssignmentOrigin, AssignmentState, BasisKind, TaskState } from '#contract/values.ts';
+import type {
+  AssignmentOrigin,
+  AssignmentState,
+  BasisKind,
+  OpenExtensionState,
+  TaskState,
+} from '#contract/values.ts';
 import { bilingual } from './bilingual.ts';
 import { plural } from './format.ts';
 
@@ -30,6 +36,8 @@ interface StandingWords {
   receiveBy: (on: string, left: string) => string;
   receivedOn: (on: string) => string;
   internalOn: (on: string) => string;
+  extended: (on: string, from: string) => string;
+  extension: Record<OpenExtensionState, string>;
   objectedOn: (on: string) => string;
   from: (organisation: string) => string;
   to: (organisations: string) => string;
@@ -95,6 +103,8 @@ const zh: StandingWords = {
   receiveBy: (on, left) => `应于 ${on} 前签收，${left}`,
   receivedOn: (on) => `${on} 签收`,
   internalOn: (on) => `内部时限 ${on}`,
+  extended: (on, from) => `准予延期至 ${on}（文件时限 ${from}）`,
+  extension: { asked: '已申请延期，待审核', supported: '延期已审核，待批准' },
   objectedOn: (on) => `${on} 退回`,
   from: (organisation) => `承接自${organisation}`,
   to: (organisations) => `移交${organisations}`,
@@ -160,6 +170,11 @@ const en: StandingWords = {
   receiveBy: (on, left) => `to be received by ${on}, ${left}`,
   receivedOn: (on) => `received ${on}`,
   internalOn: (on) => `internal date ${on}`,
+  extended: (on, from) => `extended to ${on} (official date ${from})`,
+  extension: {
+    asked: 'extension asked for, to be supported',
+    supported: 'extension supported, to be decided',
+  },
   objectedOn: (on) => `objected ${on}`,
   from: (organisation) => `from ${organisation}`,
   to: (organisations) => `to ${organisations}`,

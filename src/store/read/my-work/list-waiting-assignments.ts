@@ -1,5 +1,6 @@
 import { type ExpressionBuilder, sql } from 'kysely';
 import type { LocalDate } from '#calendar/local-date.ts';
+import type { OpenExtensionState } from '#ledger/values/completion.ts';
 import type { AssignmentState, TaskState } from '#ledger/values/ledger-states.ts';
 import type { AssignmentWorkKind } from '#ledger/values/work-kinds.ts';
 import type { Role } from '#parse/directive.ts';
@@ -25,6 +26,7 @@ export interface WaitingAssignment {
   role: Role;
   state: AssignmentState;
   taskState: TaskState;
+  extension: OpenExtensionState | null;
   taskId: string;
   directiveId: string;
   directiveTitle: string | null;
@@ -66,6 +68,7 @@ export async function listWaitingAssignments(
       'organisation.shortName as organisationName',
       'organisation.englishName as organisationEnglishName',
       'directive.title as directiveTitle',
+      'assignment.extension',
       'task.state as taskState',
       'task.ordinal',
       'task.clause',

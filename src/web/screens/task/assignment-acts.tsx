@@ -1,14 +1,16 @@
 import Button from 'antd/es/button';
 import { actWords } from '#contract/act-words.ts';
 import type { StandingAssignment } from '#contract/standing.ts';
+import { type ClosingAct, closingActs } from '#contract/values.ts';
 import { useAssignmentActs } from '../../parts/act-questions/use-assignment-acts.tsx';
+import { type ClosingAsks, useClosingActs } from '../../parts/act-questions/use-closing-acts.tsx';
 import { Disclosure } from '../../parts/disclosure.tsx';
 import type { AskedAssignmentAct } from '../../words/act-questions.ts';
 import { useWords } from '../../words/bilingual.ts';
 import { standingWords } from '../../words/standing.ts';
 
 /** In the order in which one comes to them; the first ones are what the state waits for. */
-const offered = [
+const asked = [
   'receive_assignments',
   'object_to_assignment',
   'uphold_objection',
@@ -19,13 +21,19 @@ const offered = [
   'pass_on_assignments',
   'withdraw_assignment',
 ] as const satisfies readonly AskedAssignmentAct[];
-const awaited: readonly AskedAssignmentAct[] = offered.slice(0, 4);
+const offered: readonly Offered[] = [...asked.slice(0, 4), ...closingActs, ...asked.slice(4)];
+type Offered = AskedAssignmentAct | ClosingAct;
+const awaited: readonly Offered[] = [
+  ...asked.slice(0, 4),
+  ...(['claim_completion', 'assess_claims', 'accept_claims', 'send_back_claims'] as const),
+  ...(['strike_off_assignments', 'support_extension', 'grant_extension', 'refuse_extension'] as const),
+];
 
 /** What the reader may do to one assignment: what it waits for as buttons, the rest in a small list. */
 export function AssignmentActs({ assignment }: { assignment: StandingAssignment }) {
   const words = useWords(standingWords);
   const names = useWords(actWords);
-  const asks = useAssignmentActs();
+  const asks = { ...useAssignmentActs(), ...ofOne(useClosingActs()) };
   const acts = offered.filter((act) => assignment.can.includes(act));
   const others = acts.filter((act) => !awaited.includes(act));
   return (
@@ -73,4 +81,23 @@ export function AssignmentActs({ assignment }: { assignment: StandingAssignment 
       )}
     </div>
   );
+}
+
+/** The forms of acts that can answer several, for one assignment each. */
+function ofOne(asks: ClosingAsks): Record<ClosingAct, (assignment: StandingAssignment) => void> {
+  const one = (act: ClosingAct) => (assignment: StandingAssignment) => asks[act]([assignment]);
+  return {
+    claim_completion: one('claim_completion'),
+    withdraw_claim: one('withdraw_claim'),
+    assess_claims: one('assess_claims'),
+    accept_claims: one('accept_claims'),
+    send_back_claims: one('send_back_claims'),
+    strike_off_assignments: one('strike_off_assignments'),
+    reopen_assignment: one('reopen_assignment'),
+    ask_extension: one('ask_extension'),
+    withdraw_extension: one('withdraw_extension'),
+    support_extension: one('support_extension'),
+    grant_extension: one('grant_extension'),
+    refuse_extension: one('refuse_extension'),
+  };
 }

@@ -8,12 +8,15 @@ export function AssignmentDates({ assignment }: { assignment: StandingAssignment
   const words = useWords(standingWords);
   const { workingDaysLeft: say } = useWords(terms);
   const { assignedOn, receiveBy, receivedOn, internalOn, objectedOn, workingDaysLeft } = assignment;
+  const { extension, extendedFrom, extendedOn } = assignment;
   const lines = [
     assignedOn && words.assignedOn(assignedOn),
     workingDaysLeft !== null && receiveBy && words.receiveBy(receiveBy, say(workingDaysLeft)),
     receivedOn && words.receivedOn(receivedOn),
     objectedOn && assignment.state === 'objected' && words.objectedOn(objectedOn),
     internalOn && words.internalOn(internalOn),
+    extendedOn && extendedFrom && words.extended(extendedOn, extendedFrom),
+    extension && words.extension[extension],
     ...assignment.reminders.map(({ on, by, note }) =>
       [words.reminded(on, by), note].filter(Boolean).join('：'),
     ),

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { countSchema, localDateSchema } from '../scalars.ts';
+import { verificationWays } from '../values.ts';
+import { MOST_THINGS, reasonSchema, seenAssignmentSchema } from './keys.ts';
+
+/** What somebody finds or says in a few paragraphs. */
+const wordsSchema = z.string().trim().min(1).max(2_000);
+const assignmentsSchema = z.array(seenAssignmentSchema).min(1).max(MOST_THINGS);
+
+export const claimCompletionSchema = seenAssignmentSchema.extend({
+  grounds: wordsSchema.describe('what was done, and on what the claim rests'),
+});
+export const withdrawClaimSchema = seenAssignmentSchema;
+export const assessClaimsSchema = z.object({
+  assignments: assignmentsSchema,
+  assessment: wordsSchema.describe('what the keeper found'),
+});
+export const acceptClaimsSchema = z.object({
+  assignments: assignmentsSchema,
+  words: wordsSchema.optional(),
+});
+export const sendBackClaimsSchema = z.object({ assignments: assignmentsSchema, reason: reasonSchema });
+export const strikeOffAssignmentsSchema = z.object({
+  assignments: assignmentsSchema,
+  verification: z.object({
+    how: z.enum(verificationWays),
+    by: z.string().trim().min(1).max(200).describe('who went there or looked at the data'),
+    on: localDateSchema,
+    words: wordsSchema.optional(),
+  }),
+});
+export const reopenAssignmentSchema = seenAssignmentSchema.extend({ reason: reasonSchema });
+export const claimsAnsweredSchema = z.object({ assignments: countSchema });
+
+export const askExtensionSchema = seenAssignmentSchema.extend({
+  reason: reasonSchema,
+  progress: wordsSchema.describe('what has been done so far'),
+  askedFor: localDateSchema.describe('the day asked for'),
+});
+export const withdrawExtensionSchema = seenAssignmentSchema;
+export const supportExtensionSchema = seenAssignmentSchema.extend({ words: wordsSchema });
+export const grantExtensionSchema = seenAssignmentSchema.extend({ words: wordsSchema.optional() });
+export const refuseExtensionSchema = seenAssignmentSchema.extend({ reason: reasonSchema });

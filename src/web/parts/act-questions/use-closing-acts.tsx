@@ -1,0 +1,187 @@
+import { actWords } from '#contract/act-words.ts';
+import { type ClosingAct, type VerificationWay, verificationWays } from '#contract/values.ts';
+import { useWords } from '../../words/bilingual.ts';
+import { closingQuestionWords } from '../../words/closing-questions.ts';
+import { NoteField, ReasonField } from '../act-form/act-fields.tsx';
+import type { ActFields } from '../act-form/act-question.ts';
+import { useAct } from '../act-form/use-act.ts';
+import { SelectField } from '../select-field.tsx';
+import { ClosingDateField, ClosingWordsField } from './closing-fields.tsx';
+
+/** What the forms need to know of an assignment whose end is claimed or answered. */
+export interface ClosingAssignment {
+  organisationId: string;
+  id: string;
+  revision: number;
+  /** Its name. */
+  organisation: string;
+}
+
+/** Opens the form of each act by which assignments come to their end as done, or get more time. */
+export type ClosingAsks = Record<
+  ClosingAct,
+  (assignments: readonly ClosingAssignment[], onDone?: () => void) => void
+>;
+
+interface Verified {
+  how: VerificationWay;
+  by: string;
+  on: string;
+  note: string;
+}
+
+/** Opens the form of each act by which assignments come to their end as done, or get more time; several are answered alike. */
+export function useClosingActs(): ClosingAsks {
+  const ask = useAct();
+  const words = useWords(closingQuestionWords);
+  const names = useWords(actWords);
+  const frame = (act: ClosingAct, assignments: readonly ClosingAssignment[], onDone?: () => void) => {
+    const [first] = assignments;
+    const name = names[act].button;
+    return {
+      ...{ act, ...words.acts[act], submit: name, ...(onDone && { onDone }) },
+      about: assignments.length === 1 && first ? first.id : 'several',
+      title:
+        assignments.length === 1 && first
+          ? `${name} · ${first.organisation}`
+          : words.several(name, assignments.length),
+    };
+  };
+  const plain =
+    (act: ClosingAct): ClosingAsks[ClosingAct] =>
+    (assignments, onDone) =>
+      ask({ ...frame(act, assignments, onDone), start: {}, toInput: () => firstKey(assignments) });
+  const withReason =
+    (act: ClosingAct, toThings: typeof firstKey | typeof allKeys): ClosingAsks[ClosingAct] =>
+    (assignments, onDone) =>
+      ask<{ reason: string }>({
+        ...{ ...frame(act, assignments, onDone), start: { reason: '' } },
+        fields: (form) => <ReasonField form={form} />,
+        toInput: ({ reason }) => (isBlank(reason) ? undefined : { ...toThings(assignments), reason }),
+      });
+  const withRemarks =
+    (act: ClosingAct, toThings: typeof firstKey | typeof allKeys): ClosingAsks[ClosingAct] =>
+    (assignments, onDone) =>
+      ask<{ note: string }>({
+        ...{ ...frame(act, assignments, onDone), start: { note: '' } },
+        fields: (form) => <NoteField form={form} />,
+        toInput: ({ note }) => ({ ...toThings(assignments), ...(!isBlank(note) && { words: note }) }),
+      });
+  const withWords =
+    (
+      act: ClosingAct,
+      name: 'grounds' | 'assessment' | 'words',
+      toThings: typeof firstKey | typeof allKeys,
+    ): ClosingAsks[ClosingAct] =>
+    (assignments, onDone) =>
+      ask<{ said: string }>({
+        ...{ ...frame(act, assignments, onDone), start: { said: '' } },
+        fields: ({ values, change, issuesAt }) => (
+          <ClosingWordsField
+            name={name}
+            value={values.said}
+            issues={issuesAt(name)}
+            onChange={(said) => change({ said })}
+          />
+        ),
+        toInput: ({ said }) => (isBlank(said) ? undefined : { ...toThings(assignments), [name]: said }),
+      });
+
+  return {
+    claim_completion: withWords('claim_completion', 'grounds', firstKey),
+    withdraw_claim: plain('withdraw_claim'),
+    assess_claims: withWords('assess_claims', 'assessment', allKeys),
+    accept_claims: withRemarks('accept_claims', allKeys),
+    send_back_claims: withReason('send_back_claims', allKeys),
+    reopen_assignment: withReason('reopen_assignment', firstKey),
+    withdraw_extension: plain('withdraw_extension'),
+    support_extension: withWords('support_extension', 'words', firstKey),
+    grant_extension: withRemarks('grant_extension', firstKey),
+    refuse_extension: withReason('refuse_extension', firstKey),
+    strike_off_assignments: (assignments, onDone) =>
+      ask<Verified>({
+        ...frame('strike_off_assignments', assignments, onDone),
+        start: { how: 'on_site', by: '', on: '', note: '' },
+        fields: (form) => <VerificationFields form={form} />,
+        toInput: ({ how, by, on, note }) =>
+          isBlank(by) || on === ''
+            ? undefined
+            : {
+                ...allKeys(assignments),
+                verification: { how, by, on, ...(!isBlank(note) && { words: note }) },
+              },
+      }),
+    ask_extension: (assignments, onDone) =>
+      ask<{ reason: string; progress: string; askedFor: string }>({
+        ...frame('ask_extension', assignments, onDone),
+        start: { reason: '', progress: '', askedFor: '' },
+        fields: (form) => (
+          <>
+            <ClosingDateField
+              name="askedFor"
+              value={form.values.askedFor}
+              issues={form.issuesAt('askedFor')}
+              onChange={(askedFor) => form.change({ askedFor })}
+            />
+            <ReasonField form={form} />
+            <ClosingWordsField
+              name="progress"
+              value={form.values.progress}
+              issues={form.issuesAt('progress')}
+              onChange={(progress) => form.change({ progress })}
+            />
+          </>
+        ),
+        toInput: ({ reason, progress, askedFor }) =>
+          isBlank(reason) || isBlank(progress) || askedFor === ''
+            ? undefined
+            : { ...firstKey(assignments), reason, progress, askedFor },
+      }),
+  };
+}
+
+function VerificationFields({ form }: { form: ActFields<Verified> }) {
+  const words = useWords(closingQuestionWords);
+  const { values, change, issuesAt } = form;
+  return (
+    <>
+      <SelectField
+        label={words.how}
+        value={values.how}
+        options={verificationWays}
+        say={(how) => words.ways[how]}
+        onChange={(how) => change({ how })}
+      />
+      <ClosingWordsField
+        name="by"
+        value={values.by}
+        issues={issuesAt('verification.by')}
+        onChange={(by) => change({ by })}
+      />
+      <ClosingDateField
+        name="on"
+        value={values.on}
+        issues={issuesAt('verification.on')}
+        onChange={(on) => change({ on })}
+      />
+      <NoteField form={form} />
+    </>
+  );
+}
+
+function keyOf({ organisationId, id, revision }: ClosingAssignment) {
+  return { organisationId, id, revision };
+}
+
+function firstKey(assignments: readonly ClosingAssignment[]) {
+  const [first] = assignments;
+  return first && keyOf(first);
+}
+
+function allKeys(assignments: readonly ClosingAssignment[]) {
+  return { assignments: assignments.map(keyOf) };
+}
+
+function isBlank(words: string): boolean {
+  return words.trim() === '';
+}
