@@ -15,6 +15,11 @@ const organisationFacts: Record<string, string> = {
   parentId: 'parent',
 };
 
+/** What a fact of the journal is called in a history, where organisations stand by name. */
+export function presentedFact(fact: string): string {
+  return organisationFacts[fact] ?? fact;
+}
+
 /** A page of a history as a person reads it: organisations by name. */
 export async function presentJournal(
   db: Db,

@@ -1,5 +1,6 @@
 import { stateWords } from '#contract/state-words.ts';
 import { bilingual } from './bilingual.ts';
+import { terms } from './terms.ts';
 
 const zh: Partial<Record<string, string>> = {
   reason: '理由',
@@ -9,6 +10,15 @@ const zh: Partial<Record<string, string>> = {
   cycle: '月份',
   question: '询问',
   answer: '答复',
+  matter: '困难和问题',
+  request: '请求',
+  ownerPerson: '负责人',
+  decision: '协调结果',
+  minuteNumber: '纪要',
+  happened: '情况',
+  occurredOn: '发生日期',
+  outcome: '处置结果',
+  leader: '领导',
   on: '日期',
   dueOn: '时限',
   internalOn: '内部时限',
@@ -32,6 +42,32 @@ const zh: Partial<Record<string, string>> = {
   askedFor: '申请延期至',
   officialOn: '文件时限',
   extendedOn: '延期至',
+  giver: '分解单位',
+  unit: '处室',
+  title: '标题',
+  docNumber: '文号',
+  tasks: '任务数',
+  names: '原文字样',
+  fromOrganisation: '移交单位',
+  parent: '上级单位',
+  kind: '类别',
+  person: '人员',
+  deputy: '代理人',
+  delegate: '代签人',
+  fromOn: '自',
+  toOn: '至',
+  validFrom: '设立日期',
+  contacts: '联系人',
+  changed: '更改',
+  state: '状态',
+  change: '修订',
+  role: '角色',
+  evidence: '佐证材料',
+  signer: '签发人',
+  signedOn: '签发日期',
+  planVersion: '方案版本',
+  owes: '须报方案',
+  alreadyAssigned: '承接单位原已承担',
 };
 
 const en: Partial<Record<string, string>> = {
@@ -42,6 +78,15 @@ const en: Partial<Record<string, string>> = {
   cycle: 'month',
   question: 'question',
   answer: 'answer',
+  matter: 'what is in the way',
+  request: 'what is asked',
+  ownerPerson: 'person in charge',
+  decision: 'decision',
+  minuteNumber: 'minute',
+  happened: 'what happened',
+  occurredOn: 'happened on',
+  outcome: 'outcome',
+  leader: 'leader',
   on: 'date',
   dueOn: 'due',
   internalOn: 'internal date',
@@ -65,19 +110,65 @@ const en: Partial<Record<string, string>> = {
   askedFor: 'asked for',
   officialOn: 'official date',
   extendedOn: 'extended to',
+  giver: 'cascaded by',
+  unit: 'unit',
+  title: 'title',
+  docNumber: 'number',
+  tasks: 'tasks',
+  names: 'words of the text',
+  fromOrganisation: 'passed from',
+  parent: 'stands under',
+  kind: 'kind',
+  person: 'person',
+  deputy: 'deputy',
+  delegate: 'signs for them',
+  fromOn: 'from',
+  toOn: 'to',
+  validFrom: 'set up on',
+  contacts: 'contacts',
+  changed: 'changed',
+  state: 'state',
+  change: 'amendment',
+  role: 'role',
+  evidence: 'evidence',
+  signer: 'signed by',
+  signedOn: 'signed on',
+  planVersion: 'version of the plan',
+  owes: 'owes a plan',
+  alreadyAssigned: 'already carried by the successor',
 };
 
-/** What the facts of a history line are called; a fact without a word here is for programs, not for readers. */
+/** What the facts of a history line are called, organisations by name; every other fact is one of `factsForPrograms`. */
 export const detailWords = bilingual(zh, en);
+
+/** Facts that a reader is not shown: ids, which the thing itself or the text says in words, and codes that the act says. */
+export const factsForPrograms = [
+  ...['intoId', 'mergedIds', 'partIds', 'placeholderIds', 'planId', 'splitFromId', 'toTaskIds', 'unitId'],
+  ...['level', 'onPaper', 'replaced', 'signatureKinds', 'signatureWay'],
+] as const;
 
 /** What the values of a fact are called where these are names of the program's own. */
 export const detailValueWords = bilingual<Partial<Record<string, Partial<Record<string, string>>>>>(
   {
-    taskState: stateWords.zh.taskState,
+    ...{ taskState: stateWords.zh.taskState, role: terms.zh.role, kind: terms.zh.organisationKind },
+    state: { active: '在岗', left: '已离任' },
+    change: { changed: '修改', added: '新增', removed: '删除' },
+    changed: {
+      ...{ name: '姓名', organisationId: '单位', unitId: '处室', roles: '角色' },
+      ...{ telephone: '电话', email: '邮箱', state: '在岗状态' },
+    },
+    ...{ owes: { true: '是', false: '否' }, alreadyAssigned: { true: '是' } },
     verifiedHow: { on_site: '现场核实', by_data: '数据核实' },
   },
   {
-    taskState: stateWords.en.taskState,
+    ...{ taskState: stateWords.en.taskState, role: terms.en.role, kind: terms.en.organisationKind },
+    state: { active: 'active', left: 'left' },
+    change: { changed: 'changed', added: 'added', removed: 'removed' },
+    changed: {
+      ...{ name: 'name', organisationId: 'organisation', unitId: 'unit', roles: 'roles' },
+      ...{ telephone: 'telephone', email: 'e-mail', state: 'in office' },
+    },
+    ...{ owes: { true: 'yes', false: 'no' }, alreadyAssigned: { true: 'yes' } },
     verifiedHow: { on_site: 'on site', by_data: 'by data' },
   },
 );
