@@ -22,6 +22,7 @@ import { renewSplitTasks } from '#store/tables/split-task.ts';
 import type { ActContext } from './act-context.ts';
 import { compareDraft } from './compare-draft.ts';
 import type { DirectiveRows } from './directive-rows.ts';
+import { endBelow } from './end-below.ts';
 import type { ReviewedDraft } from './load-review.ts';
 import { recordAct } from './record-act.ts';
 import { settleClosures } from './settle-closures.ts';
@@ -113,7 +114,8 @@ async function writeReading(
 
 /**
  * Ends the assignments that the document no longer names and makes those that it names for the first time. One that an act
- * has ended since the text named it is not made again; those that acts made are left to acts. Nothing is made in a task
+ * has ended since the text named it is not made again; those that acts made are left to acts, and what was given on from one
+ * that ends, ends with it. Nothing is made in a task
  * that has come to its end.
  */
 async function settleAssignments(
@@ -131,6 +133,7 @@ async function settleAssignments(
   const back = present.filter((row) => row.dropped && wanted.has(assignmentKey(row)));
   for (const row of present) wanted.delete(assignmentKey(row));
   await withdrawAssignments(db, gone.map(idOf), actId);
+  await endBelow({ db, actId }, gone, {});
   await reviveAssignments(db, back.map(idOf));
   await insertRows(db, { assignment: [...wanted.values()] });
 }

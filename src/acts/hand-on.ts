@@ -4,11 +4,17 @@ import { receiptLimit } from '#ledger/receipt-limit.ts';
 import type { AssignmentOrigin } from '#ledger/values/ledger-states.ts';
 import type { Role } from '#parse/directive.ts';
 import type { AssignmentTable } from '#store/database.ts';
-import { insertAssignments, listStandingRoles, updateAssignments } from '#store/tables/assignment.ts';
+import {
+  type AssignmentKey,
+  insertAssignments,
+  listStandingRoles,
+  updateAssignments,
+} from '#store/tables/assignment.ts';
 import type { ActContext } from './act-context.ts';
 import { assignmentSubject } from './assignment-subject.ts';
 import { deriveId } from './derive-id.ts';
 import type { ActSubject } from './record-act.ts';
+import { linkToParents, settleBelow } from './settle-below.ts';
 
 /** A standing assignment, and where it goes: to another organisation, another task, another role, or to all of these. */
 export interface HandOn {
@@ -25,7 +31,7 @@ export interface HandedOn {
 /**
  * Ends the assignments as passed on, or else as released, each once, and opens others that name them as their predecessors, in the caller's
  * transaction. Where the organisation has that role in that task already, none is opened: its own stands. The caller
- * holds the tasks on both sides.
+ * holds the tasks on both sides. What had been given to organisations below goes along or ends (`settle-below.ts`).
  */
 export async function handOn(
   context: ActContext,
@@ -46,9 +52,17 @@ export async function handOn(
   const standing = await listStandingRoles(db, [
     ...new Set([...successors.values()].map(({ taskId }) => taskId)),
   ]);
-  for (const row of standing) successors.delete(standingKey(row));
-  const opened = [...successors.values()];
+  const carried = new Map<string, AssignmentKey>(successors);
+  for (const row of standing) {
+    if (successors.delete(standingKey(row))) carried.set(standingKey(row), row);
+  }
+  const moves = handOns.flatMap(({ from, to }) => {
+    const successor = carried.get(standingKey({ ...from, ...to }));
+    return successor ? { from, taskId: to.taskId ?? from.taskId, successor } : [];
+  });
+  const opened = linkToParents([...successors.values()], moves);
   await insertAssignments(db, opened);
+  const below = await settleBelow(context, origin, moves);
   return {
     opened,
     subjects: [
@@ -62,6 +76,7 @@ export async function handOn(
         });
       }),
       ...opened.map(openedSubject),
+      ...below,
     ],
   };
 }
@@ -76,7 +91,7 @@ function successorRow(
   origin: AssignmentOrigin,
   { from, to: { organisationId = from.organisationId, taskId = from.taskId, role = from.role } }: HandOn,
 ): Insertable<AssignmentTable> {
-  const { directiveId, state, internalOn } = from;
+  const { directiveId, state, internalOn, parentOrganisationId, parentId, words } = from;
   const { assignedOn, receiveBy, receivedOn, objectedOn, objection } = from;
   const anew =
     state === 'named'
@@ -85,6 +100,7 @@ function successorRow(
   const { extendedFrom, extendedOn } = from;
   return {
     ...{ organisationId, taskId, directiveId, role, origin, internalOn },
+    ...{ parentOrganisationId, parentId, words },
     ...(taskId === from.taskId && { extendedFrom, extendedOn }),
     id: deriveId(actId, `assignment/${taskId}/${role}/${organisationId}`),
     revision: 1,

@@ -85,7 +85,7 @@ describe.each(engines)('an assignment between its organisation and the keepers o
   test('an objection that is rejected leaves it assigned, with the time of a new receipt', async () => {
     const input = { ...(await key(1, education)), reason: '分工以文件为准' };
     expect(await rejectObjection(as(education), input)).toMatchObject({
-      refusal: { code: 'not_permitted', who: 'keeper' },
+      refusal: { code: 'not_permitted', who: 'keeper_or_giver' },
     });
     expect(await rejectObjection(keeper(), input)).toMatchObject({ ok: true });
     expect(await find(1, education)).toMatchObject({
@@ -146,7 +146,7 @@ describe.each(engines)('an assignment between its organisation and the keepers o
       refusal: { code: 'date_not_earlier', thingId: assignments[0]?.id },
     });
     expect(await setInternalDate(as(finance), { assignments, on: '2021-09-15' })).toMatchObject({
-      refusal: { code: 'not_permitted', who: 'keeper' },
+      refusal: { code: 'not_permitted', who: 'keeper_or_giver' },
     });
     expect(await setInternalDate(keeper(), { assignments, on: '2021-09-15' })).toMatchObject({ ok: true });
     expect(await find(2, finance)).toMatchObject({ internalOn: '2021-09-15' });
@@ -171,7 +171,9 @@ describe.each(engines)('an assignment between its organisation and the keepers o
 
   test('a reminder is noted beside the assignment, which may be received as it was seen before', async () => {
     const assignments = [await key(2, finance)];
-    expect(await noteReminder(as(finance), { assignments })).toMatchObject({ refusal: { who: 'keeper' } });
+    expect(await noteReminder(as(finance), { assignments })).toMatchObject({
+      refusal: { who: 'keeper_or_giver' },
+    });
     expect(await noteReminder(keeper(), { assignments, note: '已电话告知' })).toEqual({
       ok: true,
       result: { reminders: 1 },

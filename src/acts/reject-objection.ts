@@ -7,7 +7,7 @@ import type { ThingRefusal } from './refusals.ts';
 import { transact } from './transact.ts';
 
 /**
- * The keepers leave the assignment where it is: it is assigned again, and from today on has the time of the receipt's
+ * The keepers, or who gave it, leave the assignment where it is: it is assigned again, and from today on has the time of the receipt's
  * limit. What was objected stays with it.
  */
 export async function rejectObjection(context: ActContext, input: AssignmentWithReason) {

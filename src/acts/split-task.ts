@@ -34,7 +34,8 @@ export type SplitRefusal =
 
 /**
  * The head splits a task into parts, each with words of its own and the assignments that go to it; the parts stand behind
- * all other tasks and say where they come from, and what is dated stays with each. Refused where a part has nobody, where
+ * all other tasks and say where they come from, and what is dated stays with each. What was given on to organisations below
+ * goes where the one goes from which it comes. Refused where a part has nobody, where
  * a standing assignment goes to none, and while words of the task stand for organisations that nobody has named.
  */
 export async function splitTask(context: ActContext, input: Split) {
@@ -53,7 +54,7 @@ export async function splitTask(context: ActContext, input: Split) {
       const refusal = findRefusal(input, standing);
       if (refusal) return refuse({ code: refusal });
 
-      const parts = await writeParts(within, whole, { input, standing });
+      const parts = await writeParts(within, whole, { input: withLower(input, standing), standing });
       const { opened, subjects } = await handOn(
         within,
         'split',
@@ -89,7 +90,23 @@ function findRefusal(
   const given = new Set(parts.flatMap(({ assignments }) => assignments.map(keyOf)));
   const there = new Set(standing.map(keyOf));
   if ([...given].some((key) => !there.has(key))) return 'not_found';
-  return [...there].some((key) => !given.has(key)) ? 'parts_leave_out' : undefined;
+  const directly = standing.filter(({ parentId }) => parentId === null);
+  return directly.some((row) => !given.has(keyOf(row))) ? 'parts_leave_out' : undefined;
+}
+
+/** The parts with what was given on from their assignments, where nobody said to which of the parts it goes. */
+function withLower(input: Split, standing: readonly Selectable<AssignmentTable>[]): Split {
+  const given = new Set(input.parts.flatMap(({ assignments }) => assignments.map(keyOf)));
+  const below = Map.groupBy(
+    standing.filter((row) => row.parentId !== null && !given.has(keyOf(row))),
+    ({ parentOrganisationId, parentId }) => `${parentOrganisationId} ${parentId}`,
+  );
+  const whole = (assignments: readonly AssignmentKey[]): AssignmentKey[] =>
+    assignments.flatMap((key) => [key, ...whole(below.get(keyOf(key)) ?? [])]);
+  return {
+    ...input,
+    parts: input.parts.map(({ clause, assignments }) => ({ clause, assignments: whole(assignments) })),
+  };
 }
 
 /** Ends the task and writes its parts behind the last task of the directive. */

@@ -2,7 +2,9 @@ import type { AssignmentKey, HeldAssignment } from '#store/tables/assignment.ts'
 import { updateAssignments } from '#store/tables/assignment.ts';
 import type { ActContext } from './act-context.ts';
 import { assignmentSubject } from './assignment-subject.ts';
+import { checkBelow, type NotBelow } from './check-below.ts';
 import { checkOrganisation, type OrganisationRefusal } from './check-organisation.ts';
+import { endBelow } from './end-below.ts';
 import { handOn } from './hand-on.ts';
 import { holdAssignments } from './hold-assignments.ts';
 import type { AssignmentWithReason } from './object-to-assignment.ts';
@@ -14,8 +16,8 @@ import { settleLostConveners } from './settle-lost-conveners.ts';
 import { transact } from './transact.ts';
 
 /**
- * The keepers agree with an objection: the organisation is released from the assignment. Where they name another one, the
- * task is assigned to that at once, with its role.
+ * The keepers, or who gave it, agree with an objection: the organisation is released from the assignment. Where they name
+ * another one, the task is assigned to that at once, with its role; who gave it names one below.
  */
 export async function upholdObjection(
   context: ActContext,
@@ -23,7 +25,7 @@ export async function upholdObjection(
 ) {
   return await transact<
     { revision: number; successor: AssignmentKey | null },
-    ThingRefusal | OrganisationRefusal | AlreadyAssigned
+    ThingRefusal | OrganisationRefusal | AlreadyAssigned | NotBelow
   >(context, 'ledger', async (within) => {
     const holding = await holdAssignments(within, 'uphold_objection', [input], 'written');
     if (!holding.ok) return holding;
@@ -31,6 +33,9 @@ export async function upholdObjection(
     const { toOrganisationId, reason } = input;
     const missing = toOrganisationId && (await checkOrganisation(within.db, toOrganisationId, within.today));
     if (missing) return missing;
+    const giverId = held[0]?.parentOrganisationId;
+    const outside = toOrganisationId && giverId && (await checkBelow(within.db, giverId, [toOrganisationId]));
+    if (outside) return outside;
     const { opened, subjects } = await release(within, held, toOrganisationId);
     const [successor] = opened;
     if (toOrganisationId && !successor) return refuse({ code: 'already_assigned' });
@@ -56,5 +61,6 @@ async function release(within: ActContext, held: HeldAssignment[], organisationI
     return await handOn(within, 'reassignment', handOns, 'released');
   }
   await updateAssignments(within.db, held, { state: 'released', endedActId: within.actId });
-  return { opened: [], subjects: held.map((each) => assignmentSubject(each, {})) };
+  const subjects = held.map((each) => assignmentSubject(each, {}));
+  return { opened: [], subjects: [...subjects, ...(await endBelow(within, held, {}))] };
 }

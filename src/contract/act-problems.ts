@@ -17,6 +17,8 @@ export const actProblemCodes = [
   'parts_leave_out',
   'placeholder_open',
   'other_ledger',
+  'not_below',
+  'unit_unknown',
 ] as const;
 export type ActProblemCode = (typeof actProblemCodes)[number];
 
@@ -160,6 +162,28 @@ export const actProblemWords: Record<ActProblemCode, Record<Language, { title: s
       title: 'Words such as 等 or 有关部门 are not settled yet',
       detail:
         'After a merger or a split nobody would be asked whom they mean; nothing was changed. Settle them under “To settle” first.',
+    },
+  },
+  not_below: {
+    zh: {
+      title: '不是本单位的下级',
+      detail:
+        '只能分解给本单位以下的单位，未作任何改动。请重新选择；给其他单位的，请告知督查机构改派或增加承担单位。',
+    },
+    en: {
+      title: 'Not an organisation below yours',
+      detail:
+        'Work can be cascaded only to organisations below one’s own; nothing was changed. Choose again, or ask the keepers to assign it to others.',
+    },
+  },
+  unit_unknown: {
+    zh: {
+      title: '处室或人员不在本单位',
+      detail: '处室已撤销，或承办人不在该处室，未作任何改动。请重新选择。',
+    },
+    en: {
+      title: 'The unit or the person is not of this organisation',
+      detail: 'The unit has ended, or the person does not belong to it; nothing was changed. Choose again.',
     },
   },
   other_ledger: {

@@ -40,6 +40,8 @@ export const assignmentWorkSchema = z.object({
   dueOn: localDateSchema.nullable().describe('the first day that the text of the task gives'),
   objectedOn: localDateSchema.nullable(),
   objection: z.string().nullable().describe('why it was given back, also where it was assigned again'),
+  giver: z.string().nullable().describe('the organisation above that gave it'),
+  words: z.string().nullable().describe('what of the clause is asked; null for all'),
   onBehalfOf: onBehalfOfSchema,
   can: z.array(z.enum(assignmentActs)),
 });

@@ -7,6 +7,8 @@ export const partyWords: Record<Language, Record<Party, string>> = {
     head: '督查室主任',
     duty_officer: '承担单位的联络员、承办人或负责人',
     spokesperson: '承担单位的联络员或负责人',
+    giver: '分解这项任务的单位的联络员或负责人',
+    keeper_or_giver: '督查机构；由上级单位分解的，也可由该单位的联络员或负责人',
     task_overseer: '牵头单位、召集单位或督查机构',
     principal: '本单位负责人或受其委托的人员',
     liaison: '本单位的联络员或系统管理员',
@@ -20,6 +22,9 @@ export const partyWords: Record<Language, Record<Party, string>> = {
     head: "the head of the keepers' office",
     duty_officer: "the organisation's own liaison, officer or principal",
     spokesperson: "the organisation's own liaison or principal",
+    giver: 'the liaison or principal of the organisation that cascaded it',
+    keeper_or_giver:
+      'the keepers of the ledger, or the liaison or principal of the organisation that cascaded it',
     task_overseer: 'those who lead or convene the task, or the keepers',
     principal: "the organisation's own principal, or whom they delegated",
     liaison: "the organisation's own liaison, or the administrator",

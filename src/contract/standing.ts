@@ -65,6 +65,8 @@ export const standingAssignmentSchema = z.object({
   extendedOn: localDateSchema.nullable().describe('the day that counts in its place'),
   objectedOn: localDateSchema.nullable(),
   objection: z.string().nullable(),
+  giver: z.string().nullable().describe('the organisation above that gave it'),
+  words: z.string().nullable().describe('what of the clause is asked of it; null for all'),
   predecessor: z.string().nullable().describe('the organisation that it took over from'),
   successors: z.array(z.string()).describe('the organisations that took over from it'),
   reminders: z.array(z.object({ on: localDateSchema, note: z.string().nullable(), by: z.string() })),

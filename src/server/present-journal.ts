@@ -12,6 +12,7 @@ const organisationFacts: Record<string, string> = {
   toOrganisationIds: 'toOrganisations',
   fromOrganisationId: 'fromOrganisation',
   convenerId: 'convener',
+  giverId: 'giver',
   parentId: 'parent',
 };
 

@@ -42,7 +42,7 @@ function hasPurpose(
 }
 
 function presentAssignment(
-  { contacts, ...assignment }: StandingAssignment,
+  { contacts, parentOrganisationId, ...assignment }: StandingAssignment,
   task: Pick<TaskStanding, 'state'>,
   { caller, today }: { caller: Caller; today: LocalDate },
 ): Standing['assignments'][number] {
@@ -54,7 +54,7 @@ function presentAssignment(
     workingDaysLeft,
     contacts: workingDaysLeft !== null && workingDaysLeft < 0 ? contacts : [],
     can: listAssignmentActs(caller, {
-      ...{ organisationId, state, extension, taskState: task.state },
+      ...{ organisationId, state, extension, parentOrganisationId, taskState: task.state },
     }),
   };
 }

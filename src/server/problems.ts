@@ -85,6 +85,8 @@ const statuses: Record<ProblemCode, number> = {
   parts_leave_out: 422,
   placeholder_open: 409,
   other_ledger: 422,
+  not_below: 422,
+  unit_unknown: 422,
   own_roles: 403,
   last_administrator: 409,
   deputy_not_found: 422,

@@ -39,6 +39,7 @@ async function findDifferences(act: string, find: (line: Line, actor: Actor) => 
 
 /** Who stands in that relation: the words before `own` and the like say of what. */
 function actorOf({ role, relation }: Line): Actor {
+  if (relation === 'parent') return world.actor(role, 'above');
   const standing = relation.replace('matter_', '');
   if (standing === 'above' || standing === 'lead' || standing === 'none') return world.actor(role, standing);
   return world.actor(role, standing === 'document' ? 'none' : 'own');

@@ -54,6 +54,7 @@ import type {
   PersonTable,
   ReminderTable,
   TaskAdjustmentTable,
+  UnitShareTable,
   UnitTable,
 } from './people-tables.ts';
 import type { PlanTables } from './plan-tables.ts';
@@ -258,6 +259,11 @@ export interface AssignmentTable {
   /** The assignment that it took over from. */
   predecessorOrganisationId: Generated<string | null>;
   predecessorId: Generated<string | null>;
+  /** The assignment of the organisation above that gave it (分解); null where the text or the keepers did. */
+  parentOrganisationId: Generated<string | null>;
+  parentId: Generated<string | null>;
+  /** What of the clause is asked of it; null for all. */
+  words: Generated<string | null>;
   assignedOn: Generated<LocalDate | null>;
   /** The last day for its receipt. */
   receiveBy: Generated<LocalDate | null>;
@@ -398,6 +404,7 @@ export interface Database
   deputy: DeputyTable;
   contact: ContactTable;
   reminder: ReminderTable;
+  unitShare: UnitShareTable;
   taskAdjustment: TaskAdjustmentTable;
   journalSubject: JournalSubjectTable;
   answeredRequest: AnsweredRequestTable;

@@ -32,6 +32,20 @@ export interface UnitTable {
   endedActId: string | null;
 }
 
+/** What of an organisation's assignment one of its units carries. */
+export interface UnitShareTable {
+  organisationId: string;
+  id: string;
+  assignmentId: string;
+  unitId: string;
+  /** What of the clause is asked of the unit; null for all. */
+  words: string | null;
+  /** Who answers for it there; null where nobody is named. */
+  personId: string | null;
+  actId: string;
+  endedActId: string | null;
+}
+
 export interface DeputyTable {
   id: string;
   personId: string;

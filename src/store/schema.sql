@@ -50,16 +50,27 @@ create table assignment (
   internal_on date,
   objected_on date,
   objection text,
+  extension text,
+  extended_from date,
+  extended_on date,
+  parent_organisation_id text,
+  parent_id uuid,
+  words text,
   constraint assignment_pkey PRIMARY KEY (organisation_id, id),
   constraint assignment_ended CHECK (((ended_act_id IS NOT NULL) = (state = ANY (ARRAY['released'::text, 'passed_on'::text, 'withdrawn'::text])))),
-  constraint assignment_origin_check CHECK ((origin = ANY (ARRAY['named'::text, 'placeholder'::text, 'reassignment'::text, 'succession'::text, 'merger'::text, 'split'::text]))),
+  constraint assignment_extended CHECK ((((extended_from IS NOT NULL) = (extended_on IS NOT NULL)) AND (extended_on > extended_from))),
+  constraint assignment_extension_check CHECK ((extension = ANY (ARRAY['asked'::text, 'supported'::text]))),
+  constraint assignment_origin_check CHECK ((origin = ANY (ARRAY['named'::text, 'placeholder'::text, 'reassignment'::text, 'succession'::text, 'merger'::text, 'split'::text, 'cascade'::text]))),
+  constraint assignment_parent CHECK (((parent_organisation_id IS NULL) = (parent_id IS NULL))),
   constraint assignment_role_check CHECK ((role = ANY (ARRAY['lead'::text, 'responsible'::text, 'support'::text, 'supervisor'::text]))),
-  constraint assignment_state_check CHECK ((state = ANY (ARRAY['named'::text, 'assigned'::text, 'received'::text, 'objected'::text, 'released'::text, 'passed_on'::text, 'withdrawn'::text]))),
+  constraint assignment_state_check CHECK ((state = ANY (ARRAY['named'::text, 'assigned'::text, 'received'::text, 'objected'::text, 'claimed'::text, 'assessed'::text, 'accepted'::text, 'struck_off'::text, 'released'::text, 'passed_on'::text, 'withdrawn'::text]))),
   constraint assignment_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint assignment_task_id_directive_id_fkey FOREIGN KEY (task_id, directive_id) REFERENCES task(id, directive_id),
   constraint assignment_withdrawn_act_id_fkey FOREIGN KEY (ended_act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX assignment_directive ON public.assignment USING btree (directive_id, organisation_id);
+CREATE INDEX assignment_extension ON public.assignment USING btree (organisation_id, id) WHERE (extension IS NOT NULL);
+CREATE INDEX assignment_given ON public.assignment USING btree (parent_organisation_id, parent_id, state) WHERE (parent_id IS NOT NULL);
 CREATE INDEX assignment_named ON public.assignment USING btree (task_id) WHERE (state = 'named'::text);
 CREATE INDEX assignment_objected ON public.assignment USING btree (task_id) WHERE (state = 'objected'::text);
 CREATE INDEX assignment_own_objected ON public.assignment USING btree (organisation_id) WHERE (objected_on IS NOT NULL);
@@ -67,6 +78,7 @@ CREATE INDEX assignment_own_waiting ON public.assignment USING btree (organisati
 CREATE INDEX assignment_predecessor ON public.assignment USING btree (predecessor_organisation_id, predecessor_id) WHERE (predecessor_id IS NOT NULL);
 CREATE UNIQUE INDEX assignment_standing ON public.assignment USING btree (organisation_id, task_id, role) WHERE (ended_act_id IS NULL);
 CREATE INDEX assignment_task ON public.assignment USING btree (task_id);
+CREATE INDEX assignment_to_assess ON public.assignment USING btree (organisation_id, id) WHERE (state = ANY (ARRAY['claimed'::text, 'assessed'::text, 'accepted'::text]));
 CREATE INDEX assignment_waiting ON public.assignment USING btree (receive_by, organisation_id) WHERE (state = 'assigned'::text);
 create policy ledger for all to taizhang_ledger using true;
 create policy organisation for all to taizhang_organisation using (organisation_id = current_setting('taizhang.organisation'::text, true));
@@ -85,6 +97,50 @@ create table block (
 );
 grant delete, insert, select, update to taizhang_ledger;
 grant select to taizhang_organisation;
+
+create table completion_claim (
+  organisation_id text not null,
+  id uuid not null,
+  assignment_id uuid not null,
+  task_id uuid not null,
+  directive_id uuid not null,
+  grounds text not null,
+  claimed_on date not null,
+  act_id uuid not null,
+  assessment text,
+  assessed_act_id uuid,
+  outcome text,
+  outcome_words text,
+  outcome_act_id uuid,
+  verified_how text,
+  verified_by text,
+  verified_on date,
+  verification text,
+  struck_off_act_id uuid,
+  reopened_act_id uuid,
+  reopen_reason text,
+  constraint completion_claim_pkey PRIMARY KEY (organisation_id, id),
+  constraint completion_claim_outcome CHECK (((outcome IS NULL) = (outcome_act_id IS NULL))),
+  constraint completion_claim_outcome_check CHECK ((outcome = ANY (ARRAY['accepted'::text, 'sent_back'::text, 'withdrawn'::text]))),
+  constraint completion_claim_reopened CHECK (((reopened_act_id IS NOT NULL) = (reopen_reason IS NOT NULL))),
+  constraint completion_claim_struck_off CHECK (((struck_off_act_id IS NOT NULL) = ((verified_how IS NOT NULL) AND (verified_by IS NOT NULL) AND (verified_on IS NOT NULL)))),
+  constraint completion_claim_verified_how_check CHECK ((verified_how = ANY (ARRAY['on_site'::text, 'by_data'::text]))),
+  constraint completion_claim_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint completion_claim_assessed_act_id_fkey FOREIGN KEY (assessed_act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint completion_claim_directive_id_fkey FOREIGN KEY (directive_id) REFERENCES directive(id),
+  constraint completion_claim_organisation_id_assignment_id_fkey FOREIGN KEY (organisation_id, assignment_id) REFERENCES assignment(organisation_id, id),
+  constraint completion_claim_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint completion_claim_outcome_act_id_fkey FOREIGN KEY (outcome_act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint completion_claim_reopened_act_id_fkey FOREIGN KEY (reopened_act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint completion_claim_struck_off_act_id_fkey FOREIGN KEY (struck_off_act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint completion_claim_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id)
+);
+CREATE INDEX completion_claim_assignment ON public.completion_claim USING btree (organisation_id, assignment_id, act_id);
+CREATE INDEX completion_claim_task ON public.completion_claim USING btree (task_id);
+create policy ledger for all to taizhang_ledger using true;
+create policy organisation for all to taizhang_organisation using (organisation_id = current_setting('taizhang.organisation'::text, true));
+grant insert, select, update to taizhang_ledger;
+grant insert, select, update to taizhang_organisation;
 
 create table contact (
   organisation_id text not null,
@@ -414,6 +470,43 @@ create policy ledger for all to taizhang_ledger using true;
 create policy organisation for all to taizhang_organisation using (organisation_id = current_setting('taizhang.organisation'::text, true));
 grant insert, select to taizhang_ledger;
 grant insert, select to taizhang_organisation;
+
+create table extension (
+  organisation_id text not null,
+  id uuid not null,
+  assignment_id uuid not null,
+  task_id uuid not null,
+  directive_id uuid not null,
+  reason text not null,
+  progress text not null,
+  official_on date not null,
+  due_on date not null,
+  asked_for date not null,
+  asked_on date not null,
+  state text not null,
+  act_id uuid not null,
+  support_words text,
+  supported_act_id uuid,
+  decision_words text,
+  decided_act_id uuid,
+  constraint extension_pkey PRIMARY KEY (organisation_id, id),
+  constraint extension_decided CHECK (((state = ANY (ARRAY['granted'::text, 'refused'::text, 'withdrawn'::text])) = (decided_act_id IS NOT NULL))),
+  constraint extension_later CHECK (((asked_for > due_on) AND (due_on >= official_on))),
+  constraint extension_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'supported'::text, 'granted'::text, 'refused'::text, 'withdrawn'::text]))),
+  constraint extension_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint extension_decided_act_id_fkey FOREIGN KEY (decided_act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint extension_directive_id_fkey FOREIGN KEY (directive_id) REFERENCES directive(id),
+  constraint extension_organisation_id_assignment_id_fkey FOREIGN KEY (organisation_id, assignment_id) REFERENCES assignment(organisation_id, id),
+  constraint extension_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint extension_supported_act_id_fkey FOREIGN KEY (supported_act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint extension_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id)
+);
+CREATE UNIQUE INDEX extension_open ON public.extension USING btree (organisation_id, assignment_id) WHERE (state = ANY (ARRAY['asked'::text, 'supported'::text]));
+CREATE INDEX extension_task ON public.extension USING btree (task_id);
+create policy ledger for all to taizhang_ledger using true;
+create policy organisation for all to taizhang_organisation using (organisation_id = current_setting('taizhang.organisation'::text, true));
+grant insert, select, update to taizhang_ledger;
+grant insert, select, update to taizhang_organisation;
 
 create table former_source (
   directive_id uuid not null,
@@ -1281,7 +1374,7 @@ create table task (
   split_from_id uuid,
   constraint task_pkey PRIMARY KEY (id),
   constraint task_ended CHECK (((ended_act_id IS NOT NULL) = (state = ANY (ARRAY['merged'::text, 'split'::text, 'withdrawn'::text])))),
-  constraint task_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'registered'::text, 'assigned'::text, 'suspended'::text, 'merged'::text, 'split'::text, 'withdrawn'::text]))),
+  constraint task_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'registered'::text, 'assigned'::text, 'closed'::text, 'struck_off'::text, 'suspended'::text, 'merged'::text, 'split'::text, 'withdrawn'::text]))),
   constraint task_convener_id_fkey FOREIGN KEY (convener_id) REFERENCES organisation(id),
   constraint task_directive_id_fkey FOREIGN KEY (directive_id) REFERENCES directive(id),
   constraint task_directive_id_part_position_fkey FOREIGN KEY (directive_id, part_position) REFERENCES outline_node(directive_id, "position"),
@@ -1343,6 +1436,28 @@ create table unit (
 CREATE UNIQUE INDEX unit_name ON public.unit USING btree (organisation_id, name) WHERE (ended_act_id IS NULL);
 grant delete, insert, select, update to taizhang_ledger;
 grant select to taizhang_organisation;
+
+create table unit_share (
+  organisation_id text not null,
+  id uuid not null,
+  assignment_id uuid not null,
+  unit_id uuid not null,
+  words text,
+  person_id uuid,
+  act_id uuid not null,
+  ended_act_id uuid,
+  constraint unit_share_pkey PRIMARY KEY (organisation_id, id),
+  constraint unit_share_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint unit_share_ended_act_id_fkey FOREIGN KEY (ended_act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint unit_share_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint unit_share_organisation_id_unit_id_fkey FOREIGN KEY (organisation_id, unit_id) REFERENCES unit(organisation_id, id),
+  constraint unit_share_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+);
+CREATE UNIQUE INDEX unit_share_standing ON public.unit_share USING btree (organisation_id, assignment_id, unit_id) WHERE (ended_act_id IS NULL);
+create policy ledger for all to taizhang_ledger using true;
+create policy organisation for all to taizhang_organisation using (organisation_id = current_setting('taizhang.organisation'::text, true));
+grant insert, select, update to taizhang_ledger;
+grant insert, select, update to taizhang_organisation;
 
 create table urgent_follow_up (
   organisation_id text not null,

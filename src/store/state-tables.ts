@@ -32,6 +32,7 @@ export const stateTables = [
   'taskAdjustment',
   'amendment',
   'reminder',
+  'unitShare',
   'completionClaim',
   'extension',
   'progressReport',

@@ -51,6 +51,10 @@ export async function playHistory(
 
 /** What an organisation does itself is tried by its own people, everything else by the keepers. */
 async function fittingCaller({ act }: Step, { one }: Things): Promise<Caller> {
+  if (act === 'withdraw_cascade') {
+    const given = await one('given');
+    return callerOf(given?.organisationId ?? organisations[0], 'principal');
+  }
   if (!ofOrganisation.includes(act)) return keeperOf('甲');
   const thing = await one(thingOf(act));
   return callerOf(thing?.organisationId ?? organisations[0], 'liaison', 'principal');
@@ -68,6 +72,9 @@ const ofOrganisation: ActName[] = [
   'withdraw_extension',
   'receive_assignments',
   'object_to_assignment',
+  'cascade_assignment',
+  'share_with_unit',
+  'withdraw_unit_share',
   'save_report',
   'report_no_change',
   'sign_report',

@@ -20,6 +20,13 @@ const frequent: ActName[] = [
   ...(['object_to_assignment', 'claim_completion', 'claim_completion'] as const),
   ...(['assess_claims', 'accept_claims'] as const),
 ];
+/** Without organisations below nothing can be given on. */
+const ofLower: ActName[] = [
+  'add_organisation',
+  'receive_assignments',
+  'cascade_assignment',
+  'cascade_assignment',
+];
 /** Files are read in the histories written by hand. */
 const ofFiles: ActName[] = [
   'register_directive',
@@ -33,7 +40,7 @@ const oneIn = (number: number) => fc.integer({ min: 1, max: number }).map((chanc
 
 /** Histories of so many steps. */
 export function histories(length: { minLength: number; maxLength: number }): fc.Arbitrary<Step[]> {
-  const acts = [...actNames.filter((act) => !ofFiles.includes(act)), ...frequent];
+  const acts = [...actNames.filter((act) => !ofFiles.includes(act)), ...frequent, ...ofLower];
   const pick = fc.nat(1000);
   const step = fc.record({
     act: fc.constantFrom(...acts),

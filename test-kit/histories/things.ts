@@ -36,6 +36,9 @@ const queries = {
   question:
     () => sql<Thing>`select id, organisation_id as "organisationId", 1 as revision from report_question
     order by organisation_id, id`,
+  given: () => sql<Thing>`
+    select id, parent_organisation_id as "organisationId", revision from assignment
+    where parent_id is not null and ended_act_id is null order by organisation_id, id`,
   placeholder: () => sql<Thing>`select id, '' as "organisationId", revision from placeholder order by id`,
   person: () => sql<Thing>`select id, organisation_id as "organisationId", revision from person order by id`,
   evidence: () =>

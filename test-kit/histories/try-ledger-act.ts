@@ -1,8 +1,10 @@
+import { sql } from 'kysely';
 import type { ActContext } from '#acts/act-context.ts';
 import { addEvidence } from '#acts/add-evidence.ts';
 import { adjustTask } from '#acts/adjust-task.ts';
 import { approveRegistration } from '#acts/approve-registration.ts';
 import { assignTasks } from '#acts/assign-tasks.ts';
+import { cascadeAssignment } from '#acts/cascade-assignment.ts';
 import { mergeTasks } from '#acts/merge-tasks.ts';
 import { nameConvener } from '#acts/name-convener.ts';
 import { noteReminder } from '#acts/note-reminder.ts';
@@ -15,12 +17,15 @@ import { resolvePlaceholders } from '#acts/resolve-placeholders.ts';
 import { resumeTask } from '#acts/resume-task.ts';
 import { returnRegistration } from '#acts/return-registration.ts';
 import { setInternalDate } from '#acts/set-internal-date.ts';
+import { shareWithUnit } from '#acts/share-with-unit.ts';
 import { splitTask } from '#acts/split-task.ts';
 import { suspendTask } from '#acts/suspend-task.ts';
 import { upholdObjection } from '#acts/uphold-objection.ts';
 import { withdrawAssignment } from '#acts/withdraw-assignment.ts';
+import { withdrawCascade } from '#acts/withdraw-cascade.ts';
 import { withdrawEvidence } from '#acts/withdraw-evidence.ts';
 import { withdrawTask } from '#acts/withdraw-task.ts';
+import { withdrawUnitShare } from '#acts/withdraw-unit-share.ts';
 import type { ActName } from '#ledger/values/act-names.ts';
 import { organisations, type Things, type Tried } from './things.ts';
 import { tryClosingAct } from './try-closing-act.ts';
@@ -104,7 +109,7 @@ async function tryOnTasks(
 async function tryOnAssignments(
   context: ActContext,
   act: ActName,
-  { pick, some, stale, one }: Things,
+  { db, pick, some, one, stale }: Things,
 ): Promise<Tried | undefined> {
   const assignments = (await some('assignment', 2)).map(stale);
   const [assignment] = assignments;
@@ -148,6 +153,41 @@ async function tryOnAssignments(
     }
     case 'note_reminder':
       return await noteReminder(context, { assignments, note: '已电话催办' });
+    case 'cascade_assignment': {
+      const lower = await db
+        .selectFrom('organisation')
+        .select('id')
+        .where('parentId', '=', assignment.organisationId)
+        .orderBy(sql`id collate "C"`)
+        .execute();
+      const organisationId = lower.length > 0 ? pick(lower).id : toOrganisationId;
+      const internalOn = pick(['2021-11-30', null] as const);
+      const to = [{ organisationId, words: '示例分工', ...(internalOn && { internalOn }) }];
+      return await cascadeAssignment(context, { ...assignment, to });
+    }
+    case 'withdraw_cascade': {
+      const given = await one('given');
+      const key =
+        given &&
+        (await db
+          .selectFrom('assignment')
+          .select('organisationId')
+          .where('id', '=', given.id)
+          .executeTakeFirstOrThrow());
+      return (
+        given &&
+        key &&
+        (await withdrawCascade(context, { assignments: [stale({ ...given, ...key })], reason }))
+      );
+    }
+    case 'share_with_unit':
+    case 'withdraw_unit_share': {
+      const unit = await one('unit');
+      const input = { ...assignment, unitId: unit?.id ?? assignment.id };
+      return act === 'share_with_unit'
+        ? await shareWithUnit(context, input)
+        : await withdrawUnitShare(context, input);
+    }
     default:
       return undefined;
   }

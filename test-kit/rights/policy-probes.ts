@@ -22,7 +22,11 @@ const assignment = {
   organisationId: organisationOf.own,
   leadIds: [organisationOf.lead],
   aboveIds: [organisationOf.above],
+  parentOrganisationId: null,
 };
+/** The same as the organisation above gave it, where the relation is the giver's. */
+const assignmentOf = ({ relation }: Line) =>
+  relation === 'parent' ? { ...assignment, parentOrganisationId: organisationOf.above } : assignment;
 /** Those of the directive, by the relation's words. */
 const directiveOf = ({ relation }: Line) =>
   relation === 'document'
@@ -42,10 +46,10 @@ const seen = (is: boolean): Answer => answerOf(is, true);
 const onAssignments = Object.fromEntries(
   assignmentActs.map((act): [string, Probe] => [
     act,
-    (_line, { caller }) =>
+    (line, { caller }) =>
       answerOf(
-        findCapacity(caller, seesAssignment, assignment) !== undefined,
-        mayDoToAssignment(caller, act, assignment),
+        findCapacity(caller, seesAssignment, assignmentOf(line)) !== undefined,
+        mayDoToAssignment(caller, act, assignmentOf(line)),
       ),
   ]),
 );

@@ -46,6 +46,10 @@ const bodies: Record<string, Body> = {
   withdraw_assignment: withReason,
   set_internal_date: (...of) => ({ ...branches(...of), on: null }),
   note_reminder: branches,
+  cascade_assignment: (...of) => ({ ...branch(...of), to: [{ organisationId: nowhere }] }),
+  withdraw_cascade: (...of) => ({ ...branches(...of), reason }),
+  share_with_unit: (...of) => ({ ...branch(...of), unitId: nobody }),
+  withdraw_unit_share: (...of) => ({ ...branch(...of), unitId: nobody }),
   claim_completion: (...of) => ({ ...branch(...of), grounds: reason }),
   withdraw_claim: branch,
   assess_claims: (...of) => ({ ...branches(...of), assessment: reason }),
@@ -146,12 +150,18 @@ const onActs = Object.fromEntries(
   Object.entries(bodies).map(([act, bodyOf]): [string, Probe] => [
     act,
     async (line, actor, world) => {
-      const things = line.relation.startsWith('matter') ? world.matter : world.document;
+      const things = thingsOf(line, world);
       const url = `/api/acts/${act.replaceAll('_', '-')}`;
       return await ask(actor, { method: 'POST', url, payload: bodyOf(world, things, line, actor) });
     },
   ]),
 );
+
+/** What is acted on: of a matter, of a document, or what the organisation above has given. */
+function thingsOf({ relation }: Line, { matter, document, given }: RightsWorld): Things {
+  if (relation === 'parent') return given;
+  return relation.startsWith('matter') ? matter : document;
+}
 
 /** The person who is acted on: oneself, or somebody of the organisation whose things are. */
 const personId = ({ relation }: Line, { person }: Actor, { target }: RightsWorld) =>

@@ -3,6 +3,7 @@ import { addUnit } from '#acts/add-unit.ts';
 import { approveRegistration } from '#acts/approve-registration.ts';
 import { askAboutReport } from '#acts/ask-about-report.ts';
 import { assignTasks } from '#acts/assign-tasks.ts';
+import { cascadeAssignment } from '#acts/cascade-assignment.ts';
 import { nameDeputy } from '#acts/name-deputy.ts';
 import { openDraft } from '#acts/open-draft.ts';
 import { receiveAssignments } from '#acts/receive-assignments.ts';
@@ -36,6 +37,7 @@ export const organisationOf: Record<Standing, string> = {
 const text = `岚川省重点工作分工
 一、推进甲类园区建设。（财政部牵头，国家能源局、云雾协调办公室等按职责分工负责，12月底前完成）
 二、推进乙类园区建设。（财政部牵头，12月底前完成）
+三、推进丁类园区建设。（国家发展改革委负责，12月底前完成）
 `;
 const draftText = `岚川省2024年重点工作分工
 一、推进丙类园区建设。（财政部牵头，12月底前完成）
@@ -55,6 +57,8 @@ export interface RightsWorld {
   /** The tasks, the assignment and the placeholder that are acted on: of a document, and of a matter. */
   document: Things;
   matter: Things;
+  /** What the organisation above has given to the one whose things are acted on. */
+  given: Things;
   /** The plan of the organisation whose things are acted on, and that of the lead of its task. */
   plan: { organisationId: string; id: string };
   leadPlan: { organisationId: string; id: string };
@@ -95,6 +99,7 @@ export async function openRightsWorld(): Promise<RightsWorld> {
   const documentId = await registerText(db, text);
   await assignAll(db, documentId);
   const document = await thingsOf(db, documentId);
+  const given = { ...document, ...(await giveOn(db, documentId)) };
   const matter = await thingsOf(db, await addMatter(db));
   const crossing = await addCrossingThings(db, document.taskId);
   const [plan, leadPlan] = [
@@ -121,7 +126,7 @@ export async function openRightsWorld(): Promise<RightsWorld> {
   const target = await addTestPerson(db, { organisationId: organisationOf.own, roles: ['observer'] });
   const unitId = await unitWith(db, target);
   return {
-    ...{ served, db, actor, document, matter, report, provisionalId, draftId, target, unitId },
+    ...{ served, db, actor, document, given, matter, report, provisionalId, draftId, target, unitId },
     crossing,
     evidence: await addFile(db, document),
     delegationId: await endedDelegation(db, target),
@@ -205,6 +210,27 @@ async function addActor(served: TestApp, role: PersonRole, standing: Standing): 
   const capacity = { personId: person.id, organisationId, unitId: null, roles: [role] };
   const caller = { personId: person.id, name: username, capacities: [capacity] } as const;
   return { person, caller, ask: await served.as(person) };
+}
+
+/** The organisation above has received a task, and gives it to the one whose things are acted on. */
+async function giveOn(db: Db, directiveId: string): Promise<Pick<Things, 'taskId' | 'assignment'>> {
+  const caller = callerOf(organisationOf.above, 'principal');
+  const { taskId, ...own } = await db
+    .selectFrom('assignment')
+    .select(['organisationId', 'id', 'revision', 'taskId'])
+    .where('directiveId', '=', directiveId)
+    .where('organisationId', '=', organisationOf.above)
+    .executeTakeFirstOrThrow();
+  await receiveAssignments(actContext(db, { caller }), { assignments: [own] });
+  const key = { ...own, revision: own.revision + 1 };
+  const to = [{ organisationId: organisationOf.own }];
+  await cascadeAssignment(actContext(db, { caller }), { ...key, to });
+  const assignment = await db
+    .selectFrom('assignment')
+    .select(['organisationId', 'id'])
+    .where('parentId', '=', own.id)
+    .executeTakeFirstOrThrow();
+  return { taskId, assignment };
 }
 
 /** A matter that the organisation carries and nobody else; the lead and the stranger have no part in it. */

@@ -16,6 +16,7 @@ import { askAboutReport } from '../ask-about-report.ts';
 import { askExtension } from '../ask-extension.ts';
 import { assessClaims } from '../assess-claims.ts';
 import { assignTasks } from '../assign-tasks.ts';
+import { cascadeAssignment } from '../cascade-assignment.ts';
 import { changePerson } from '../change-person.ts';
 import { changeSettings } from '../change-settings.ts';
 import { claimCompletion } from '../claim-completion.ts';
@@ -63,6 +64,7 @@ import { setContacts } from '../set-contacts.ts';
 import { setInternalDate } from '../set-internal-date.ts';
 import { settleOrganisations } from '../settle-organisations.ts';
 import { settlePlanDuty } from '../settle-plan-duty.ts';
+import { shareWithUnit } from '../share-with-unit.ts';
 import { signPlan } from '../sign-plan.ts';
 import { signReport } from '../sign-report.ts';
 import { splitTask } from '../split-task.ts';
@@ -75,12 +77,14 @@ import { takeCoordination } from '../take-coordination.ts';
 import { takeOverLedger } from '../take-over-ledger.ts';
 import { upholdObjection } from '../uphold-objection.ts';
 import { withdrawAssignment } from '../withdraw-assignment.ts';
+import { withdrawCascade } from '../withdraw-cascade.ts';
 import { withdrawClaim } from '../withdraw-claim.ts';
 import { withdrawCoordination } from '../withdraw-coordination.ts';
 import { withdrawEvidence } from '../withdraw-evidence.ts';
 import { withdrawExtension } from '../withdraw-extension.ts';
 import { withdrawTakeover } from '../withdraw-takeover.ts';
 import { withdrawTask } from '../withdraw-task.ts';
+import { withdrawUnitShare } from '../withdraw-unit-share.ts';
 import { type RegisteredDraft, restoreDraft } from './restore-draft.ts';
 import { type DoneTakeover, restoreTakeover } from './restore-takeover.ts';
 
@@ -132,6 +136,10 @@ export const replayedActs: Record<ActName, ReplayedAct> = {
   withdraw_assignment: again(1, withdrawAssignment),
   set_internal_date: again(1, setInternalDate),
   note_reminder: again(1, noteReminder),
+  cascade_assignment: again(1, cascadeAssignment),
+  withdraw_cascade: again(1, withdrawCascade),
+  share_with_unit: again(1, shareWithUnit),
+  withdraw_unit_share: again(1, withdrawUnitShare),
   claim_completion: again(1, claimCompletion),
   withdraw_claim: again(1, withdrawClaim),
   assess_claims: again(1, assessClaims),

@@ -39,6 +39,38 @@ export const noteReminderSchema = z.object({
 });
 export const reminderNotedSchema = z.object({ reminders: countSchema });
 
+/** What of the clause is asked of who gets it, in the words of who gives it. */
+export const shareWordsSchema = z.string().trim().min(1).max(2000);
+
+export const cascadeAssignmentSchema = seenAssignmentSchema.extend({
+  to: z
+    .array(
+      z.object({
+        organisationId: organisationIdSchema,
+        words: shareWordsSchema
+          .optional()
+          .describe('what of the clause is asked of it; all where it is left out'),
+        internalOn: localDateSchema.optional().describe('an earlier day than the official one'),
+        role: z
+          .enum(roles)
+          .exclude(['lead', 'supervisor'])
+          .optional()
+          .describe('it carries the work where it is left out'),
+      }),
+    )
+    .min(1)
+    .max(MOST_THINGS),
+});
+export const withdrawCascadeSchema = z.object({ assignments: assignmentsSchema, reason: reasonSchema });
+export const cascadedSchema = z.object({ assignments: countSchema });
+
+export const withdrawUnitShareSchema = seenAssignmentSchema.extend({ unitId: idSchema });
+export const shareWithUnitSchema = withdrawUnitShareSchema.extend({
+  words: shareWordsSchema.optional(),
+  personId: idSchema.optional().describe('who answers for it there'),
+});
+export const unitSharedSchema = z.object({ unitId: idSchema });
+
 export const passOnAssignmentsSchema = z.object({
   fromOrganisationId: organisationIdSchema,
   toOrganisationId: organisationIdSchema,

@@ -8,8 +8,10 @@ import type { Caller, Capacity } from './caller.ts';
 import { partyRules } from './parties.ts';
 import {
   type Below,
+  type GivenBy,
   type InTask,
   isBelow,
+  isGiver,
   isOwn,
   leads,
   type OfOrganisation,
@@ -18,10 +20,10 @@ import {
 import { allOf, anyOf, findCapacity, holds, type Rule } from './rule.ts';
 
 /** What the policy asks of an assignment that is to be seen. */
-export type SeenAssignment = OfOrganisation & InTask & Below;
+export type SeenAssignment = OfOrganisation & InTask & Below & Partial<GivenBy>;
 
 /** What it asks of one that is to be acted on. */
-export interface ActedAssignment extends OfOrganisation {
+export interface ActedAssignment extends OfOrganisation, Partial<GivenBy> {
   state: AssignmentState;
   taskState: TaskState;
   /** How far an extension is that is asked for; null where none is. */
@@ -30,11 +32,11 @@ export interface ActedAssignment extends OfOrganisation {
 
 /**
  * An organisation sees its own assignments, those of the others in a task that it leads or convenes, and those of the
- * organisations below it. Keepers see all.
+ * organisations below it and of those to which it gave work. Keepers see all.
  */
 export const seesAssignment: Rule<SeenAssignment> = allOf(
   seesContents,
-  anyOf<SeenAssignment>(holds('keeper', 'head'), isOwn, leads, isBelow),
+  anyOf<SeenAssignment>(holds('keeper', 'head'), isOwn, leads, isBelow, isGiver),
 );
 
 /** Only what is registered can be acted on, and nothing of a suspended task. */
@@ -72,6 +74,10 @@ export function partyOfAssignmentAct(act: AssignmentAct): Party {
 }
 
 /** Whether the caller may ever do it to an assignment of that organisation, in whatever state. */
-export function mayDoToAssignment(caller: Caller, act: AssignmentAct, owner: OfOrganisation): boolean {
+export function mayDoToAssignment(
+  caller: Caller,
+  act: AssignmentAct,
+  owner: OfOrganisation & Partial<GivenBy>,
+): boolean {
   return findCapacity(caller, partyRules[partyOfAssignmentAct(act)], owner) !== undefined;
 }

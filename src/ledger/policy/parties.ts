@@ -1,9 +1,17 @@
 import type { Party } from '../values/parties.ts';
-import { type InTask, isOwn, leads, type OfOrganisation } from './relations.ts';
+import { type GivenBy, type InTask, isGiver, isOwn, leads, type OfOrganisation } from './relations.ts';
 import { allOf, anyOf, holds, type Rule } from './rule.ts';
 
-/** Whose thing it is, and who leads the task that it is in where it is in one. */
-export type PartyThing = OfOrganisation & Partial<InTask>;
+/** Whose thing it is, who leads the task that it is in, and who gave it, where it is in one and was given. */
+export type PartyThing = OfOrganisation & Partial<InTask> & Partial<GivenBy>;
+
+const keeper = holds('keeper', 'head');
+
+/**
+ * Who gives work to organisations below binds them in the name of the one above, as an objection speaks in its name: its
+ * liaison or principal. An officer carries the work, and divides it among the units of the own organisation.
+ */
+const giver = allOf<Partial<GivenBy>>(isGiver, holds('liaison', 'principal'));
 
 /** The capacity's organisation leads or convenes the task, and the thing is another's. */
 const leadsOthers: Rule<PartyThing> = (capacity, { organisationId, leadIds = [] }) =>
@@ -11,10 +19,12 @@ const leadsOthers: Rule<PartyThing> = (capacity, { organisationId, leadIds = [] 
 
 /** Whom each party means. The head may do what the keepers of the office may. */
 export const partyRules: Record<Party, Rule<PartyThing>> = {
-  keeper: holds('keeper', 'head'),
+  keeper,
   head: holds('head'),
   duty_officer: allOf(isOwn, holds('liaison', 'officer', 'principal')),
   spokesperson: allOf(isOwn, holds('liaison', 'principal')),
+  giver,
+  keeper_or_giver: anyOf<Partial<GivenBy>>(keeper, giver),
   task_overseer: anyOf<PartyThing>(
     holds('keeper', 'head'),
     allOf<PartyThing>(leadsOthers, holds('liaison', 'officer', 'principal')),

@@ -16,6 +16,12 @@ export interface Below {
   aboveIds: readonly string[];
 }
 
+/** Something that one organisation may have given to another below it. */
+export interface GivenBy {
+  /** The organisation that gave it (分解); null where the text or the keepers did. */
+  parentOrganisationId: string | null;
+}
+
 /** It is the capacity's own organisation's. */
 export const isOwn: Rule<OfOrganisation> = (capacity, { organisationId }) =>
   capacity.organisationId === organisationId;
@@ -27,6 +33,10 @@ export const leads: Rule<InTask> = (capacity, { leadIds }) =>
 /** It belongs to an organisation below the capacity's. */
 export const isBelow: Rule<Below> = (capacity, { aboveIds }) =>
   capacity.organisationId !== null && aboveIds.includes(capacity.organisationId);
+
+/** The capacity's organisation gave it. */
+export const isGiver: Rule<Partial<GivenBy>> = (capacity, { parentOrganisationId = null }) =>
+  parentOrganisationId !== null && capacity.organisationId === parentOrganisationId;
 
 /** Whoever has a role in the ledger's work; running the installation gives no sight of its contents. */
 export const seesContents: Rule = (capacity) => capacity.roles.some((role) => role !== 'administrator');

@@ -23,6 +23,7 @@ const extendable = ['received', 'claimed', 'assessed'] as const;
  * until it is released, passed on to another organisation, or withdrawn; or claimed to be done (申请办结), assessed by the
  * keeper, accepted by the head (办结), and struck off once somebody has verified it (销号). A claim that was not decided lapses
  * with its branch; what was accepted stays with who did it. Nothing happens to the branches of a suspended task.
+ * What was received can be given on to organisations below (分解): each has a branch of its own, which whoever gave it follows.
  */
 export const assignmentTransitions: readonly Transition<AssignmentAct, AssignmentState>[] = [
   line('assign_tasks', ['named'], 'assigned', 'keeper', { leaves: ['receipt_clock'] }),
@@ -31,8 +32,8 @@ export const assignmentTransitions: readonly Transition<AssignmentAct, Assignmen
     needs: ['reason'],
     leaves: ['objection'],
   }),
-  line('uphold_objection', ['objected'], 'released', 'keeper', { needs: ['reason'] }),
-  line('reject_objection', ['objected'], 'assigned', 'keeper', {
+  line('uphold_objection', ['objected'], 'released', 'keeper_or_giver', { needs: ['reason'] }),
+  line('reject_objection', ['objected'], 'assigned', 'keeper_or_giver', {
     needs: ['reason'],
     leaves: ['receipt_clock'],
   }),
@@ -45,13 +46,23 @@ export const assignmentTransitions: readonly Transition<AssignmentAct, Assignmen
     leaves: ['successor'],
   }),
   line('withdraw_assignment', openAssignmentStates, 'withdrawn', 'keeper', { needs: ['reason'] }),
-  line('set_internal_date', ['named', 'assigned', 'received'], 'stays', 'keeper', {
+  line('set_internal_date', ['named', 'assigned', 'received'], 'stays', 'keeper_or_giver', {
     needs: ['date'],
     leaves: ['internal_date'],
   }),
   line('add_evidence', ['received'], 'stays', 'duty_officer', { leaves: ['evidence'] }),
   line('withdraw_evidence', ['received'], 'stays', 'duty_officer', { needs: ['reason'] }),
-  line('note_reminder', ['assigned', 'received'], 'stays', 'keeper', { leaves: ['reminder'] }),
+  line('note_reminder', ['assigned', 'received'], 'stays', 'keeper_or_giver', { leaves: ['reminder'] }),
+  line('cascade_assignment', ['received'], 'stays', 'spokesperson', {
+    needs: ['organisation'],
+    leaves: ['lower_assignments'],
+  }),
+  line('withdraw_cascade', openAssignmentStates, 'withdrawn', 'giver', { needs: ['reason'] }),
+  line('share_with_unit', ['received'], 'stays', 'duty_officer', {
+    needs: ['unit'],
+    leaves: ['unit_share'],
+  }),
+  line('withdraw_unit_share', ['received'], 'stays', 'duty_officer', { needs: ['unit'] }),
   line('claim_completion', ['received'], 'claimed', 'spokesperson', {
     needs: ['grounds'],
     leaves: ['claim'],

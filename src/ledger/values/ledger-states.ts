@@ -28,7 +28,7 @@ export const assignmentStates = [
 ] as const;
 export type AssignmentState = (typeof assignmentStates)[number];
 
-/** How an organisation came to an assignment: named by the text, or by which kind of act. */
+/** How an organisation came to an assignment: named by the text, by which kind of act, or given it by one above. */
 export const assignmentOrigins = [
   'named',
   'placeholder',
@@ -36,6 +36,7 @@ export const assignmentOrigins = [
   'succession',
   'merger',
   'split',
+  'cascade',
 ] as const;
 export type AssignmentOrigin = (typeof assignmentOrigins)[number];
 

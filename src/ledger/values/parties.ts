@@ -4,6 +4,8 @@ export const parties = [
   'head',
   'duty_officer',
   'spokesperson',
+  'giver',
+  'keeper_or_giver',
   'task_overseer',
   'liaison',
   'principal',

@@ -1,5 +1,6 @@
 import type { ActRoute } from './act-route.ts';
 import { assignmentActRoutes } from './assignment-acts.ts';
+import { cascadeActRoutes } from './cascade-acts.ts';
 import { completionActRoutes } from './completion-acts.ts';
 import { coordinationActRoutes } from './coordination-acts.ts';
 import { evidenceActRoutes } from './evidence-acts.ts';
@@ -16,6 +17,7 @@ import { urgentReportActRoutes } from './urgent-report-acts.ts';
 export const allActRoutes: readonly ActRoute[] = [
   ...taskActRoutes,
   ...assignmentActRoutes,
+  ...cascadeActRoutes,
   ...completionActRoutes,
   ...coordinationActRoutes,
   ...urgentReportActRoutes,

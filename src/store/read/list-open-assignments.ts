@@ -9,6 +9,8 @@ export interface OpenAssignment {
   organisationId: string;
   id: string;
   revision: number;
+  /** The organisation above that gave it; null where the text or the keepers did. */
+  parentOrganisationId: string | null;
   role: Role;
   state: AssignmentState;
   taskState: TaskState;
@@ -33,6 +35,7 @@ export async function listOpenAssignments(
       'assignment.organisationId',
       'assignment.id',
       'assignment.revision',
+      'assignment.parentOrganisationId',
       'assignment.role',
       'assignment.state',
       'assignment.extension',

@@ -30,6 +30,11 @@ export interface StandingAssignment {
   extendedOn: LocalDate | null;
   objectedOn: LocalDate | null;
   objection: string | null;
+  /** The organisation above that gave it, and its name; null where the text or the keepers did. */
+  parentOrganisationId: string | null;
+  giver: string | null;
+  /** What of the clause is asked of it; null for all. */
+  words: string | null;
   /** The organisation that it took over from. */
   predecessor: string | null;
   /** Those that took over from it. */
@@ -39,7 +44,7 @@ export interface StandingAssignment {
 }
 
 /**
- * The assignments of a task within the scope, those that stand before those that ended, by the weight of their role and in
+ * The assignments of a task within the scope, without what others gave on to organisations below them; those that stand before those that ended, by the weight of their role and in
  * printed order; and how many stand beside them. Read under the ledger's role.
  */
 export async function listStandingAssignments(
@@ -72,6 +77,9 @@ export async function listStandingAssignments(
       'assignment.extendedOn',
       'assignment.objectedOn',
       'assignment.objection',
+      'assignment.parentOrganisationId',
+      'assignment.words',
+      nameOn(eb.ref('assignment.parentOrganisationId'), eb.ref('assignment.assignedOn')).as('giver'),
       nameOn(eb.ref('assignment.predecessorOrganisationId'), eb.ref('directive.issuedOn')).as('predecessor'),
       successorsOf().as('successors'),
       jsonArrayFrom(
@@ -94,6 +102,7 @@ export async function listStandingAssignments(
     ])
     .where('assignment.taskId', '=', taskId)
     .where(isSeenAssignment(scope))
+    .where(isOwnOrDirect(scope))
     .orderBy(sql`assignment.ended_act_id is not null`)
     .orderBy(sql`array_position(array['lead', 'responsible', 'support', 'supervisor'], assignment.role)`)
     .orderBy(printedPlaceOf())
@@ -105,6 +114,7 @@ export async function listStandingAssignments(
     .select(({ fn }) => fn.countAll<number>().as('hiddenCount'))
     .where('assignment.taskId', '=', taskId)
     .where('assignment.endedActId', 'is', null)
+    .where('assignment.parentId', 'is', null)
     .where(sql<SqlBool>`not ${isSeenAssignment(scope)}`)
     .executeTakeFirstOrThrow();
   return { assignments, hiddenCount };
@@ -118,6 +128,12 @@ function isSeenAssignment(scope: JournalScope): RawBuilder<SqlBool> {
     ${isOwnOrBelow(organisationId, scope.organisationIds)}
     or ${isLedBy(sql.ref<string>('assignment.task_id'), scope.organisationIds)}
   )`;
+}
+
+/** What was given on stands with its giver, level by level; here only to whom it is their own. */
+function isOwnOrDirect(scope: JournalScope): RawBuilder<SqlBool> {
+  const own = scope === 'all' ? [] : scope.organisationIds;
+  return sql<SqlBool>`(assignment.parent_id is null or assignment.organisation_id = any(${own}::text[]))`;
 }
 
 /** Where the text names the organisation; null, and last, where it does not. */

@@ -142,7 +142,7 @@ export async function lockOpenAssignmentsOf(db: Db, organisationId: string) {
 export async function listStandingRoles(db: Db, taskIds: readonly string[]) {
   return await db
     .selectFrom('assignment')
-    .select(['organisationId', 'taskId', 'role'])
+    .select(['organisationId', 'id', 'taskId', 'role'])
     .where('taskId', '=', sql<string>`any(${taskIds}::uuid[])`)
     .where('endedActId', 'is', null)
     .execute();

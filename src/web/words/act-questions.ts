@@ -19,8 +19,10 @@ export type AskedTaskAct = Exclude<
   | 'register_matter'
   | ClosingAct
 >;
+/** What an organisation gives on is asked in forms of its own (`screens/task/cascade`). */
+type GivingAct = 'cascade_assignment' | 'withdraw_cascade' | 'share_with_unit' | 'withdraw_unit_share';
 /** The acts on one assignment that a form asks for. */
-export type AskedAssignmentAct = Exclude<AssignmentAct, 'assign_tasks' | ClosingAct>;
+export type AskedAssignmentAct = Exclude<AssignmentAct, 'assign_tasks' | GivingAct | ClosingAct>;
 
 const zh = {
   acts: {

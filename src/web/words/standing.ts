@@ -71,6 +71,7 @@ const zh: StandingWords = {
     succession: '机构沿革承接',
     merger: '随任务合并转入',
     split: '随任务拆分转入',
+    cascade: '由上级单位分解',
   },
   basisKind: {
     meeting: '会议议定',
@@ -138,6 +139,7 @@ const en: StandingWords = {
     succession: 'taken over with the duties',
     merger: 'came with a merged task',
     split: 'came with the split',
+    cascade: 'cascaded from above',
   },
   basisKind: {
     meeting: 'Decision of a meeting',

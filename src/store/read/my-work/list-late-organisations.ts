@@ -17,13 +17,14 @@ export interface LateOrganisation {
   contacts: { name: string; telephone: string; duty: string }[];
 }
 
-/** The organisations with late receipts on that day: the longest late first, then those that lead most. */
+/** The organisations with late receipts of what the office assigned on that day; who gave work on follows that itself: the longest late first, then those that lead most. */
 export async function listLateOrganisations(db: Db, today: LocalDate): Promise<LateOrganisation[]> {
   const { rows } = await sql<LateOrganisation>`
     with late as (
       select assignment.organisation_id, assignment.id, assignment.role, assignment.receive_by
       from assignment join task on task.id = assignment.task_id
       where assignment.state = 'assigned' and assignment.receive_by < ${today}
+        and assignment.parent_id is null
         and task.state in ('registered', 'assigned')
     ), counted as (
       select organisation_id, count(*) as assignments, count(*) filter (where role = 'lead') as leading,

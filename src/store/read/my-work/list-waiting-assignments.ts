@@ -14,6 +14,8 @@ export interface WaitingScope {
   /** What is late is so by this day. */
   today: LocalDate;
   organisationId?: string | undefined;
+  /** Given by that organisation to others below it; what nobody gave on where it is null, whoever did where it is left out. */
+  giverId?: string | null | undefined;
 }
 
 /** An assignment that waits, with what one needs to know to take the step. */
@@ -39,6 +41,11 @@ export interface WaitingAssignment {
   dueOn: LocalDate | null;
   objectedOn: LocalDate | null;
   objection: string | null;
+  /** The organisation above that gave it; null where the text or the keepers did. */
+  parentOrganisationId: string | null;
+  giver: string | null;
+  /** What of the clause is asked of it; null for all. */
+  words: string | null;
 }
 
 /** The day by which each kind is ordered. */
@@ -69,11 +76,20 @@ export async function listWaitingAssignments(
       'organisation.englishName as organisationEnglishName',
       'directive.title as directiveTitle',
       'assignment.extension',
+      'assignment.parentOrganisationId',
+      'assignment.words',
       'task.state as taskState',
       'task.ordinal',
       'task.clause',
     ])
-    .select((eb) => firstDate(eb).as('dueOn'))
+    .select((eb) => [
+      firstDate(eb).as('dueOn'),
+      eb
+        .selectFrom('organisation as giver')
+        .select('giver.shortName')
+        .whereRef('giver.id', '=', 'assignment.parentOrganisationId')
+        .as('giver'),
+    ])
     .$if(after !== null, (query) =>
       query.where(
         sql<boolean>`(${on}, ${weightOfRole}, assignment.directive_id, task.ordinal, assignment.id)
@@ -109,7 +125,7 @@ export function placeOf(kind: AssignmentWorkKind, assignment: WaitingAssignment)
   return { on: assignment[dayOf[kind]] ?? '', weight: weightOf(role), directiveId, ordinal, id };
 }
 
-function waiting(db: Db, { kind, today, organisationId }: WaitingScope) {
+function waiting(db: Db, { kind, today, organisationId, giverId }: WaitingScope) {
   return db
     .selectFrom('assignment')
     .innerJoin('task', 'task.id', 'assignment.taskId')
@@ -118,6 +134,10 @@ function waiting(db: Db, { kind, today, organisationId }: WaitingScope) {
     .$if(kind === 'receipt_late', (query) => query.where('assignment.receiveBy', '<', today))
     .$if(organisationId !== undefined, (query) =>
       query.where('assignment.organisationId', '=', organisationId ?? ''),
+    )
+    .$if(giverId === null, (query) => query.where('assignment.parentId', 'is', null))
+    .$if(typeof giverId === 'string', (query) =>
+      query.where('assignment.parentOrganisationId', '=', giverId ?? ''),
     );
 }
 
