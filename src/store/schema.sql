@@ -588,6 +588,7 @@ create table journal (
   capacities jsonb not null,
   constraint journal_pkey PRIMARY KEY (act_id)
 );
+CREATE INDEX journal_on_behalf_of ON public.journal USING btree (on_behalf_of_id, act_id) WHERE (on_behalf_of_id IS NOT NULL);
 CREATE INDEX journal_person ON public.journal USING btree (person_id, act_id);
 CREATE INDEX journal_registration_decided ON public.journal USING btree (acted_on) WHERE (act = ANY (ARRAY['approve_registration'::text, 'return_registration'::text]));
 grant insert, select to taizhang_ledger;

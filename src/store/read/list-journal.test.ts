@@ -9,6 +9,7 @@ import { callerOf, keeperOf } from '#test-kit/callers.ts';
 import { explainQueries } from '#test-kit/explain-queries.ts';
 import { engines, openTestStore } from '#test-kit/open-test-store.ts';
 import { actContext, registerText } from '#test-kit/register-text.ts';
+import { addTestPerson } from '#test-kit/sign-in.ts';
 import type { Store } from '../open-store.ts';
 import { readAs } from '../take-role.ts';
 import { findTaskStanding } from './find-standing.ts';
@@ -149,6 +150,34 @@ describe.each(engines)('what may be read of a task on %s', (engine) => {
       },
     ]);
     expect((await historyOf(stranger, { organisationId: 'ministry-of-education' })).entries).toEqual([]);
+  });
+
+  test('what a deputy did on somebody’s behalf stands in the histories of both, for whoever may read it', async () => {
+    const organisationId = 'ministry-of-commerce';
+    const absent = await addTestPerson(store.db, { organisationId, roles: ['liaison'] });
+    const deputy = await addTestPerson(store.db, { organisationId, roles: ['observer'] });
+    const place = { organisationId, unitId: null };
+    const caller: Caller = {
+      ...{ personId: deputy.id, name: deputy.name },
+      capacities: [
+        { ...place, personId: deputy.id, roles: ['observer'] },
+        { ...place, personId: absent.id, roles: ['liaison'] },
+      ],
+    };
+    const assignments = await store.db
+      .selectFrom('assignment')
+      .select(['organisationId', 'id', 'revision'])
+      .where('organisationId', '=', organisationId)
+      .execute();
+    const done = await receiveAssignments(actContext(store.db, { caller }), { assignments });
+    expect(done).toMatchObject({ ok: true });
+    for (const { id: personId } of [absent, deputy]) {
+      const { entries } = await historyOf(keeper, { personId });
+      expect(entries.filter(({ act }) => act === 'receive_assignments')).toMatchObject([
+        { by: deputy.name, onBehalfOf: absent.name, thingCount: 1 },
+      ]);
+      expect((await historyOf(stranger, { personId })).entries).toEqual([]);
+    }
   });
 });
 

@@ -51,8 +51,8 @@ const MOST_THINGS = 12;
 const CLAUSE_LENGTH = 60;
 
 /**
- * The history of a task, an organisation or a person, within the scope, the newest act first. A person's is what they did
- * and what was done to them. Read under the ledger's role.
+ * The history of a task, an organisation or a person, within the scope, the newest act first. A person's is what they did,
+ * what a deputy did on their behalf, and what was done to them. Read under the ledger's role.
  */
 export async function listJournal(
   db: Db,
@@ -96,6 +96,9 @@ function actsOf(thing: JournalThing, scope: JournalScope, before: string | undef
       union
       select journal.act_id from journal
       where journal.person_id = ${thing.personId} and ${seen} and ${older('journal.act_id')}
+      union
+      select journal.act_id from journal
+      where journal.on_behalf_of_id = ${thing.personId} and ${seen} and ${older('journal.act_id')}
     ) as theirs`;
 }
 

@@ -4,12 +4,14 @@ import Button from 'antd/es/button';
 import type { Person } from '#contract/people.ts';
 import { personQuery } from '../../api/people.ts';
 import { meQuery } from '../../api/queries.ts';
+import { History } from '../../parts/history/history.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { PendingState } from '../../parts/states.tsx';
 import { useSettings } from '../../settings.ts';
 import { administrationWords, peopleWords } from '../../words/administration.ts';
 import { useWords } from '../../words/bilingual.ts';
 import { organisationName } from '../../words/organisation-name.ts';
+import { standingWords } from '../../words/standing.ts';
 import { ActivationLink } from './activation-link.tsx';
 import { DeputySection } from './deputy-section.tsx';
 import { PersonFacts } from './person-facts.tsx';
@@ -18,10 +20,11 @@ import './administration.css';
 
 const route = getRouteApi('/administration/people/$personId');
 
-/** One person: where they belong, what they may do, how they come in, who stands in for them. */
+/** One person: where they belong, what they may do, how they come in, who stands in for them, what they did. */
 export function PersonScreen() {
   const words = useWords(peopleWords);
   const around = useWords(administrationWords);
+  const { history } = useWords(standingWords);
   const { language } = useSettings();
   const { personId } = route.useParams();
   const query = useQuery(personQuery(personId));
@@ -50,6 +53,10 @@ export function PersonScreen() {
         </>
       )}
       {person.details && <DeputySection person={person} />}
+      <section className="administration-section" aria-labelledby="person-history">
+        <h2 id="person-history">{history.title}</h2>
+        <History kind="people" id={person.id} />
+      </section>
     </>
   );
 }
