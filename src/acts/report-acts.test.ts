@@ -21,8 +21,10 @@ const text = `岚川省重点工作分工
 `;
 const lead = 'ministry-of-finance';
 const other = 'ministry-of-education';
-const finance = callerOf(lead, 'liaison');
-const education = callerOf(other, 'liaison');
+const finance = callerOf(lead, 'liaison', 'principal');
+const education = callerOf(other, 'liaison', 'principal');
+
+const signature = { way: 'in_program' } as const;
 
 const noWords = {
   ...{ progress: null, results: null, difficulties: null },
@@ -78,9 +80,12 @@ describe.each(engines)('reports on %s', (engine) => {
     const quotes = [{ organisationId: other, id: input.id }];
     const quoting = await draft(lead, 1, { quotes });
     expect(await saveReport(as(finance), quoting)).toMatchObject({ refusal: { code: 'input_not_found' } });
-    expect(await signReport(as(education), input)).toEqual({ ok: true, result: { revision: 2 } });
+    expect(await signReport(as(education), { ...input, signature })).toEqual({
+      ok: true,
+      result: { revision: 2 },
+    });
     const consolidated = await saved(quoting);
-    expect(await signReport(as(finance), consolidated)).toMatchObject({ ok: true });
+    expect(await signReport(as(finance), { ...consolidated, signature })).toMatchObject({ ok: true });
     const rows = await store.db
       .selectFrom('progressReport')
       .select(['organisationId', 'kind', 'state'])
@@ -96,34 +101,53 @@ describe.each(engines)('reports on %s', (engine) => {
     const input = await draft(other, 3);
     expect(await saveReport(as(finance), input)).toMatchObject({ refusal: { code: 'not_found' } });
     const first = await saved(input, education);
-    expect(await signReport(as(finance), first)).toMatchObject({ refusal: { code: 'not_found' } });
+    expect(await signReport(as(finance), { ...first, signature })).toMatchObject({
+      refusal: { code: 'not_found' },
+    });
     expect(await saveReport(as(education), input)).toMatchObject({
       refusal: { code: 'stale', since: [{ act: 'save_report', by: education.name }] },
     });
     const second = await saved({ ...input, revision: 1 }, education);
     expect(second).toEqual({ ...first, revision: 2 });
-    expect(await signReport(as(education), second)).toMatchObject({ ok: true });
+    expect(await signReport(as(education), { ...second, signature })).toMatchObject({ ok: true });
     expect(await saveReport(as(education), { ...input, revision: 3 })).toMatchObject({
       refusal: { code: 'not_in_state', state: 'signed' },
+    });
+  });
+
+  test('a liaison does not sign in the place of the principal', async () => {
+    const key = await store.db
+      .selectFrom('progressReport')
+      .select(['organisationId', 'id', 'revision'])
+      .where('state', '=', 'draft')
+      .executeTakeFirst();
+    const draftKey = key ?? (await saved(await draft(other, 2, { cycle: '2021-05' }), education));
+    const liaison = as(callerOf(other, 'liaison'));
+    expect(await signReport(liaison, { ...draftKey, signature })).toMatchObject({
+      refusal: { code: 'not_permitted', who: 'principal' },
     });
   });
 
   test('only this month and the last are reported', async () => {
     const input = await draft(other, 2, { cycle: '2021-04' });
     expect(await saveReport(as(education), input)).toMatchObject({ refusal: { code: 'cycle_closed' } });
-    expect(await saveReport(as(education), { ...input, cycle: '2021-05' })).toMatchObject({ ok: true });
+    expect(await saveReport(as(education), { ...input, cycle: '2021-05' })).toMatchObject({
+      refusal: { code: 'stale' },
+    });
   });
 
   test('what contradicts itself is signed with a sentence, not refused for good', async () => {
     const words = { ...noWords, results: '建成3个园区。' };
     const asked = await draft(lead, 2, { words });
     const first = await saved(asked);
-    expect(await signReport(as(finance), first)).toMatchObject({ refusal: { code: 'doubts_open' } });
+    expect(await signReport(as(finance), { ...first, signature })).toMatchObject({
+      refusal: { code: 'doubts_open' },
+    });
     const confirmations = [
       { code: 'results_without_evidence' as const, field: 'results' as const, words: '验收材料下月提供。' },
     ];
     const second = await saved({ ...asked, revision: first.revision, confirmations });
-    expect(await signReport(as(finance), second)).toMatchObject({ ok: true });
+    expect(await signReport(as(finance), { ...second, signature })).toMatchObject({ ok: true });
   });
 
   test('the lead asks about an input and gives it back; the organisation answers and writes another', async () => {

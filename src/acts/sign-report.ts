@@ -1,42 +1,83 @@
 import { type CheckedReport, checkReport, type ReportDoubt } from '#ledger/reports/check-report.ts';
-import { reportFields } from '#ledger/values/report-values.ts';
+import { firstDayOf } from '#ledger/reports/cycle.ts';
+import { type ReportKind, reportFields } from '#ledger/values/report-values.ts';
 import { findCheckedReport } from '#store/read/reports/find-checked-report.ts';
-import { updateReport } from '#store/tables/progress-report.ts';
+import { listNewEvidence } from '#store/read/reports/list-new-evidence.ts';
+import { type HeldReport, listReportQuotes, updateReport } from '#store/tables/progress-report.ts';
 import { takeRole } from '#store/take-role.ts';
 import type { ActContext } from './act-context.ts';
 import { holdReport, type SeenReportKey } from './hold-report.ts';
 import { recordAct } from './record-act.ts';
 import { refuse, type ThingRefusal } from './refusals.ts';
 import { reportSubject } from './report-subject.ts';
+import { type GivenSignature, type SignRefusal, sign } from './sign.ts';
+import { signedDigest } from './signed-digest.ts';
 import { transact } from './transact.ts';
+import { type UseEvidenceRefusal, useEvidence } from './use-evidence.ts';
 
 export type SignReportRefusal =
   | ThingRefusal
+  | SignRefusal
+  | UseEvidenceRefusal
   | { code: 'report_empty' }
   /** It contradicts something, and nobody has said in a sentence why it is right. */
   | { code: 'doubts_open' };
 
+/** What evidence is used for by each kind. */
+const useOf = {
+  own: 'report',
+  input: 'input',
+  consolidated: 'consolidated_report',
+} as const satisfies Record<ReportKind, string>;
+
 /**
  * The organisation signs its report (签发): from then on it is told, and never changed. What it contradicts was answered in a
- * sentence before.
+ * sentence before. It rests on all evidence that was given for the assignment since the report before.
  */
-export async function signReport(context: ActContext, input: SeenReportKey) {
+export async function signReport(context: ActContext, input: SeenReportKey & { signature: GivenSignature }) {
   return await transact<{ revision: number }, SignReportRefusal>(context, 'ledger', async (within) => {
-    const { db, actId, today, caller } = within;
+    const { db, actId } = within;
     const holding = await holdReport(within, 'sign_report', input);
     if (!holding.ok) return holding;
-    const { report, capacity } = holding;
+    const { report } = holding;
+    const { organisationId, id, kind, taskId } = report;
     const { checked, last, targets } = await findCheckedReport(db, report);
     if (isEmpty(checked)) return refuse({ code: 'report_empty' });
     const doubts = checkReport(checked, { last, targets });
     if (!doubts.every((doubt) => report.confirmations.some((said) => isAbout(said, doubt))))
       return refuse({ code: 'doubts_open' });
-    await takeRole(db, { organisationId: report.organisationId });
-    await updateReport(db, report, { state: 'signed', signer: caller.name, signedOn: today, actId });
-    const subjects = [reportSubject(report)];
-    await recordAct(within, { act: 'sign_report', actVersion: 1, input: { ...input }, capacity, subjects });
+    const digest = signedDigest(await contentsOf(within, report, checked));
+    await takeRole(db, { organisationId });
+    const signed = await sign(
+      within,
+      {
+        ...{ organisationId, kind: kind === 'input' ? 'input' : 'report', id, digest, taskId },
+        since: firstDayOf(report.cycle),
+      },
+      input.signature,
+    );
+    if (!signed.ok) return signed;
+    const evidenceIds = await listNewEvidence(db, report);
+    const used = await useEvidence(within, { organisationId, evidenceIds, thing: { kind: useOf[kind], id } });
+    if (!used.ok) return used;
+    const { signature } = input;
+    const isPaper = signature.way === 'on_paper';
+    const signer = isPaper ? signature.signer : within.caller.name;
+    const signedOn = isPaper ? signature.signedOn : within.today;
+    await updateReport(db, report, { state: 'signed', signer, signedOn, actId });
+    await recordAct(within, {
+      ...{ act: 'sign_report', actVersion: 1, input: { ...input }, capacity: signed.capacity },
+      subjects: [reportSubject(report, signed.detail)],
+    });
     return { ok: true, result: { revision: report.revision + 1 } };
   });
+}
+
+/** Everything that the signer answers for. */
+async function contentsOf({ db }: ActContext, report: HeldReport, { words, values }: CheckedReport) {
+  const { assignmentId, cycle, nextNewsOn, confirmations } = report;
+  const quotes = await listReportQuotes(db, report);
+  return { assignmentId, cycle, words, values, nextNewsOn, confirmations, quotes };
 }
 
 function isEmpty({ words, values }: CheckedReport): boolean {

@@ -10,12 +10,17 @@ import { hasWork } from './api/my-work.ts';
 import { directivesQuery } from './api/queries.ts';
 import { NotFound } from './parts/not-found.tsx';
 import { LoadingState, QueryFault } from './parts/states.tsx';
-import { readLedgerSearch, readSearch, writeSearch } from './search/ledger-search.ts';
 import { readSettleStep, type SettleStep } from './screens/settle/settle-steps.ts';
+import { readLedgerSearch, readSearch, writeSearch } from './search/ledger-search.ts';
 import { readOrganisationSearch } from './search/organisation-search.ts';
 import { readPeopleSearch } from './search/people-search.ts';
 import { readRegisterSearch } from './search/register-search.ts';
 import { Frame } from './shell/frame.tsx';
+
+interface MonthSearch {
+  cycle?: string;
+  organisation?: string;
+}
 
 const root = createRootRouteWithContext<{ queries: QueryClient }>()({ component: Frame });
 
@@ -67,6 +72,25 @@ const myWork = createRoute({
   getParentRoute: () => root,
   path: '/my-work',
   component: lazyRouteComponent(() => import('./screens/my-work/my-work-screen.tsx'), 'MyWorkScreen'),
+});
+
+/** What an organisation says in a month: the reader's own and the present one unless the address asks for another. */
+const month = createRoute({
+  getParentRoute: () => root,
+  path: '/month',
+  validateSearch: ({ cycle, organisation }: Record<string, unknown>): MonthSearch => ({
+    ...(typeof cycle === 'string' && { cycle }),
+    ...(typeof organisation === 'string' && { organisation }),
+  }),
+  component: lazyRouteComponent(() => import('./screens/month/month-screen.tsx'), 'MonthScreen'),
+});
+
+const report = createRoute({
+  getParentRoute: () => root,
+  path: '/reports/$organisationId/$assignmentId',
+  validateSearch: ({ cycle }: Record<string, unknown>): Pick<MonthSearch, 'cycle'> =>
+    typeof cycle === 'string' ? { cycle } : {},
+  component: lazyRouteComponent(() => import('./screens/report/report-screen.tsx'), 'ReportScreen'),
 });
 
 const succession = createRoute({
@@ -266,6 +290,8 @@ const matter = createRoute({
 const tree = root.addChildren([
   start,
   myWork,
+  month,
+  report,
   succession,
   search,
   signIn,

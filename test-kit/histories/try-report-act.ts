@@ -56,7 +56,7 @@ async function tryOnReports(
   const report = stale(found);
   switch (act) {
     case 'sign_report':
-      return await signReport(context, report);
+      return await signReport(context, { ...report, signature: { way: 'in_program' } });
     case 'return_report':
       return await returnReport(context, { ...report, reason: '示例理由' });
     case 'ask_about_report':

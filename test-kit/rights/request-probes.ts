@@ -111,7 +111,7 @@ const bodies: Record<string, Body> = {
     ...{ organisationId: assignment.organisationId, assignmentIds: [assignment.id], cycle: longAgo },
     ...{ words: reason, nextNewsOn: null },
   }),
-  sign_report: report,
+  sign_report: (...of) => ({ ...report(...of), signature: { way: 'in_program' } }),
   return_report: (...of) => ({ ...report(...of), reason }),
   ask_about_report: (...of) => ({ ...report(...of), question: reason }),
   answer_report_question: ({ report: { organisationId, questionId } }) => ({

@@ -272,7 +272,11 @@ async function addReport(
     ...{ words: { ...words, nextSteps: null, helpNeeded: null }, values: [], quotes: [], confirmations: [] },
   });
   if (!saved.ok) throw new Error(`The report was refused: ${saved.refusal.code}`);
-  await signReport(context(), saved.result);
+  const signed = await signReport(actContext(db, { caller: callerOf(organisationId, 'principal') }), {
+    ...saved.result,
+    signature: { way: 'in_program' },
+  });
+  if (!signed.ok) throw new Error(`The signature was refused: ${signed.refusal.code}`);
   const question = { ...saved.result, revision: 2, question: '资金到位多少？' };
   const asked = await askAboutReport(actContext(db), question);
   if (!asked.ok) throw new Error(`The question was refused: ${asked.refusal.code}`);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { countSchema, idSchema, localDateSchema, monthSchema, organisationIdSchema } from '../scalars.ts';
 import { reportCheckCodes, reportFields } from '../values.ts';
 import { MOST_THINGS, reasonSchema, revisionSchema } from './keys.ts';
+import { givenSignatureSchema } from './signatures.ts';
 
 /** The longest words of one field of a report. */
 export const MOST_REPORT_WORDS = 4_000;
@@ -66,7 +67,7 @@ export const reportNoChangeSchema = z.object({
 });
 export const noChangeReportedSchema = z.object({ reports: countSchema });
 
-export const signReportSchema = seenReportSchema;
+export const signReportSchema = seenReportSchema.extend({ signature: givenSignatureSchema });
 export const returnReportSchema = seenReportSchema.extend({ reason: reasonSchema });
 export const askAboutReportSchema = seenReportSchema.extend({ question: sentenceSchema });
 export const answerReportQuestionSchema = reportKeySchema.extend({

@@ -23,6 +23,14 @@ export function parseCycle(text: string): Cycle | undefined {
   return year && month ? toCycle(Number(year), Number(month)) : undefined;
 }
 
+/** The day with which a cycle begins. */
+export function firstDayOf(cycle: Cycle): LocalDate {
+  const { year, month } = partsOf(cycle);
+  const day = findLocalDate(year, month, 1);
+  if (!day) throw new Error(`${cycle} has no first day.`);
+  return day;
+}
+
 /** The cycle before. */
 export function cycleBefore(cycle: Cycle): Cycle {
   const { year, month } = partsOf(cycle);

@@ -9,7 +9,8 @@ export const reportTransitions: readonly Transition<ReportAct, ReportState>[] = 
   line('save_report', [], 'draft', 'duty_officer'),
   line('save_report', ['draft'], 'stays', 'duty_officer'),
   line('report_no_change', [], 'unchanged', 'spokesperson'),
-  line('sign_report', ['draft'], 'signed', 'spokesperson'),
+  // Who signs or records the sheet is settled with the signature.
+  line('sign_report', ['draft'], 'signed', 'duty_officer'),
   line('return_report', ['signed', 'unchanged'], 'returned', 'task_overseer', { needs: ['reason'] }),
   line('ask_about_report', ['signed', 'unchanged'], 'stays', 'task_overseer', { needs: ['words'] }),
   line('answer_report_question', ['signed', 'unchanged', 'returned'], 'stays', 'duty_officer', {

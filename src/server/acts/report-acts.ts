@@ -43,7 +43,12 @@ export const reportActRoutes = [
     summary: 'Sign a report for the organisation (签发)',
     body: signReportSchema,
     result: changedReportSchema,
-    run: signReport,
+    run: (context, { signature, ...input }) =>
+      signReport(context, {
+        ...input,
+        signature:
+          signature.way === 'on_paper' ? { ...signature, signedOn: readDay(signature.signedOn) } : signature,
+      }),
   }),
   actRoute({
     act: 'return_report',

@@ -43,7 +43,8 @@ describe('the month of an organisation', () => {
         assignments,
       });
     }
-    const person = (organisationId: string) => addTestPerson(db, { roles: ['liaison'], organisationId });
+    const person = (organisationId: string) =>
+      addTestPerson(db, { roles: ['liaison', 'principal'], organisationId });
     ofLead = await opened.as(await person(lead));
     ofOther = await opened.as(await person(other));
   });
@@ -87,7 +88,9 @@ describe('the month of an organisation', () => {
       ...{ kind: 'consolidated', missing: ['教育部'], inputs: [] },
       targets: [{ indicator: expect.any(String), value: 20 }],
     });
-    expect((await act(ofOther, 'sign-report', saved)).statusCode).toBe(200);
+    expect(
+      (await act(ofOther, 'sign-report', { ...saved, signature: { way: 'in_program' } })).statusCode,
+    ).toBe(200);
     const { inputs, missing } = await form(ofLead, lead, own.assignmentId);
     expect(missing).toEqual([]);
     expect(inputs).toMatchObject([

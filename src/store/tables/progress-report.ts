@@ -134,6 +134,17 @@ export async function replaceContents(
   await insertRows(db, { reportValue, reportQuote });
 }
 
+/** The inputs that a report quotes, in their order. */
+export async function listReportQuotes(db: Db, { organisationId, id }: ReportKey): Promise<ReportKey[]> {
+  return await db
+    .selectFrom('reportQuote')
+    .select(['inputOrganisationId as organisationId', 'inputId as id'])
+    .where('organisationId', '=', organisationId)
+    .where('reportId', '=', id)
+    .orderBy('position')
+    .execute();
+}
+
 /** The figures of a report in their order. */
 export async function listReportValues(db: Db, { organisationId, id }: ReportKey) {
   return await db

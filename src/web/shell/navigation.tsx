@@ -16,6 +16,7 @@ export function Navigation(props: { directiveId: string | undefined }) {
   return (
     <nav className="navigation not-printed" aria-label={words.navigation}>
       <MyWorkLink />
+      <MonthLink />
       {props.directiveId && <DirectiveLinks directiveId={props.directiveId} />}
       <AdministrationLink />
     </nav>
@@ -31,6 +32,18 @@ function MyWorkLink() {
       {work && work.waiting > 0 && <span className="navigation-count">{formatCount(work.waiting)}</span>}
     </Link>
   );
+}
+
+/** For those whose organisation reports. */
+function MonthLink() {
+  const words = useWords(shellWords);
+  const { data: me } = useQuery(meQuery);
+  const reports = me?.roles.some((role) => role === 'liaison' || role === 'officer' || role === 'principal');
+  return reports ? (
+    <Link to="/month" activeOptions={{ includeSearch: false }} className="navigation-link">
+      {words.month}
+    </Link>
+  ) : null;
 }
 
 function DirectiveLinks(props: { directiveId: string }) {

@@ -3,6 +3,7 @@ import type { CheckedReport, CheckedTarget } from '#ledger/reports/check-report.
 import type { Db } from '../../open-store.ts';
 import type { ProgressReportTable } from '../../report-tables.ts';
 import { listReportValues } from '../../tables/progress-report.ts';
+import { listNewEvidence } from './list-new-evidence.ts';
 
 type Report = Selectable<ProgressReportTable>;
 
@@ -28,17 +29,17 @@ export async function findCheckedReport(
     .orderBy('position')
     .execute();
   return {
-    checked: await toChecked(db, report),
-    last: last ? await toChecked(db, last) : null,
+    checked: await toChecked(db, report, (await listNewEvidence(db, report)).length),
+    last: last ? await toChecked(db, last, 0) : null,
     targets,
   };
 }
 
-async function toChecked(db: Db, report: Report): Promise<CheckedReport> {
+async function toChecked(db: Db, report: Report, evidenceCount: number): Promise<CheckedReport> {
   const { progress, results, difficulties, experience, nextSteps, helpNeeded } = report;
   return {
     words: { progress, results, difficulties, experience, nextSteps, helpNeeded },
     values: await listReportValues(db, report),
-    ...{ evidenceCount: 0, claimed: false },
+    ...{ evidenceCount, claimed: false },
   };
 }

@@ -5,6 +5,7 @@ import { useWords } from '../../words/bilingual.ts';
 import { taskWords } from '../../words/task.ts';
 import { DeadlineSection } from './deadline-section.tsx';
 import { HistorySection } from './history-section.tsx';
+import { ReportSection } from './report-section.tsx';
 import { ResponsibilitySection } from './responsibility-section.tsx';
 import { StandingSection } from './standing-section.tsx';
 import { TakenOverSection } from './taken-over-section.tsx';
@@ -21,6 +22,7 @@ export function TaskFacts({ task, onHighlight }: { task: TaskDetail; onHighlight
         <ClauseText text={task.text} />
       </blockquote>
       <StandingSection task={task} />
+      <ReportSection taskId={task.id} />
       <ResponsibilitySection task={task} onHighlight={onHighlight} />
       <DeadlineSection task={task} onHighlight={onHighlight} />
       <TargetSection task={task} onHighlight={onHighlight} />
