@@ -287,6 +287,54 @@ const matter = createRoute({
   component: lazyRouteComponent(() => import('./screens/matter/matter-screen.tsx'), 'MatterScreen'),
 });
 
+const coordination = createRoute({
+  getParentRoute: () => root,
+  path: '/coordination',
+  component: lazyRouteComponent(
+    () => import('./screens/coordination/coordination-screen.tsx'),
+    'CoordinationScreen',
+  ),
+});
+
+const coordinationRequest = createRoute({
+  getParentRoute: () => root,
+  path: '/coordination/$coordinationId',
+  component: lazyRouteComponent(() => import('./screens/coordination/request-screen.tsx'), 'RequestScreen'),
+});
+
+const instructions = createRoute({
+  getParentRoute: () => root,
+  path: '/instructions',
+  component: lazyRouteComponent(
+    () => import('./screens/coordination/instructions-screen.tsx'),
+    'InstructionsScreen',
+  ),
+});
+
+const urgent = createRoute({
+  getParentRoute: () => root,
+  path: '/urgent',
+  component: lazyRouteComponent(() => import('./screens/urgent/urgent-screen.tsx'), 'UrgentScreen'),
+});
+
+/** A report that is written: about a task where the address names one. */
+const sendUrgent = createRoute({
+  getParentRoute: () => root,
+  path: '/urgent/new',
+  validateSearch: ({ task: about }: Record<string, unknown>): { task?: string } =>
+    typeof about === 'string' ? { task: about } : {},
+  component: lazyRouteComponent(() => import('./screens/urgent/send-urgent-screen.tsx'), 'SendUrgentScreen'),
+});
+
+const urgentReport = createRoute({
+  getParentRoute: () => root,
+  path: '/urgent/$reportId',
+  component: lazyRouteComponent(
+    () => import('./screens/urgent/urgent-report-screen.tsx'),
+    'UrgentReportScreen',
+  ),
+});
+
 const tree = root.addChildren([
   start,
   myWork,
@@ -303,6 +351,12 @@ const tree = root.addChildren([
   takeovers,
   takeover,
   matter,
+  coordination,
+  coordinationRequest,
+  instructions,
+  urgent,
+  sendUrgent,
+  urgentReport,
   administration.addChildren([people, person, register, registerOrganisation, settings]),
   myOrganisation,
   directive.addChildren([

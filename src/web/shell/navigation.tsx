@@ -6,6 +6,7 @@ import { useWords } from '../words/bilingual.ts';
 import { formatCount } from '../words/format.ts';
 import { shellWords } from '../words/shell.ts';
 import { AdministrationLink } from './administration-links.tsx';
+import { crossingPages } from './crossing-pages.ts';
 
 /**
  * What waits for the reader, and the questions one can ask of a directive, at the left or, on a narrow screen, in a row
@@ -16,6 +17,7 @@ export function Navigation(props: { directiveId: string | undefined }) {
   return (
     <nav className="navigation not-printed" aria-label={words.navigation}>
       <MyWorkLink />
+      <CrossingLink />
       <MonthLink />
       {props.directiveId && <DirectiveLinks directiveId={props.directiveId} />}
       <AdministrationLink />
@@ -44,6 +46,19 @@ function MonthLink() {
       {words.month}
     </Link>
   ) : null;
+}
+
+/** Requests, urgent reports and instructions, for whoever sees contents at all. */
+function CrossingLink() {
+  const words = useWords(shellWords);
+  const { data: me } = useQuery(meQuery);
+  const onBoards = useLocation({ select: ({ pathname }) => crossingPages.test(pathname) });
+  if (!me?.roles.some((role) => role !== 'administrator')) return null;
+  return (
+    <Link to="/coordination" className={onBoards ? 'navigation-link active' : 'navigation-link'}>
+      {words.crossing}
+    </Link>
+  );
 }
 
 function DirectiveLinks(props: { directiveId: string }) {

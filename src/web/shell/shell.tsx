@@ -5,6 +5,7 @@ import { LiveLine } from '../live/live-line.tsx';
 import { ActForms } from '../parts/act-form/act-forms.tsx';
 import { useWords } from '../words/bilingual.ts';
 import { shellWords } from '../words/shell.ts';
+import { crossingPages } from './crossing-pages.ts';
 import { KeyboardHelp } from './keyboard-help.tsx';
 import { Navigation } from './navigation.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -17,7 +18,9 @@ export function Shell() {
   const { data: list } = useQuery(directivesQuery);
   const { data: meta } = useQuery(metaQuery);
   const directive = list?.directives.find(({ id }) => id === directiveId);
-  const onMyWork = useLocation({ select: ({ pathname }) => pathname === '/my-work' });
+  const onMyWork = useLocation({
+    select: ({ pathname }) => pathname === '/my-work' || crossingPages.test(pathname),
+  });
   const newest = list?.directives.toSorted((a, b) => b.registeredAt.localeCompare(a.registeredAt))[0];
 
   return (

@@ -8,6 +8,8 @@ import './act-questions.css';
 
 /** Organisations chosen one after the other, each of which can be taken away again. */
 export function OrganisationListField(props: {
+  /** Whom they are; as at a place that names nobody where it is left out. */
+  label?: string;
   value: readonly OrganisationName[];
   onChange: (organisations: OrganisationName[]) => void;
 }) {
@@ -18,7 +20,7 @@ export function OrganisationListField(props: {
     <div>
       <OrganisationPicker
         key={value.length}
-        label={value.length === 0 ? words.placeholders : words.addOrganisation}
+        label={value.length === 0 ? (props.label ?? words.placeholders) : words.addOrganisation}
         value={null}
         without={value.map(({ id }) => id)}
         onChange={(added) => {

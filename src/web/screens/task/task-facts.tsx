@@ -3,6 +3,7 @@ import { ClauseText } from '../../parts/clause-text.tsx';
 import type { Span } from '../../parts/source-text/source-chunks.ts';
 import { useWords } from '../../words/bilingual.ts';
 import { taskWords } from '../../words/task.ts';
+import { CrossingSection } from './crossing-section.tsx';
 import { DeadlineSection } from './deadline-section.tsx';
 import { HistorySection } from './history-section.tsx';
 import { ReportSection } from './report-section.tsx';
@@ -37,6 +38,7 @@ export function TaskFacts({ task, onHighlight }: { task: TaskDetail; onHighlight
           ))}
         </section>
       )}
+      <CrossingSection taskId={task.id} />
       <HistorySection taskId={task.id} />
     </>
   );

@@ -1,0 +1,80 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import Button from 'antd/es/button';
+import { coordinationBoardQuery, instructionBoardQuery, urgentBoardQuery } from '../../api/coordination.ts';
+import { useInstructionActs } from '../../parts/crossing/use-instruction-acts.tsx';
+import { useRaiseCoordination } from '../../parts/crossing/use-raise-coordination.tsx';
+import { useSettings } from '../../settings.ts';
+import { useWords } from '../../words/bilingual.ts';
+import { coordinationWords } from '../../words/coordination.ts';
+import { formatMoment } from '../../words/format.ts';
+import { organisationName } from '../../words/organisation-name.ts';
+import '../../parts/crossing/crossing.css';
+
+/** What crosses organisations about the task, and the ways to raise, send or record more. */
+export function CrossingSection({ taskId }: { taskId: string }) {
+  const words = useWords(coordinationWords);
+  const { data: requests } = useQuery(coordinationBoardQuery({ taskId }));
+  const { data: reports } = useQuery(urgentBoardQuery({ taskId }));
+  const { data: instructions } = useQuery(instructionBoardQuery({ taskId }));
+  const raise = useRaiseCoordination();
+  const ask = useInstructionActs();
+  const navigate = useNavigate();
+  const { language } = useSettings();
+  if (!requests || !reports || !instructions) return null;
+  const mayAdd = requests.mayAdd || reports.mayAdd || instructions.mayAdd;
+  const isEmpty = requests.total + reports.total + instructions.total === 0;
+  if (isEmpty && !mayAdd) return null;
+  return (
+    <section className="task-section">
+      <h2>{words.onTask}</h2>
+      {isEmpty && <p className="quiet">{words.noneOnTask}</p>}
+      <ul className="crossing-list">
+        {requests.items.map(({ id, matter, state, dueOn }) => (
+          <li key={id}>
+            <Link to="/coordination/$coordinationId" params={{ coordinationId: id }} lang="zh-CN">
+              {matter}
+            </Link>
+            <span className="crossing-task quiet">
+              {words.request} · {words.coordinationState[state]}
+              {dueOn && ` · ${words.columns.dueOn} ${dueOn}`}
+            </span>
+          </li>
+        ))}
+        {reports.items.map(({ id, happened, state, sentAt }) => (
+          <li key={id}>
+            <Link to="/urgent/$reportId" params={{ reportId: id }} lang="zh-CN">
+              {happened}
+            </Link>
+            <span className="crossing-task quiet">
+              {words.report} · {words.urgentReportState[state]} · {formatMoment(sentAt)}
+            </span>
+          </li>
+        ))}
+        {instructions.items.map((item) => (
+          <li key={item.id}>
+            <Link to="/instructions" lang="zh-CN">
+              {item.words}
+            </Link>
+            <span className="crossing-task quiet">
+              <span lang="zh-CN">{words.given(item.leader, item.givenOn)}</span> ·{' '}
+              {organisationName(item.organisation, language)} · {words.instructionState[item.state]} ·{' '}
+              {words.columns.dueOn} {item.dueOn}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <div className="crossing-acts not-printed">
+        {requests.mayAdd && <Button onClick={() => raise(taskId)}>{words.submit.raise}</Button>}
+        {reports.mayAdd && (
+          <Button onClick={() => void navigate({ to: '/urgent/new', search: { task: taskId } })}>
+            {words.newReport}
+          </Button>
+        )}
+        {instructions.mayAdd && (
+          <Button onClick={() => ask.record_instruction(taskId)}>{words.recordNew}</Button>
+        )}
+      </div>
+    </section>
+  );
+}
