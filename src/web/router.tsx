@@ -281,6 +281,19 @@ const settle = createRoute({
   component: lazyRouteComponent(() => import('./screens/settle/settle-screen.tsx'), 'SettleScreen'),
 });
 
+/** Who owes a plan of the directive, and each organisation's own. */
+const plans = createRoute({
+  getParentRoute: () => directive,
+  path: '/plans',
+  component: lazyRouteComponent(() => import('./screens/plans/plans-screen.tsx'), 'PlansScreen'),
+});
+
+const plan = createRoute({
+  getParentRoute: () => directive,
+  path: '/plans/$organisationId',
+  component: lazyRouteComponent(() => import('./screens/plan/plan-screen.tsx'), 'PlanScreen'),
+});
+
 const matter = createRoute({
   getParentRoute: () => root,
   path: '/matters/new',
@@ -367,6 +380,8 @@ const tree = root.addChildren([
     task,
     organisations,
     organisation,
+    plans,
+    plan,
     document,
   ]),
 ]);

@@ -6,6 +6,7 @@ import { useWords } from '../words/bilingual.ts';
 import { formatCount } from '../words/format.ts';
 import { shellWords } from '../words/shell.ts';
 import { AdministrationLink } from './administration-links.tsx';
+import { PlanLink } from './plan-link.tsx';
 import { crossingPages } from './crossing-pages.ts';
 
 /**
@@ -88,6 +89,7 @@ function DirectiveLinks(props: { directiveId: string }) {
       <Link to="/d/$directiveId/organisations" {...to}>
         {words.organisations}
       </Link>
+      <PlanLink directiveId={props.directiveId} />
       <Link to="/d/$directiveId/document" activeOptions={{ includeSearch: false }} {...to}>
         {words.document}
       </Link>
