@@ -1,6 +1,6 @@
 import Button from 'antd/es/button';
+import { actWords } from '#contract/act-words.ts';
 import type { Report } from '#contract/reports.ts';
-import { actWords } from '../../words/acts.ts';
 import { useWords } from '../../words/bilingual.ts';
 import { reportWords } from '../../words/report.ts';
 import { ReasonField } from '../act-form/act-fields.tsx';
