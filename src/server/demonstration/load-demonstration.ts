@@ -17,8 +17,7 @@ const invented = 'lanchuan-2021-3.txt';
 /** Fills a new store with what whoever looks for the first time should see: two ledgers, and people to see them as. */
 export async function loadDemonstration(db: Db): Promise<void> {
   const provincial = await register(db, invented, { at: '2021-02-26 08:30', by: actors.demonstration });
-  const { directiveId, counts } = provincial;
-  await playStory(await settleCast(db, { directiveId, taskCount: counts.tasks }));
+  await playStory(await settleCast(db, provincial.directiveId));
 
   // Assigned on the demonstration's own day, so that no receipt of a real organisation can be late on it.
   const national = await register(db, published, { at: '2021-06-10 08:00', by: actors.demonstration });

@@ -8,14 +8,13 @@ import type { Db } from '#store/open-store.ts';
 import { actors } from '../actors.ts';
 import { addDemonstrationAccount } from '../sign-in/demonstration-accounts.ts';
 import { contactsOf, entered, otherLiaisons, people, settled } from './cast.ts';
-import { lookAt, play } from './stage.ts';
+import { lookAtAll, play } from './stage.ts';
 
 /** The invented province's ledger and people, as the story calls them. */
 export interface Troupe {
   db: Db;
   /** Of the province's directive. */
   directiveId: string;
-  taskCount: number;
   /** As whom somebody acts, by username. */
   as(username: string): Caller;
   person(username: string): string;
@@ -31,11 +30,8 @@ const at = '2021-02-26 09:00';
 const by = actors.demonstration;
 
 /** Enters the province's organisations, settles those that its directive names, and gives its people their accounts. */
-export async function settleCast(
-  db: Db,
-  { directiveId, taskCount }: { directiveId: string; taskCount: number },
-): Promise<Troupe> {
-  const ids = await listNamed(db, directiveId, taskCount);
+export async function settleCast(db: Db, directiveId: string): Promise<Troupe> {
+  const ids = await listNamed(db, directiveId);
   const organisation = (shortName: string) => {
     const id = ids.get(shortName);
     if (id === undefined) throw new Error(`The story knows no organisation ${shortName}.`);
@@ -73,17 +69,17 @@ export async function settleCast(
     if (!liaison) throw new Error(`The story has no liaison of ${organisationId}.`);
     return { shortName: liaison.of, caller: as(liaison.username) };
   };
-  return { db, directiveId, taskCount, as, person, liaisonOf, organisation, named };
+  return { db, directiveId, as, person, liaisonOf, organisation, named };
 }
 
 /** The organisations that carry the directive's tasks, by the names that it gives them. */
-async function listNamed(db: Db, directiveId: string, taskCount: number): Promise<Map<string, string>> {
-  const ids = new Map<string, string>();
-  for (let ordinal = 1; ordinal <= taskCount; ordinal += 1) {
-    const { assignments } = await lookAt(db, directiveId, ordinal);
-    for (const { organisation, organisationId } of assignments) ids.set(organisation, organisationId);
-  }
-  return ids;
+async function listNamed(db: Db, directiveId: string): Promise<Map<string, string>> {
+  const tasks = await lookAtAll(db, directiveId);
+  return new Map(
+    tasks.flatMap(({ assignments }) =>
+      assignments.map(({ organisation, organisationId }) => [organisation, organisationId]),
+    ),
+  );
 }
 
 async function addPeople(db: Db, organisation: (shortName: string) => string): Promise<Map<string, Caller>> {

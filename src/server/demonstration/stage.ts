@@ -3,6 +3,7 @@ import { parseLocalDate } from '#calendar/local-date.ts';
 import type { Caller } from '#ledger/policy/caller.ts';
 import type { Db } from '#store/open-store.ts';
 import { findTaskStanding } from '#store/read/find-standing.ts';
+import { listDirectiveBranches } from '#store/read/list-directive-branches.ts';
 import { listStandingAssignments } from '#store/read/list-standing-assignments.ts';
 import { listTaskRows } from '#store/read/list-tasks.ts';
 import { readAs } from '#store/take-role.ts';
@@ -41,6 +42,11 @@ export async function play<Input, Result>(
   throw new Error(
     `${act.name} of the demonstration on ${cue.at} was refused: ${JSON.stringify(outcome.refusal)}`,
   );
+}
+
+/** All tasks of a directive as they stand at this point of the story, in printed order. */
+export async function lookAtAll(db: Db, directiveId: string) {
+  return await readAs(db, 'ledger', (within) => listDirectiveBranches(within, directiveId));
 }
 
 /** A task of a directive as it stands at this point of the story. */

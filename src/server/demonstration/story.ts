@@ -14,7 +14,7 @@ import { resolvePlaceholders } from '#acts/resolve-placeholders.ts';
 import { setInternalDate } from '#acts/set-internal-date.ts';
 import { government } from './cast.ts';
 import type { Troupe } from './settle-cast.ts';
-import { lookAt, play } from './stage.ts';
+import { lookAt, lookAtAll, play } from './stage.ts';
 
 /**
  * The invented province's year up to the demonstration's day, played by the acts themselves: settled and assigned in March,
@@ -32,7 +32,7 @@ export async function playStory(troupe: Troupe): Promise<void> {
 /** Who received late, or not at all until the demonstration's day. */
 const lateOnes = ['云浦市人民政府', '岚川省能源局'];
 
-async function settleAndAssign({ db, directiveId, taskCount, as, organisation }: Troupe): Promise<void> {
+async function settleAndAssign({ db, directiveId, as, organisation }: Troupe): Promise<void> {
   const by = as('keeper');
   for (const [ordinal, convener] of [
     [1, '岚川省发展改革委'],
@@ -55,9 +55,7 @@ async function settleAndAssign({ db, directiveId, taskCount, as, organisation }:
     const input = { placeholders, organisationIds, ...(resolution && { resolution }) };
     await play(db, { at: '2021-03-01 10:05', by }, resolvePlaceholders, input);
   }
-  const tasks = [];
-  for (let ordinal = 1; ordinal <= taskCount; ordinal += 1)
-    tasks.push(await lookAt(db, directiveId, ordinal));
+  const tasks = await lookAtAll(db, directiveId);
   await play(db, { at: '2021-03-02 08:40', by }, assignTasks, { tasks: tasks.map(seen) });
 }
 
@@ -191,14 +189,13 @@ async function leaveOpen({ db, as, person, named }: Troupe): Promise<void> {
 
 /** Every organisation but some receives on that day what it has been assigned in the directive. */
 async function receive(
-  { db, directiveId, taskCount, liaisonOf }: Troupe,
+  { db, directiveId, liaisonOf }: Troupe,
   { on, except }: { on: string; except: readonly string[] },
 ): Promise<void> {
-  const assigned = [];
-  for (let ordinal = 1; ordinal <= taskCount; ordinal += 1) {
-    const { assignments } = await lookAt(db, directiveId, ordinal);
-    assigned.push(...assignments.filter(({ state }) => state === 'assigned'));
-  }
+  const tasks = await lookAtAll(db, directiveId);
+  const assigned = tasks
+    .flatMap(({ assignments }) => assignments)
+    .filter(({ state }) => state === 'assigned');
   const byOrganisation = [...Map.groupBy(assigned, ({ organisationId }) => organisationId)];
   for (const [index, [organisationId, own]] of byOrganisation.entries()) {
     const { shortName, caller } = liaisonOf(organisationId);

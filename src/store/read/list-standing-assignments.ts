@@ -137,7 +137,7 @@ function isOwnOrDirect(scope: JournalScope): RawBuilder<SqlBool> {
 }
 
 /** Where the text names the organisation; null, and last, where it does not. */
-function printedPlaceOf(): RawBuilder<number[] | null> {
+export function printedPlaceOf(): RawBuilder<number[] | null> {
   return sql<number[] | null>`(
     select min(array[entry.responsibility_position, entry.position])
     from responsibility_entry as entry
