@@ -5,6 +5,7 @@ import {
   assignmentStates,
   assignmentWorkKinds,
   basisKinds,
+  crossingSteps,
   directiveKinds,
   draftSteps,
   roles,
@@ -137,6 +138,22 @@ export const myWorkSchema = z.object({
       }),
     )
     .nullable(),
+  crossing: z
+    .array(
+      z.object({
+        step: z.enum(crossingSteps),
+        id: idSchema.describe('of the request, the report or the follow-up'),
+        words: z.string(),
+        organisation: z.object({
+          id: organisationIdSchema,
+          shortName: z.string(),
+          englishName: z.string().nullable(),
+        }),
+        dueOn: localDateSchema.nullable(),
+        workingDaysLeft: z.int().nullable(),
+      }),
+    )
+    .describe('coordination requests, urgent reports and instructions'),
   toReview: z.array(
     z.object({
       draftId: idSchema,

@@ -49,8 +49,10 @@ export {
 export {
   type CoordinationLevel,
   type CoordinationState,
+  type CrossingStep,
   coordinationLevels,
   coordinationStates,
+  crossingSteps,
   type InstructionState,
   instructionStates,
   type UrgentReportState,

@@ -1,3 +1,5 @@
+import type { CrossingAct } from './act-names.ts';
+
 /** Where a coordination request (协调事项) stands; the last two are its ends. */
 export const coordinationStates = [
   'raised',
@@ -23,3 +25,15 @@ export type InstructionState = (typeof instructionStates)[number];
 
 /** Where a request has not come to its end. */
 export const openCoordinationStates = ['raised', 'taken', 'consulting', 'decided'] as const;
+
+/** The acts on what crosses organisations that somebody waits for; the pressing first. */
+export const crossingSteps = [
+  'acknowledge_urgent_report',
+  'take_coordination',
+  'answer_consultation',
+  'decide_coordination',
+  'report_on_instruction',
+  'close_coordination',
+  'close_instruction',
+] as const satisfies readonly CrossingAct[];
+export type CrossingStep = (typeof crossingSteps)[number];

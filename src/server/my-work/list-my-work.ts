@@ -22,6 +22,7 @@ import {
   onBehalfOf,
   type WorkReader,
 } from './list-assignment-work.ts';
+import { listCrossingWork } from './list-crossing-work.ts';
 
 /** How long a decision stands among what one should know. */
 const DECIDED_DAYS = 14;
@@ -38,16 +39,20 @@ export async function listMyWork(reader: WorkReader, limit: number): Promise<MyW
     toAssign: await listOfKeepers(reader, 'to_assign', listDirectivesToAssign),
     toSettle: await listOfKeepers(reader, 'to_settle', listDirectivesToSettle),
     toReview: await listReviews(reader),
+    crossing: await listCrossingWork(reader),
   };
-  const { receiptLate, toApprove, toAssign, toSettle, toReview } = groups;
-  const lists = [receiptLate?.organisations, toApprove, toAssign, toSettle, toReview];
+  const { receiptLate, toApprove, toAssign, toSettle, toReview, crossing } = groups;
+  const lists = [receiptLate?.organisations, toApprove, toAssign, toSettle, toReview, crossing];
   return {
     today: reader.today,
     waiting: lists.reduce(
       (sum, list) => sum + (list?.length ?? 0),
       (toReceive?.total ?? 0) + (toDecide?.total ?? 0),
     ),
-    late: (toReceive?.late ?? 0) + (receiptLate?.organisations.length ?? 0),
+    late:
+      (toReceive?.late ?? 0) +
+      (receiptLate?.organisations.length ?? 0) +
+      crossing.filter(({ workingDaysLeft }) => workingDaysLeft !== null && workingDaysLeft < 0).length,
     ...groups,
     decided: await listDecided(reader),
   };

@@ -20,6 +20,7 @@ export const myWorkWords = bilingual(
       toApprove: '{count} 件待同意立项',
       toAssign: '{count} 项任务待交办',
       toSettle: '{count} 处待明确',
+      crossing: '{count} 项协调与急报待办',
       toReview: '{count} 份文件待审核',
     },
     toReceive: {
@@ -125,6 +126,7 @@ export const myWorkWords = bilingual(
       toApprove: '{count} to approve',
       toAssign: '{count} to assign',
       toSettle: '{count} to settle',
+      crossing: '{count} requests and reports to see to',
       toReview: '{count} to review',
     },
     toReceive: {

@@ -8,6 +8,7 @@ import { EmptyState, PendingState } from '../../parts/states.tsx';
 import { useWords } from '../../words/bilingual.ts';
 import { myWorkWords } from '../../words/my-work.ts';
 import { ApproveSection } from './approve-section.tsx';
+import { CrossingSection } from './crossing-section.tsx';
 import { DecideSection } from './decide-section.tsx';
 import { DecidedSection } from './decided-section.tsx';
 import { AssignSection, SettleSection } from './directive-sections.tsx';
@@ -54,6 +55,7 @@ function Sections({ work, say }: { work: MyWork; say: (said: string) => void }) 
   const { toReceive, toDecide, receiptLate, toApprove, toReview, toAssign, toSettle, decided } = work;
   return (
     <>
+      {work.crossing.length > 0 && <CrossingSection waiting={work.crossing} />}
       {toReceive && toReceive.total > 0 && <ReceiveSection group={toReceive} say={say} />}
       {toDecide && toDecide.total > 0 && <DecideSection group={toDecide} />}
       {receiptLate && receiptLate.organisations.length > 0 && <LateSection late={receiptLate} say={say} />}

@@ -38,10 +38,20 @@ interface Figure {
   place: string;
 }
 
-function listFigures({ toReceive, toDecide, receiptLate, toApprove, toAssign, toSettle, toReview }: MyWork) {
+function listFigures({
+  toReceive,
+  toDecide,
+  receiptLate,
+  toApprove,
+  toAssign,
+  toSettle,
+  toReview,
+  crossing,
+}: MyWork) {
   const settling = toSettle?.reduce((sum, each) => sum + each.placeholders + each.conveners, 0) ?? 0;
   const assigning = toAssign?.reduce((sum, { tasks }) => sum + tasks, 0) ?? 0;
   return [
+    { phrase: 'crossing', count: crossing.length, place: 'crossing' },
     { phrase: 'toReceive', count: toReceive?.total ?? 0, place: 'to-receive' },
     { phrase: 'receiveLate', count: toReceive?.late ?? 0, place: 'to-receive' },
     { phrase: 'toDecide', count: toDecide?.total ?? 0, place: 'to-decide' },
