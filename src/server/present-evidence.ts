@@ -1,9 +1,8 @@
 import type { Evidence, TaskEvidence } from '#contract/evidence.ts';
 import { settlePolicies } from '#ledger/evidence/settle-policies.ts';
 import { fittingName, mediaOf } from '#ledger/evidence/stored-media.ts';
-import { permitAssignmentAct } from '#ledger/policy/assignment-policy.ts';
+import { type ActedAssignment, permitAssignmentAct } from '#ledger/policy/assignment-policy.ts';
 import type { Caller } from '#ledger/policy/caller.ts';
-import type { AssignmentState, TaskState } from '#ledger/values/ledger-states.ts';
 import type { EvidenceRow } from '#store/read/evidence/evidence-row.ts';
 import type { findTaskPolicies } from '#store/read/evidence/list-task-evidence.ts';
 
@@ -31,10 +30,7 @@ export function presentEvidence(row: EvidenceRow, can: Evidence['can'] = []): Ev
 }
 
 /** Where an assignment and its task stand. */
-export interface StandingOf {
-  state: AssignmentState;
-  taskState: TaskState;
-}
+export type StandingOf = Omit<ActedAssignment, 'organisationId'>;
 
 /** What the caller may do to each piece of evidence of a task. */
 export function presentTaskEvidence(

@@ -12,12 +12,13 @@ const ofDirective = new Set([
   'organisation',
 ]);
 /** What is kept of one task under its id. */
-const ofTask = new Set(['task', 'standing']);
+const ofTask = new Set(['task', 'standing', 'evidence']);
 /** What is never touched by an act on a task; notices are told of themselves, a moment later. */
 const apart = new Set([
   'meta',
   'settings',
   'document',
+  'file words',
   'draft',
   'draft difference',
   'organisation suggestions',

@@ -21,8 +21,13 @@ export type AskedTaskAct = Exclude<
 >;
 /** What an organisation gives on is asked in forms of its own (`screens/task/cascade`). */
 type GivingAct = 'cascade_assignment' | 'withdraw_cascade' | 'share_with_unit' | 'withdraw_unit_share';
+/** So is what is added to its evidence, and withdrawn (`screens/task/use-evidence-acts.tsx`). */
+type EvidenceAct = 'add_evidence' | 'withdraw_evidence';
 /** The acts on one assignment that a form asks for. */
-export type AskedAssignmentAct = Exclude<AssignmentAct, 'assign_tasks' | GivingAct | ClosingAct>;
+export type AskedAssignmentAct = Exclude<
+  AssignmentAct,
+  'assign_tasks' | GivingAct | EvidenceAct | ClosingAct
+>;
 
 const zh = {
   acts: {

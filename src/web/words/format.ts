@@ -7,6 +7,13 @@ export function formatCount(count: number): string {
   return counts.format(count);
 }
 
+const figures = new Intl.NumberFormat('en-US', { maximumFractionDigits: 10 });
+
+/** 12345.6 gives `12,345.6`, in both languages. */
+export function formatFigure(value: number): string {
+  return figures.format(value);
+}
+
 const englishMonths = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** `2021-06` gives `6月` or `Jun`; in another year than `year` (null: always) `2021年6月` or `Jun 2021`. */

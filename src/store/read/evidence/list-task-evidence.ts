@@ -70,7 +70,7 @@ export async function listAssignmentStates(db: Db, taskId: string) {
   const rows = await db
     .selectFrom('assignment')
     .innerJoin('task', 'task.id', 'assignment.taskId')
-    .select(['assignment.id', 'assignment.state', 'task.state as taskState'])
+    .select(['assignment.id', 'assignment.state', 'assignment.extension', 'task.state as taskState'])
     .where('assignment.taskId', '=', taskId)
     .execute();
   return new Map(rows.map(({ id, ...standing }) => [id, standing]));

@@ -5,6 +5,7 @@ import { useWords } from '../../words/bilingual.ts';
 import { taskWords } from '../../words/task.ts';
 import { CrossingSection } from './crossing-section.tsx';
 import { DeadlineSection } from './deadline-section.tsx';
+import { EvidenceSection } from './evidence-section.tsx';
 import { HistorySection } from './history-section.tsx';
 import { ReportSection } from './report-section.tsx';
 import { ResponsibilitySection } from './responsibility-section.tsx';
@@ -39,6 +40,7 @@ export function TaskFacts({ task, onHighlight }: { task: TaskDetail; onHighlight
         </section>
       )}
       <CrossingSection taskId={task.id} />
+      <EvidenceSection task={task} />
       <HistorySection taskId={task.id} />
     </>
   );

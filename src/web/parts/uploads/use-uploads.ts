@@ -1,48 +1,57 @@
 import { useRef, useState } from 'react';
+import type { ProblemCode } from '#contract/problem.ts';
 import { ApiProblem } from '../../api/request.ts';
 import { uploadFile } from '../../api/upload-file.ts';
 
 /** What has become of one chosen file. */
-export type UploadState =
+export type UploadState<Answer> =
   | { kind: 'waiting' }
   | { kind: 'sending'; sentBytes: number }
-  | { kind: 'done'; draftId: string }
+  | { kind: 'done'; answer: Answer }
   | { kind: 'refused'; error: Error };
 
-/** A file on its way to a draft. */
-export interface Upload {
+/** A file on its way. */
+export interface Upload<Answer> {
   key: number;
   file: File;
-  state: UploadState;
+  state: UploadState<Answer>;
   cancel: () => void;
 }
 
-/**
- * The files chosen on this visit, sent one after another so that a slow line is not shared out. `onDraft` is told of
- * each draft made and how many files were chosen with it. A cancelled file leaves the list.
- */
-export function useUploads(options: {
+/** Where chosen files go. */
+export interface UploadOptions<Answer> {
+  /** Below `/api`. */
+  path: string;
   limitBytes: number | undefined;
-  onDraft: (draftId: string, chosenTogether: number) => void;
-}) {
-  const { limitBytes = Number.POSITIVE_INFINITY, onDraft } = options;
-  const [uploads, setUploads] = useState<Upload[]>([]);
+  /** What the server would say of a larger file after the whole upload. */
+  tooLarge: ProblemCode;
+  /** Told of each answer, and how many files were chosen with it. */
+  onDone?: (answer: Answer, chosenTogether: number) => void;
+}
+
+/**
+ * The files chosen on this visit, sent one after another so that a slow line is not shared out. A cancelled file leaves
+ * the list.
+ */
+export function useUploads<Answer>(options: UploadOptions<Answer>) {
+  const { path, limitBytes = Number.POSITIVE_INFINITY, tooLarge, onDone } = options;
+  const [uploads, setUploads] = useState<Upload<Answer>[]>([]);
   const queue = useRef(Promise.resolve());
   const nextKey = useRef(0);
 
   const remove = (key: number) => setUploads((list) => list.filter((upload) => upload.key !== key));
-  const become = (key: number, state: UploadState) =>
+  const become = (key: number, state: UploadState<Answer>) =>
     setUploads((list) => list.map((upload) => (upload.key === key ? { ...upload, state } : upload)));
 
   const send = async (key: number, file: File, signal: AbortSignal, together: number) => {
     if (signal.aborted) return;
     try {
-      if (file.size > limitBytes) throw tooLarge;
+      if (file.size > limitBytes) throw problemOf(tooLarge);
       const onSent = (sentBytes: number) => become(key, { kind: 'sending', sentBytes });
       onSent(0);
-      const { id } = await uploadFile<{ id: string }>('/drafts', file, { signal, onSent });
-      become(key, { kind: 'done', draftId: id });
-      onDraft(id, together);
+      const answer = await uploadFile<Answer>(path, file, { signal, onSent });
+      become(key, { kind: 'done', answer });
+      onDone?.(answer, together);
     } catch (error) {
       if (!signal.aborted) become(key, { kind: 'refused', error: toError(error) });
     }
@@ -64,14 +73,9 @@ export function useUploads(options: {
   return { uploads, add, remove };
 }
 
-/** The server would say the same after the whole upload. */
-const tooLarge = new ApiProblem({
-  type: 'about:blank',
-  title: '',
-  status: 413,
-  detail: '',
-  code: 'too_large',
-});
+function problemOf(code: ProblemCode): ApiProblem {
+  return new ApiProblem({ type: 'about:blank', title: '', status: 413, detail: '', code });
+}
 
 function toError(thrown: unknown): Error {
   return thrown instanceof Error ? thrown : new Error(String(thrown));
