@@ -33,6 +33,13 @@ const zhCounts: Record<NoticeGroup, (count: number) => string> = {
   assignment_passed_on: (count) => `${count} 项已转交其他单位`,
   assignment_withdrawn: (count) => `${count} 项已撤销`,
   deputyship_begins: (count) => `${count} 项代理开始`,
+  urgent_report_sent: (count) => `${count} 件重大情况待确认`,
+  urgent_report_waits: (count) => `${count} 件重大情况至今未确认`,
+  consultation_asked: (count) => `${count} 项征求意见待反馈`,
+  coordination_raised: (count) => `${count} 项协调事项待受理`,
+  coordination_taken: (count) => `${count} 项由本单位负责协调`,
+  coordination_decided: (count) => `${count} 项协调已有结果`,
+  instruction_given: (count) => `${count} 项批示待报告落实情况`,
 };
 
 const enCounts: Record<NoticeGroup, (count: number) => string> = {
@@ -52,6 +59,13 @@ const enCounts: Record<NoticeGroup, (count: number) => string> = {
   assignment_passed_on: (count) => `${count} passed on to another organisation`,
   assignment_withdrawn: (count) => `${count} withdrawn`,
   deputyship_begins: (count) => `${many(count, 'deputyship')} begun`,
+  urgent_report_sent: (count) => `${many(count, 'urgent report')} to acknowledge`,
+  urgent_report_waits: (count) => `${many(count, 'urgent report')} still not acknowledged`,
+  consultation_asked: (count) => `${many(count, 'consultation')} to answer`,
+  coordination_raised: (count) => `${many(count, 'request')} for coordination to take on`,
+  coordination_taken: (count) => `${many(count, 'request')} to coordinate`,
+  coordination_decided: (count) => `${many(count, 'request')} for coordination decided`,
+  instruction_given: (count) => `${many(count, 'instruction')} to report on`,
 };
 
 const zhDates: Record<NoticeDateKind, string> = {
@@ -97,6 +111,20 @@ function sayInChinese({ kind, group, aboutOn, detail, organisation }: NoticeFact
       return `${who}自 ${aboutOn} 起为召集单位`;
     case 'placeholders_to_settle':
       return `有 ${detail.count ?? 0} 处“等”“有关部门”尚未指明单位`;
+    case 'urgent_report_sent':
+      return `${who}报送重大情况，请确认收到：${detail.words ?? ''}`;
+    case 'urgent_report_waits':
+      return `${who} ${aboutOn} 报送的重大情况至今未确认收到：${detail.words ?? ''}`;
+    case 'consultation_asked':
+      return `${who}提请协调的事项于 ${aboutOn} 征求意见：${detail.words ?? ''}`;
+    case 'coordination_raised':
+      return `${who}于 ${aboutOn} 提请协调，待受理：${detail.words ?? ''}`;
+    case 'coordination_taken':
+      return `由本单位负责协调，时限 ${aboutOn}：${detail.words ?? ''}`;
+    case 'coordination_decided':
+      return `提请协调的事项于 ${aboutOn} 有了结果：${detail.words ?? ''}`;
+    case 'instruction_given':
+      return `批示待报告落实情况，时限 ${aboutOn}：${detail.words ?? ''}`;
     case 'deputyship_begins':
       return `自 ${aboutOn} 起代理${detail.toOn ? `，至 ${detail.toOn}` : ''}`;
   }
@@ -131,6 +159,20 @@ function sayInEnglish({ kind, group, aboutOn, detail, organisation }: NoticeFact
       return `${who} is the convener from ${aboutOn}`;
     case 'placeholders_to_settle':
       return `${many(detail.count ?? 0, 'place')} where organisations are meant and not named`;
+    case 'urgent_report_sent':
+      return `Urgent report from ${who}, to be acknowledged: ${detail.words ?? ''}`;
+    case 'urgent_report_waits':
+      return `Urgent report from ${who} of ${aboutOn}, still not acknowledged: ${detail.words ?? ''}`;
+    case 'consultation_asked':
+      return `Consulted on ${aboutOn} about a request of ${who}: ${detail.words ?? ''}`;
+    case 'coordination_raised':
+      return `Coordination asked for by ${who} on ${aboutOn}, to be taken on: ${detail.words ?? ''}`;
+    case 'coordination_taken':
+      return `To be coordinated by ${aboutOn}: ${detail.words ?? ''}`;
+    case 'coordination_decided':
+      return `The request for coordination was decided on ${aboutOn}: ${detail.words ?? ''}`;
+    case 'instruction_given':
+      return `An instruction to report on by ${aboutOn}: ${detail.words ?? ''}`;
     case 'deputyship_begins':
       return `You stand in from ${aboutOn}${detail.toOn ? ` to ${detail.toOn}` : ''}`;
   }

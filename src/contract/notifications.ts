@@ -9,6 +9,8 @@ export const noticeDetailSchema = z.object({
   receiveBy: localDateSchema.optional().describe('by when the assignment that stays is to be received'),
   count: countSchema.optional(),
   toOn: localDateSchema.optional().describe('the last day of a deputyship'),
+  thingId: idSchema.optional().describe('the request, urgent report or follow-up of an instruction'),
+  words: z.string().optional().describe('the beginning of what that says'),
 });
 
 /** What somebody was told, as it stands today. */

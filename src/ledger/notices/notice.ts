@@ -13,6 +13,9 @@ export interface NoticeDetail {
   count?: number;
   /** The last day of a deputyship. */
   toOn?: LocalDate;
+  /** The request, urgent report or follow-up of an instruction that it is about, and the beginning of what that says. */
+  thingId?: string;
+  words?: string;
 }
 
 /** What one person is to be told. */

@@ -14,6 +14,13 @@ export const noticeKinds = [
   'convener_named',
   'placeholders_to_settle',
   'deputyship_begins',
+  'urgent_report_sent',
+  'urgent_report_waits',
+  'consultation_asked',
+  'coordination_raised',
+  'coordination_taken',
+  'coordination_decided',
+  'instruction_given',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -23,6 +30,8 @@ export type NoticeDateKind = (typeof noticeDateKinds)[number];
 
 /** What a digest counts together, in the order in which it does: what is late first. */
 export const noticeGroups = [
+  'urgent_report_sent',
+  'urgent_report_waits',
   'receipt_late',
   'date_passed',
   'date_today',
@@ -39,5 +48,10 @@ export const noticeGroups = [
   'assignment_passed_on',
   'assignment_withdrawn',
   'deputyship_begins',
+  'consultation_asked',
+  'coordination_raised',
+  'coordination_taken',
+  'coordination_decided',
+  'instruction_given',
 ] as const;
 export type NoticeGroup = (typeof noticeGroups)[number];

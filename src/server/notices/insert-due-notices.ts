@@ -2,10 +2,12 @@ import type { LocalDate } from '#calendar/local-date.ts';
 import { addWorkingDays } from '#calendar/working-days.ts';
 import { addresseesAmong } from '#ledger/notices/addressees.ts';
 import { listAssignmentNotices } from '#ledger/notices/assignment-notices.ts';
+import { listCrossingNotices } from '#ledger/notices/crossing-notices.ts';
 import { datesInReach } from '#ledger/notices/date-step.ts';
 import type { Notice } from '#ledger/notices/notice.ts';
 import { listOfficeNotices } from '#ledger/notices/office-notices.ts';
 import type { Db } from '#store/open-store.ts';
+import { findCrossingFacts } from '#store/read/coordination/find-crossing-facts.ts';
 import { findOfficeFacts, listAssignmentFacts, type NoticeReach } from '#store/read/list-notice-facts.ts';
 import { listToldPlaces } from '#store/read/list-told-places.ts';
 import type { AssignmentKey } from '#store/tables/assignment.ts';
@@ -48,6 +50,9 @@ export async function insertDueNotices(
       within,
       listOfficeNotices(await findOfficeFacts(within, { today, ...reach }), addressees, today),
     );
+  });
+  mine &&= await inTurn(db, reach, async (within) => {
+    await tell(within, listCrossingNotices(await findCrossingFacts(within, actIds), addressees, today));
   });
   let after: AssignmentKey | undefined;
   do {

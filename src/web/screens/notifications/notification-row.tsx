@@ -6,6 +6,7 @@ import { ClauseText } from '../../parts/clause-text.tsx';
 import { useSettings } from '../../settings.ts';
 import { useWords } from '../../words/bilingual.ts';
 import { notificationWords } from '../../words/notifications.ts';
+import { crossingPage } from './crossing-page.ts';
 
 /** One thing that one was told: what, about which task of which document, and the way there. Going there is reading it. */
 export function NotificationRow(props: { notification: NotificationView; onRead: () => void }) {
@@ -15,7 +16,7 @@ export function NotificationRow(props: { notification: NotificationView; onRead:
   const { kind, task, directive, readAt } = notification;
   const said = sayNotice(notification, language);
   const unread = readAt === null;
-  const isHidden = directive === null && kind !== 'deputyship_begins';
+  const isHidden = directive === null && !notification.detail.thingId && kind !== 'deputyship_begins';
   const place = directive && [directive.docNumber ?? directive.title, task && words.ordinal(task.ordinal)];
   return (
     <li className={unread ? 'notification unread' : 'notification'}>
@@ -43,9 +44,16 @@ function NotificationLink(props: {
   onFollow: (() => void) | undefined;
   children: string;
 }) {
-  const { directive, task, kind } = props.notification;
-  if (!directive) return props.children;
+  const { directive, task, kind, detail } = props.notification;
   const follow = { ...(props.onFollow && { onClick: props.onFollow }) };
+  if (detail.thingId) {
+    return (
+      <Link {...crossingPage(kind, detail.thingId)} {...follow}>
+        {props.children}
+      </Link>
+    );
+  }
+  if (!directive) return props.children;
   // What the office has to settle or to approve stands on the page where it does so.
   return task && kind !== 'matter_to_approve' ? (
     <Link

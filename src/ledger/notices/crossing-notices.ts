@@ -1,0 +1,84 @@
+import type { LocalDate } from '#calendar/local-date.ts';
+import { addWorkingDays } from '#calendar/working-days.ts';
+import type { NoticeKind } from '../values/notice-kinds.ts';
+import type { Addressees } from './addressees.ts';
+import { tell } from './assignment-notices.ts';
+import type { Notice } from './notice.ts';
+
+interface CrossingThing {
+  id: string;
+  /** Who sent or raised it, or follows it up. */
+  organisationId: string;
+  taskId: string | null;
+  directiveId: string | null;
+  /** The beginning of what it says. */
+  words: string;
+}
+
+/** What is open of what crosses organisations, and for whom it waits. */
+export interface CrossingFacts {
+  reports: readonly (CrossingThing & {
+    sentOn: LocalDate;
+    /** The keepers have not acknowledged it. */
+    keepersWait: boolean;
+    /** The recipients that have not. */
+    waitingIds: readonly string[];
+  })[];
+  requests: readonly (CrossingThing & {
+    raisedOn: LocalDate;
+    ownerId: string | null;
+    dueOn: LocalDate | null;
+    decidedOn: LocalDate | null;
+    unanswered: readonly { organisationId: string; askedOn: LocalDate }[];
+  })[];
+  followUps: readonly (CrossingThing & { dueOn: LocalDate })[];
+}
+
+/**
+ * What is to be said today of urgent reports (to the keepers and the recipients at once, and again on the next working day
+ * where they have not acknowledged), of requests (to the keepers, who coordinates, who is consulted, and who raised it once
+ * it is decided) and of instructions (to those that follow them up).
+ */
+export function listCrossingNotices(
+  { reports, requests, followUps }: CrossingFacts,
+  { keepers, ofOrganisation }: Addressees,
+  today: LocalDate,
+): Notice[] {
+  return [
+    ...reports.flatMap((report) => {
+      const { sentOn, keepersWait, waitingIds } = report;
+      const told = [...(keepersWait ? keepers : []), ...waitingIds.flatMap(ofOrganisation)];
+      const again = today >= addWorkingDays(sentOn, 1).date;
+      return [
+        ...tell(told, words(report, 'urgent_report_sent', sentOn)),
+        ...(again ? tell(told, words(report, 'urgent_report_waits', sentOn)) : []),
+      ];
+    }),
+    ...requests.flatMap((request) => {
+      const { organisationId, raisedOn, ownerId, dueOn, decidedOn, unanswered } = request;
+      if (decidedOn !== null)
+        return tell(ofOrganisation(organisationId), words(request, 'coordination_decided', decidedOn));
+      if (ownerId === null || dueOn === null)
+        return tell(keepers, words(request, 'coordination_raised', raisedOn));
+      return [
+        ...tell(ofOrganisation(ownerId), words(request, 'coordination_taken', dueOn)),
+        ...unanswered.flatMap((asked) =>
+          tell(ofOrganisation(asked.organisationId), words(request, 'consultation_asked', asked.askedOn)),
+        ),
+      ];
+    }),
+    ...followUps.flatMap((followUp) =>
+      tell(ofOrganisation(followUp.organisationId), words(followUp, 'instruction_given', followUp.dueOn)),
+    ),
+  ];
+}
+
+function words(
+  { id, organisationId, taskId, directiveId, words: said }: CrossingThing,
+  kind: NoticeKind,
+  aboutOn: LocalDate,
+) {
+  const key = `${kind} ${id} ${aboutOn}`;
+  const detail = { thingId: id, words: said };
+  return { kind, key, aboutOn, directiveId, taskId, organisationId, assignmentId: null, detail };
+}
