@@ -99,6 +99,23 @@ export const organisationMonthSchema = z.object({
 });
 export type OrganisationMonth = z.infer<typeof organisationMonthSchema>;
 
+/** How far every organisation's month is, those that miss most first. */
+export const reportingSchema = z.object({
+  cycle: monthSchema,
+  reportsDueOn: localDateSchema,
+  organisations: z.array(
+    z.object({
+      organisationId: organisationIdSchema,
+      organisation: z.string(),
+      total: countSchema.describe('assignments that it has received'),
+      said: countSchema.describe('of these, signed or nothing new'),
+      unchanged: countSchema.describe('of what was said, nothing new'),
+      drafts: countSchema,
+    }),
+  ),
+});
+export type Reporting = z.infer<typeof reportingSchema>;
+
 export const monthQuerySchema = z.object({
   organisationId: organisationIdSchema,
   cycle: monthSchema.optional().describe('the present one where it is left out'),
@@ -121,7 +138,7 @@ export const reportFormSchema = z.object({
   kind: z.enum(reportKinds),
   cycle: monthSchema,
   dueOn: localDateSchema,
-  coSigners: z.array(z.string()).describe('the other leads, who sign it too'),
+  coSigners: z.array(z.string()).describe('the other leads, who can ask about it or give it back'),
   targets: z.array(
     z.object({
       position: countSchema,

@@ -18,8 +18,8 @@ import { allOf, anyOf, findCapacity, holds, type Rule } from './rule.ts';
 
 /**
  * One voice per task (牵头单位汇总): where the text names leads, or a convener is named, the others give signed inputs and the
- * first-listed lead, or the convener, signs one report for the task, which the other leads sign with it. It may quote an
- * input, ask about it or give it back, and never alters it. Where there is neither, each organisation reports itself.
+ * first-listed lead, or the convener, signs one report for the task, which the other leads may ask about or give back. It
+ * may quote an input, ask about it or give it back, and never alters it. Where there is neither, each organisation reports itself.
  */
 export type ActedReport = OfOrganisation & InTask;
 
@@ -41,6 +41,9 @@ export const seesMonth: Rule<OfOrganisation> = allOf<OfOrganisation>(
   seesContents,
   anyOf<OfOrganisation>(holds('keeper', 'head'), isOwn),
 );
+
+/** How far all organisations are is for the keepers. */
+export const seesMonths: Rule = holds('keeper', 'head');
 
 /** Whoever has received a task says how far it is, until it is closed or suspended. */
 export function isReportedOn({

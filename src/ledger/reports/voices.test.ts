@@ -19,7 +19,7 @@ describe('one voice per task', () => {
     ]);
   });
 
-  test('of several leads the first-listed drafts and the others sign it too', () => {
+  test('of several leads the first-listed speaks and the others stand beside it', () => {
     expect(said([carrier('a', 'lead'), carrier('b', 'lead'), carrier('c', 'responsible')])).toEqual([
       'a consolidated b',
       'b input',

@@ -9,16 +9,16 @@ import {
 } from '../values/act-names.ts';
 import { coordinationStates, instructionStates, urgentReportStates } from '../values/coordination-values.ts';
 import { assignmentStates, taskStates } from '../values/ledger-states.ts';
-import { reportActs, reportStates } from '../values/report-values.ts';
 import { planStates } from '../values/plan-values.ts';
+import { reportActs, reportStates } from '../values/report-values.ts';
 import { assignmentTransitions, openAssignmentStates } from './assignment-states.ts';
 import {
   coordinationTransitions,
   instructionTransitions,
   urgentReportTransitions,
 } from './coordination-states.ts';
-import { reportTransitions } from './report-states.ts';
 import { planTransitions } from './plan-states.ts';
+import { reportTransitions } from './report-states.ts';
 import { taskTransitions } from './task-states.ts';
 import { partyOf, type Transition } from './transition.ts';
 

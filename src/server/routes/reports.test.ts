@@ -75,6 +75,17 @@ describe('the month of an organisation', () => {
     expect((await ofOther(`/api/month?organisationId=${other}&cycle=June`)).statusCode).toBe(400);
   });
 
+  test('is told of all organisations to keepers alone', async () => {
+    const { organisations } = (await opened.app.inject('/api/month/organisations')).json();
+    expect(organisations).toEqual([
+      expect.objectContaining({ organisationId: other, total: 2, said: 0, drafts: 0 }),
+      expect.objectContaining({ organisationId: lead, total: 1, said: 0 }),
+    ]);
+    expect((await ofLead('/api/month/organisations')).json()).toMatchObject({ status: 403, who: 'keeper' });
+    expect((await opened.anonymous('/api/month/organisations')).statusCode).toBe(401);
+    expect((await opened.app.inject('/api/month/organisations?cycle=June')).statusCode).toBe(400);
+  });
+
   test('the lead sees inputs once they are said, and who is missing', async () => {
     const [row] = (await month(ofOther, other)).rows;
     const [own] = (await month(ofLead, lead)).rows;

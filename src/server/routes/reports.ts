@@ -5,12 +5,14 @@ import {
   organisationMonthSchema,
   reportFormQuerySchema,
   reportFormSchema,
+  reportingSchema,
   taskReportsSchema,
 } from '#contract/reports.ts';
 import { idSchema } from '#contract/scalars.ts';
-import { seesMonth } from '#ledger/policy/report-policy.ts';
+import { seesMonth, seesMonths } from '#ledger/policy/report-policy.ts';
 import { findCapacity } from '#ledger/policy/rule.ts';
-import { cycleOf, parseCycle } from '#ledger/reports/cycle.ts';
+import { cycleOf, dueDaysOf, parseCycle } from '#ledger/reports/cycle.ts';
+import { listReportingOrganisations } from '#store/read/reports/list-reporting-organisations.ts';
 import { listReports } from '#store/read/reports/list-reports.ts';
 import { readAs } from '#store/take-role.ts';
 import { callerOf } from '../act-of.ts';
@@ -21,6 +23,7 @@ import { presentReports } from '../present-report.ts';
 import { problemResponses } from '../problems.ts';
 
 const tags = ['reports'];
+const forKeepers = { code: 'not_permitted', who: 'keeper' } as const;
 
 /** What organisations say of their tasks each month. */
 export const reportRoutes: FastifyPluginAsyncZod<Installation> = async (app, { store: { db } }) => {
@@ -43,6 +46,24 @@ export const reportRoutes: FastifyPluginAsyncZod<Installation> = async (app, { s
         listMonth(within, { organisationId, cycle }, { caller, today }),
       );
       return month ?? reply.refuse({ code: 'not_found' });
+    },
+  );
+
+  app.get(
+    '/api/month/organisations',
+    {
+      schema: {
+        ...{ tags, summary: "How far every organisation's month is, those that miss most first" },
+        querystring: monthQuerySchema.pick({ cycle: true }),
+        response: { 200: reportingSchema, ...problemResponses },
+      },
+    },
+    async (request, reply) => {
+      const { cycle: asked } = request.query;
+      const cycle = (asked && parseCycle(asked)) || cycleOf(request.today.date);
+      if (!findCapacity(callerOf(request), seesMonths, undefined)) return reply.refuse(forKeepers);
+      const organisations = await readAs(db, 'ledger', (within) => listReportingOrganisations(within, cycle));
+      return { cycle, reportsDueOn: dueDaysOf(cycle).reportsDueOn, organisations };
     },
   );
 

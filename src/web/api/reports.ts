@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { OrganisationMonth, ReportForm, TaskReports } from '#contract/reports.ts';
+import type { OrganisationMonth, ReportForm, Reporting, TaskReports } from '#contract/reports.ts';
 import { fetchJson } from './request.ts';
 
 /** What an organisation says and has to say in a month, the present one where none is given. */
@@ -8,6 +8,15 @@ export function monthQuery(organisationId: string, cycle: string | undefined) {
   return queryOptions({
     queryKey: ['month', organisationId, cycle ?? ''],
     queryFn: ({ signal }) => fetchJson<OrganisationMonth>(`/month?${asked}`, signal),
+  });
+}
+
+/** How far every organisation's month is, for the keepers. */
+export function reportingQuery(cycle: string | undefined) {
+  const asked = new URLSearchParams(cycle === undefined ? {} : { cycle });
+  return queryOptions({
+    queryKey: ['month', 'all', cycle ?? ''],
+    queryFn: ({ signal }) => fetchJson<Reporting>(`/month/organisations?${asked}`, signal),
   });
 }
 

@@ -6,8 +6,8 @@ import { useWords } from '../words/bilingual.ts';
 import { formatCount } from '../words/format.ts';
 import { shellWords } from '../words/shell.ts';
 import { AdministrationLink } from './administration-links.tsx';
-import { PlanLink } from './plan-link.tsx';
 import { crossingPages } from './crossing-pages.ts';
+import { PlanLink } from './plan-link.tsx';
 
 /**
  * What waits for the reader, and the questions one can ask of a directive, at the left or, on a narrow screen, in a row
@@ -37,11 +37,14 @@ function MyWorkLink() {
   );
 }
 
-/** For those whose organisation reports. */
+/** Those who report, and those who look whether all do. */
+const reporting: readonly string[] = ['liaison', 'officer', 'principal', 'keeper', 'head'];
+
+/** The month's reports. */
 function MonthLink() {
   const words = useWords(shellWords);
   const { data: me } = useQuery(meQuery);
-  const reports = me?.roles.some((role) => role === 'liaison' || role === 'officer' || role === 'principal');
+  const reports = me?.roles.some((role) => reporting.includes(role));
   return reports ? (
     <Link to="/month" activeOptions={{ includeSearch: false }} className="navigation-link">
       {words.month}

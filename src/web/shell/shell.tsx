@@ -8,6 +8,7 @@ import { shellWords } from '../words/shell.ts';
 import { crossingPages } from './crossing-pages.ts';
 import { KeyboardHelp } from './keyboard-help.tsx';
 import { Navigation } from './navigation.tsx';
+import { reportPages } from './report-pages.ts';
 import { TopBar } from './top-bar.tsx';
 import './shell.css';
 
@@ -19,7 +20,8 @@ export function Shell() {
   const { data: meta } = useQuery(metaQuery);
   const directive = list?.directives.find(({ id }) => id === directiveId);
   const onMyWork = useLocation({
-    select: ({ pathname }) => pathname === '/my-work' || crossingPages.test(pathname),
+    select: ({ pathname }) =>
+      pathname === '/my-work' || crossingPages.test(pathname) || reportPages.test(pathname),
   });
   const newest = list?.directives.toSorted((a, b) => b.registeredAt.localeCompare(a.registeredAt))[0];
 

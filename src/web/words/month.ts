@@ -8,7 +8,7 @@ export const monthWords = bilingual(
     sentence: '{organisation} {cycle}：{total} 项任务，{said} 项已报，{left} 项未报。',
     due: (inputs: string, reports: string) => `报牵头单位的 ${inputs} 前，其余 ${reports} 前。`,
     daysLeft: (days: number) =>
-      days < 0 ? `已过期限 ${-days} 个工作日` : days === 0 ? '今日截止' : `还有 ${days} 个工作日`,
+      days < 0 ? `已过期限 ${-days} 个工作日。` : days === 0 ? '今日截止。' : `还有 ${days} 个工作日。`,
     cycle: '月份',
     organisation: '单位',
     nothing: '本单位没有需要填报的任务',
@@ -42,6 +42,16 @@ export const monthWords = bilingual(
     questions: (count: number) => `${count} 条询问待答复`,
     twice: '已连续两期无新进展',
     keys: 'j、k 上下移动，x 选择，e 填报',
+    keepers: {
+      sentence: '{cycle}：{organisations} 个单位还有 {missing} 项未报，{on} 截止。',
+      nothing: '还没有单位签收任务',
+      organisation: '单位',
+      total: '应报',
+      missing: '未报',
+      said: '已报',
+      unchanged: '其中无新进展',
+      drafts: '草稿',
+    },
   },
   {
     title: 'This month',
@@ -89,5 +99,15 @@ export const monthWords = bilingual(
     questions: (count: number) => `${plural(count, 'question')} to answer`,
     twice: 'Nothing new twice running',
     keys: 'j and k move, x chooses, e writes',
+    keepers: {
+      sentence: '{cycle}: {organisations} organisations have {missing} left to report, due on {on}.',
+      nothing: 'No organisation has received a task yet',
+      organisation: 'Organisation',
+      total: 'To report',
+      missing: 'Not yet',
+      said: 'Reported',
+      unchanged: 'of these nothing new',
+      drafts: 'Drafts',
+    },
   },
 );

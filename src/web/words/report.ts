@@ -38,7 +38,7 @@ export const reportWords = bilingual(
       quoted: '已引用',
       quotes: '引用了',
     },
-    coSigners: (names: string) => `签发后由 ${names} 会签。`,
+    coSigners: (names: string) => `签发后，同为牵头单位的 ${names} 可以查看，有不同意见的可以询问或退回。`,
     questions: '询问和答复',
     unanswered: '待答复',
     saved: '草稿已保存',
@@ -107,7 +107,8 @@ export const reportWords = bilingual(
       quoted: 'Quoted',
       quotes: 'Quotes',
     },
-    coSigners: (names: string) => `Once signed, ${names} sign it too.`,
+    coSigners: (names: string) =>
+      `Once it is signed, ${names}, who lead too, can read it, ask about it or give it back.`,
     questions: 'Questions and answers',
     unanswered: 'to be answered',
     saved: 'The draft is stored',

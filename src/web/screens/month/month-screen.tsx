@@ -14,6 +14,7 @@ import { formatCount } from '../../words/format.ts';
 import { monthWords } from '../../words/month.ts';
 import { Said } from '../my-work/said.tsx';
 import { useWorkKeys } from '../my-work/use-work-keys.ts';
+import { KeepersMonth } from './keepers-month.tsx';
 import { isSaid } from './month-rows.ts';
 import { MonthSection } from './month-section.tsx';
 import '../my-work/my-work.css';
@@ -35,6 +36,9 @@ export function MonthScreen() {
       </>
     );
   }
+  const { roles } = me.data;
+  if (organisation === undefined && (roles.includes('keeper') || roles.includes('head')))
+    return <KeepersMonth cycle={cycle} />;
   if (organisationId === null) {
     return (
       <>

@@ -1,0 +1,82 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { reportingQuery } from '../../api/reports.ts';
+import { PageHead } from '../../parts/page-head.tsx';
+import { Sentence } from '../../parts/sentence.tsx';
+import { EmptyState, PendingState } from '../../parts/states.tsx';
+import { useWords } from '../../words/bilingual.ts';
+import { formatCount } from '../../words/format.ts';
+import { monthWords } from '../../words/month.ts';
+
+const columns = ['total', 'missing', 'said', 'unchanged', 'drafts'] as const;
+
+/** What the keepers miss this month, organisation by organisation, those that miss most first. */
+export function KeepersMonth({ cycle }: { cycle: string | undefined }) {
+  const { keepers: words, title } = useWords(monthWords);
+  const query = useQuery(reportingQuery(cycle));
+  if (!query.data) {
+    return (
+      <>
+        <PageHead title={title} />
+        <PendingState query={query} />
+      </>
+    );
+  }
+  const { organisations, reportsDueOn, cycle: shown } = query.data;
+  const missing = organisations.reduce((sum, { total, said }) => sum + total - said, 0);
+  const late = organisations.filter(({ total, said }) => said < total).length;
+  return (
+    <div className="my-work month">
+      <PageHead
+        title={title}
+        sentence={
+          <Sentence
+            text={words.sentence}
+            figures={{
+              cycle: shown,
+              organisations: formatCount(late),
+              missing: <strong>{formatCount(missing)}</strong>,
+              on: reportsDueOn,
+            }}
+          />
+        }
+      />
+      {organisations.length === 0 ? (
+        <EmptyState title={words.nothing} />
+      ) : (
+        <table className="facts work-table work-short" aria-label={title}>
+          <thead>
+            <tr>
+              <th scope="col">{words.organisation}</th>
+              {columns.map((column) => (
+                <th key={column} scope="col" className="number">
+                  {words[column]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {organisations.map(({ organisationId, organisation, total, said, unchanged, drafts }) => (
+              <tr key={organisationId} data-work-row>
+                <th scope="row" className="work-name">
+                  <Link to="/month" search={{ cycle: shown, organisation: organisationId }} lang="zh-CN">
+                    {organisation}
+                  </Link>
+                </th>
+                {[total, total - said, said, unchanged, drafts].map((count, place) => (
+                  <td
+                    key={columns[place]}
+                    className="number month-count"
+                    data-name={words[columns[place] ?? 'total']}
+                  >
+                    {formatCount(count)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </div>
+  );
+}
