@@ -148,24 +148,26 @@ describe.each(engines)('plans on %s', (engine) => {
 
   test('a plan is signed once it states the three things; the principal signs, the liaison records paper', async () => {
     await save(finance, [await typed(1, { persons: [] })]);
-    expect(await signPlan(as(finance), { ...(await key()), onPaper: null })).toMatchObject({
-      refusal: { code: 'plan_incomplete', issues: [{ path: expect.stringMatching(/persons$/) }] },
-    });
+    expect(await signPlan(as(finance), { ...(await key()), signature: { way: 'in_program' } })).toMatchObject(
+      {
+        refusal: { code: 'plan_incomplete', issues: [{ path: expect.stringMatching(/persons$/) }] },
+      },
+    );
     await save(finance, [await typed(1)]);
     const liaison = callerOf(organisationId, 'liaison');
-    expect(await signPlan(as(liaison), { ...(await key()), onPaper: null })).toMatchObject({
-      refusal: { code: 'not_permitted' },
-    });
-    const onPaper = {
-      signer: '周明',
-      signedOn: '2021-06-09' as const,
-      sheetDigest: '0'.repeat(64),
-      sheetName: 'a',
-    };
-    expect(await signPlan(as(liaison), { ...(await key()), onPaper })).toMatchObject({
+    expect(await signPlan(as(liaison), { ...(await key()), signature: { way: 'in_program' } })).toMatchObject(
+      {
+        refusal: { code: 'not_permitted' },
+      },
+    );
+    const sheet = { digest: '0'.repeat(64), fileName: '签批页.png' };
+    const signature = { way: 'on_paper', signer: '周明', signedOn: '2021-06-10', sheet } as const;
+    expect(await signPlan(as(liaison), { ...(await key()), signature })).toMatchObject({
       refusal: { code: 'signature_sheet_missing' },
     });
-    expect(await signPlan(as(finance), { ...(await key()), onPaper: null })).toMatchObject({ ok: true });
+    expect(await signPlan(as(finance), { ...(await key()), signature: { way: 'in_program' } })).toMatchObject(
+      { ok: true },
+    );
     expect(await save(finance, [await typed(1)])).toMatchObject({
       refusal: { code: 'not_in_state', state: 'signed' },
     });
@@ -181,7 +183,7 @@ describe.each(engines)('plans on %s', (engine) => {
     });
     expect((await sheet()).rows.map(({ returnReason }) => returnReason)).toEqual(['节点太少', null]);
     await save(finance, [await typed(0)]);
-    await signPlan(as(finance), { ...(await key()), onPaper: null });
+    await signPlan(as(finance), { ...(await key()), signature: { way: 'in_program' } });
     await submitPlan(as(finance), await key());
     expect(await acceptPlan(as(finance), await key())).toMatchObject({ refusal: { code: 'not_permitted' } });
     expect(await acceptPlan(actContext(store.db), await key())).toMatchObject({ ok: true });
@@ -199,7 +201,7 @@ describe.each(engines)('plans on %s', (engine) => {
       [2, 'draft'],
       [1, 'accepted'],
     ]);
-    await signPlan(as(finance), { ...(await key()), onPaper: null });
+    await signPlan(as(finance), { ...(await key()), signature: { way: 'in_program' } });
     await submitPlan(as(finance), await key());
     await acceptPlan(actContext(store.db), await key());
     expect((await sheet(finance, 1)).plan).toMatchObject({ state: 'replaced' });

@@ -43,7 +43,7 @@ export async function tryPlanAct(
   const plan = stale(pick(plans));
   switch (act) {
     case 'sign_plan':
-      return await signPlan(context, { ...plan, onPaper: null });
+      return await signPlan(context, { ...plan, signature: { way: 'in_program' } });
     case 'submit_plan':
       return await submitPlan(context, plan);
     case 'return_plan':

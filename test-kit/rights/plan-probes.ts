@@ -57,7 +57,7 @@ export const planBodies: Record<string, (world: RightsWorld) => object> = {
       },
     ],
   }),
-  sign_plan: seenPlan,
+  sign_plan: (world) => ({ ...seenPlan(world), signature: { way: 'in_program' } }),
   submit_plan: seenPlan,
   return_plan: (world) => ({ ...seenPlan(world), reason }),
   accept_plan: seenPlan,

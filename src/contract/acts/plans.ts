@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { countSchema, idSchema, localDateSchema, organisationIdSchema } from '../scalars.ts';
 import { MOST_THINGS, reasonSchema, revisionSchema } from './keys.ts';
+import { givenSignatureSchema } from './signatures.ts';
 
 /** One row of a plan is about as much as stands in a cell of a printed table. */
 const MOST_MILESTONES = 40;
@@ -59,18 +60,7 @@ const seenPlanSchema = z.object({
   id: idSchema.describe('of the version'),
   revision: revisionSchema,
 });
-export const signPlanSchema = seenPlanSchema.extend({
-  onPaper: z
-    .object({
-      signer: z.string().trim().min(1).max(40),
-      signedOn: localDateSchema,
-      sheetDigest: z.string().regex(/^[0-9a-f]{64}$/, 'SHA-256, hexadecimal'),
-      sheetName: z.string().trim().min(1).max(200),
-    })
-    .nullable()
-    .default(null)
-    .describe('who signed on paper, and the scanned sheet (签批页); null where the caller signs'),
-});
+export const signPlanSchema = seenPlanSchema.extend({ signature: givenSignatureSchema });
 export const submitPlanSchema = seenPlanSchema;
 export const acceptPlanSchema = seenPlanSchema;
 export const revisePlanSchema = seenPlanSchema.extend({ reason: reasonSchema });

@@ -17,9 +17,6 @@ export const seesPlan: Rule<SeenPlan> = allOf(
   anyOf<SeenPlan>(holds('keeper', 'head'), isOwn, isBelow),
 );
 
-/** In the program an organisation's principal signs; a signature on paper is recorded by its spokespersons. */
-export const signsPlans: Rule<OfOrganisation> = allOf(isOwn, holds('principal'));
-
 /** Who owes a plan is for the keepers to settle. */
 export const settlesPlanDuties: Party = 'keeper';
 

@@ -40,10 +40,11 @@ export const planActRoutes = [
     summary: 'Sign a plan, or record that it was signed on paper with the scanned sheet (签发)',
     body: signPlanSchema,
     result: changedPlanSchema,
-    run: (context, { onPaper, ...plan }) =>
+    run: (context, { signature, ...plan }) =>
       signPlan(context, {
         ...plan,
-        onPaper: onPaper && { ...onPaper, signedOn: readDay(onPaper.signedOn) },
+        signature:
+          signature.way === 'on_paper' ? { ...signature, signedOn: readDay(signature.signedOn) } : signature,
       }),
   }),
   actRoute({

@@ -1,4 +1,5 @@
 import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
+import type { LocalDate } from '#calendar/local-date.ts';
 import type { PlanContent } from '#ledger/plans/plan-content.ts';
 import { openPlanStates } from '#ledger/states/plan-states.ts';
 import { insertRows, upsertRows } from '../insert-rows.ts';
@@ -159,4 +160,14 @@ export async function noteReturnReasons(
     .where('organisationId', '=', organisationId)
     .where('planId', '=', id)
     .execute();
+}
+
+/** The day on which a version was begun. Read under the ledger's role. */
+export async function findPlanBeginning(db: Db, { actId }: { actId: string }): Promise<LocalDate> {
+  const { actedOn } = await db
+    .selectFrom('journal')
+    .select('actedOn')
+    .where('actId', '=', actId)
+    .executeTakeFirstOrThrow();
+  return actedOn;
 }

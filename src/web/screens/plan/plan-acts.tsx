@@ -43,7 +43,8 @@ function usePlanQuestion({ plan, organisationId }: PlanSheet) {
     });
     if (act in plainActs) {
       const said = words[plainActs[act as keyof typeof plainActs]];
-      ask({ ...of(act, said), start: {}, toInput: () => seen } satisfies ActQuestion<object>);
+      const input = act === 'sign_plan' ? { ...seen, signature: { way: 'in_program' } } : seen;
+      ask({ ...of(act, said), start: {}, toInput: () => input } satisfies ActQuestion<object>);
       return;
     }
     const said = words[reasonedActs[act as keyof typeof reasonedActs]];

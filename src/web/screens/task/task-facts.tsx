@@ -7,6 +7,7 @@ import { CrossingSection } from './crossing-section.tsx';
 import { DeadlineSection } from './deadline-section.tsx';
 import { EvidenceSection } from './evidence-section.tsx';
 import { HistorySection } from './history-section.tsx';
+import { PlanSection } from './plan-section.tsx';
 import { ReportSection } from './report-section.tsx';
 import { ResponsibilitySection } from './responsibility-section.tsx';
 import { StandingSection } from './standing-section.tsx';
@@ -24,6 +25,7 @@ export function TaskFacts({ task, onHighlight }: { task: TaskDetail; onHighlight
         <ClauseText text={task.text} />
       </blockquote>
       <StandingSection task={task} />
+      <PlanSection taskId={task.id} directiveId={task.directiveId} />
       <ReportSection taskId={task.id} />
       <ResponsibilitySection task={task} onHighlight={onHighlight} />
       <DeadlineSection task={task} onHighlight={onHighlight} />
