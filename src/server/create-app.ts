@@ -13,6 +13,7 @@ import { registerRequestDay } from './request-day.ts';
 import { accountRoutes } from './routes/account.ts';
 import { activationRoutes } from './routes/activation.ts';
 import { actRoutes } from './routes/acts.ts';
+import { cascadeRoutes } from './routes/cascade.ts';
 import { coordinationRoutes } from './routes/coordination.ts';
 import { directiveRoutes } from './routes/directives.ts';
 import { documentRoutes } from './routes/documents.ts';
@@ -91,6 +92,7 @@ export async function createApp(
     installationRoutes,
     meRoutes,
     myWorkRoutes,
+    cascadeRoutes,
     settingsRoutes,
     draftRoutes,
     directiveRoutes,

@@ -68,6 +68,12 @@ const account = createRoute({
   component: lazyRouteComponent(() => import('./screens/account/account-screen.tsx'), 'AccountScreen'),
 });
 
+const given = createRoute({
+  getParentRoute: () => root,
+  path: '/given',
+  component: lazyRouteComponent(() => import('./screens/given/given-screen.tsx'), 'GivenScreen'),
+});
+
 const myWork = createRoute({
   getParentRoute: () => root,
   path: '/my-work',
@@ -351,6 +357,7 @@ const urgentReport = createRoute({
 const tree = root.addChildren([
   start,
   myWork,
+  given,
   month,
   report,
   succession,

@@ -24,22 +24,23 @@ export function listAssignmentNotices(
   ];
 }
 
+/** Who follows an assignment: the keepers, or the organisation that gave it on. */
+function followersOf({ parentOrganisationId }: AssignmentFacts, { keepers, ofOrganisation }: Addressees) {
+  return parentOrganisationId ? ofOrganisation(parentOrganisationId) : keepers;
+}
+
 /**
- * That it waits to be received; from the working day after the limit on that it is late, to the keepers as well. Where it
+ * That it waits to be received; from the working day after the limit on that it is late, to who follows it as well. Where it
  * stays in spite of an objection, the decision says by when.
  */
-function receiptNotices(
-  assignment: AssignmentFacts,
-  { keepers, ofOrganisation }: Addressees,
-  today: LocalDate,
-): Notice[] {
+function receiptNotices(assignment: AssignmentFacts, addressees: Addressees, today: LocalDate): Notice[] {
   const { state, taskState, receiveBy, organisationId, decision } = assignment;
   if (state !== 'assigned' || taskState !== 'assigned' || receiveBy === null) return [];
-  const own = ofOrganisation(organisationId);
+  const own = addressees.ofOrganisation(organisationId);
   const stays = decision?.act === 'reject_objection';
   const toldNow = stays ? own.filter((toldId) => toldId === decision.byId) : own;
   return addWorkingDays(receiveBy, 1).date <= today
-    ? tell([...own, ...keepers], wordsOf(assignment, 'receipt_late', receiveBy))
+    ? tell([...own, ...followersOf(assignment, addressees)], wordsOf(assignment, 'receipt_late', receiveBy))
     : tell(toldNow, wordsOf(assignment, 'assignment_to_receive', receiveBy));
 }
 
@@ -67,7 +68,7 @@ function dateNotices(
     const toKeepers = { ...of(taskId), organisationId: null, assignmentId: null };
     return [
       ...tell(ofOrganisation(organisationId), of(taskId)),
-      ...(step > 0 ? tell(keepers, toKeepers) : []),
+      ...(step > 0 && !assignment.parentOrganisationId ? tell(keepers, toKeepers) : []),
     ];
   });
 }
@@ -79,11 +80,11 @@ function openDates({ dates, policies, askedOn }: AssignmentFacts): DatedDuty[] {
   return dates.filter(({ kind, dueOn }) => kind !== 'issue_policy' || !settled.has(dueOn));
 }
 
-/** That the organisation has given it back: the keepers decide. */
-function objectionNotices(assignment: AssignmentFacts, { keepers }: Addressees): Notice[] {
+/** That the organisation has given it back: who follows it decides. */
+function objectionNotices(assignment: AssignmentFacts, addressees: Addressees): Notice[] {
   const { state, objectedOn } = assignment;
   if (state !== 'objected' || objectedOn === null) return [];
-  return tell(keepers, wordsOf(assignment, 'objection_raised', objectedOn));
+  return tell(followersOf(assignment, addressees), wordsOf(assignment, 'objection_raised', objectedOn));
 }
 
 /** What was decided on it, to its organisation and to who objected; never to who decided, nor of what it was never assigned. */

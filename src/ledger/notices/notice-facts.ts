@@ -27,6 +27,8 @@ export interface AssignmentFacts {
   taskId: string;
   directiveId: string;
   role: Role;
+  /** The organisation above that gave it, which follows it in the keepers' place. */
+  parentOrganisationId?: string | null;
   state: AssignmentState;
   taskState: TaskState;
   /** Null while it is only named by the text. */

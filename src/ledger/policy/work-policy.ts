@@ -34,6 +34,20 @@ export function organisationsToReceiveFor(caller: Caller): Map<string, Capacity>
   );
 }
 
+/** The organisations in whose name the caller gives work to others below, each in the first capacity that does. */
+export function organisationsGivingFor(caller: Caller): Map<string, Capacity> {
+  const givers = caller.capacities.filter((capacity) =>
+    partyRules.spokesperson(capacity, { organisationId: capacity.organisationId ?? '' }),
+  );
+  return new Map(
+    givers
+      .toReversed()
+      .flatMap((capacity) =>
+        capacity.organisationId === null ? [] : [[capacity.organisationId, capacity] as const],
+      ),
+  );
+}
+
 /**
  * What the draft waits for from this caller; undefined where it waits for somebody else. What is left to be looked at is
  * corrected first; then the head approves where the setting asks for it; then it is registered.

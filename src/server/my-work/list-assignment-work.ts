@@ -4,7 +4,11 @@ import type { AssignmentWork } from '#contract/my-work.ts';
 import type { AssignmentWorkKind } from '#contract/values.ts';
 import { listAssignmentActs } from '#ledger/policy/assignment-policy.ts';
 import type { Caller } from '#ledger/policy/caller.ts';
-import { capacitiesFor, organisationsToReceiveFor } from '#ledger/policy/work-policy.ts';
+import {
+  capacitiesFor,
+  organisationsGivingFor,
+  organisationsToReceiveFor,
+} from '#ledger/policy/work-policy.ts';
 import type { Db } from '#store/open-store.ts';
 import {
   countWaitingAssignments,
@@ -71,21 +75,28 @@ export async function countAssignmentWork(
   const counts = await Promise.all(
     readings.map(({ role, scope }) => readAs(reader.db, role, (db) => countWaitingAssignments(db, scope))),
   );
+  const total = counts.reduce((sum, each) => sum + each.total, 0);
+  // Few give work on: the group is there for the others once something waits.
+  if (total === 0 && kind === 'to_decide' && capacitiesFor(reader.caller, kind).length === 0) return null;
   return {
-    total: counts.reduce((sum, { total }) => sum + total, 0),
+    total,
     late: counts.reduce((sum, { late }) => sum + late, 0),
   };
 }
 
 function readingsOf(
-  { caller, today, names }: WorkReader,
+  reader: WorkReader,
   { kind, organisationId }: { kind: AssignmentWorkKind; organisationId?: string | undefined },
 ): Reading[] {
+  const { caller, today, names } = reader;
   if (kind !== 'to_receive') {
     const [capacity] = capacitiesFor(caller, kind);
-    if (!capacity) return [];
-    const scope = { kind, today, organisationId };
-    return [{ role: 'ledger', scope, onBehalfOf: onBehalfOf(caller, capacity.personId, names) }];
+    const readings = kind === 'to_decide' ? readingsOfGivers(reader, organisationId) : [];
+    if (!capacity) return readings;
+    // What an organisation gave on it follows itself.
+    const scope = { kind, today, organisationId, giverId: null };
+    const own: Reading = { role: 'ledger', scope, onBehalfOf: onBehalfOf(caller, capacity.personId, names) };
+    return [own, ...readings];
   }
   return [...organisationsToReceiveFor(caller)]
     .filter(([id]) => organisationId === undefined || id === organisationId)
@@ -94,6 +105,18 @@ function readingsOf(
       scope: { kind, today, organisationId: id },
       onBehalfOf: onBehalfOf(caller, capacity.personId, names),
     }));
+}
+
+/** What organisations below have objected to, for those in whose name it was given to them. */
+function readingsOfGivers(
+  { caller, today, names }: WorkReader,
+  organisationId: string | undefined,
+): Reading[] {
+  return [...organisationsGivingFor(caller)].map(([giverId, capacity]) => ({
+    role: 'ledger',
+    scope: { kind: 'to_decide', today, organisationId, giverId },
+    onBehalfOf: onBehalfOf(caller, capacity.personId, names),
+  }));
 }
 
 /** For whom somebody acts in a place: its person's name, null in their own. */
@@ -107,13 +130,13 @@ export function onBehalfOf(
 
 function presentAssignmentWork(
   { caller, today }: WorkReader,
-  { taskState, ...row }: WaitingAssignment,
+  { taskState, parentOrganisationId, ...row }: WaitingAssignment,
   behalf: string | null,
 ): AssignmentWork {
   return {
     ...row,
     workingDaysLeft: row.receiveBy && workingDaysBetween(today, row.receiveBy).days,
     onBehalfOf: behalf,
-    can: listAssignmentActs(caller, { ...row, taskState }),
+    can: listAssignmentActs(caller, { ...row, parentOrganisationId, taskState }),
   };
 }

@@ -28,7 +28,8 @@ export async function listAssignmentFacts(
   const { rows } = await sql<AssignmentFacts>`
     select
       assignment.organisation_id as "organisationId", assignment.id, assignment.task_id as "taskId",
-      assignment.directive_id as "directiveId", assignment.role, assignment.state, task.state as "taskState",
+      assignment.directive_id as "directiveId", assignment.role,
+      assignment.parent_organisation_id as "parentOrganisationId", assignment.state, task.state as "taskState",
       assignment.assigned_on as "assignedOn", assignment.receive_by as "receiveBy",
       assignment.internal_on as "internalOn", assignment.objected_on as "objectedOn",
       ${countingDates} as dates, ${issuedPolicies} as policies,

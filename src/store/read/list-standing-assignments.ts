@@ -120,13 +120,14 @@ export async function listStandingAssignments(
   return { assignments, hiddenCount };
 }
 
-/** True of an assignment that is within the scope. */
-function isSeenAssignment(scope: JournalScope): RawBuilder<SqlBool> {
+/** True of an assignment that is within the scope: own or below, of a led task, or given by one of its organisations. */
+export function isSeenAssignment(scope: JournalScope): RawBuilder<SqlBool> {
   if (scope === 'all') return sql<SqlBool>`true`;
   const organisationId = sql.ref<string>('assignment.organisation_id');
   return sql<SqlBool>`(
     ${isOwnOrBelow(organisationId, scope.organisationIds)}
     or ${isLedBy(sql.ref<string>('assignment.task_id'), scope.organisationIds)}
+    or assignment.parent_organisation_id = any(${scope.organisationIds}::text[])
   )`;
 }
 

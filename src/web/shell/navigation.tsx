@@ -7,6 +7,7 @@ import { formatCount } from '../words/format.ts';
 import { shellWords } from '../words/shell.ts';
 import { AdministrationLink } from './administration-links.tsx';
 import { crossingPages } from './crossing-pages.ts';
+import { GivenLink } from './given-link.tsx';
 import { PlanLink } from './plan-link.tsx';
 
 /**
@@ -18,6 +19,7 @@ export function Navigation(props: { directiveId: string | undefined }) {
   return (
     <nav className="navigation not-printed" aria-label={words.navigation}>
       <MyWorkLink />
+      <GivenLink />
       <CrossingLink />
       <MonthLink />
       {props.directiveId && <DirectiveLinks directiveId={props.directiveId} />}

@@ -3,8 +3,15 @@ import type { AssignmentWork } from '#contract/my-work.ts';
 import { useAssignmentActs } from '../../parts/act-questions/use-assignment-acts.tsx';
 import { RoleTag } from '../../parts/role-tag.tsx';
 import { useWords } from '../../words/bilingual.ts';
+import { cascadeWords } from '../../words/cascade.ts';
 import { myWorkWords } from '../../words/my-work.ts';
 import { OrdinalCell, ReceiveByCell, TaskCell } from './work-cells.tsx';
+
+/** The document that it stands in; who gave it and what of it, where one above did. */
+function whence({ directiveTitle, giver, words }: AssignmentWork, from: (giver: string) => string) {
+  if (giver === null) return directiveTitle;
+  return [from(giver), words, directiveTitle].filter((said) => said !== null).join(' · ');
+}
 
 /** Assignments to receive, each with its two answers. */
 export function ReceiveTable(props: {
@@ -17,6 +24,7 @@ export function ReceiveTable(props: {
   const { toReceive: words, columns } = useWords(myWorkWords);
   const { items, isChosen, onToggle, onReceive, isPending } = props;
   const ask = useAssignmentActs();
+  const { from } = useWords(cascadeWords);
   return (
     <table className="facts work-table work-receive" aria-label={words.title}>
       <thead>
@@ -49,7 +57,7 @@ export function ReceiveTable(props: {
             </td>
             <TaskCell
               clause={item.clause}
-              title={item.objection ? words.wasRejected(item.objection) : item.directiveTitle}
+              title={item.objection ? words.wasRejected(item.objection) : whence(item, from)}
               onBehalfOf={item.onBehalfOf}
             />
             <ReceiveByCell on={item.receiveBy} left={item.workingDaysLeft} />

@@ -3,6 +3,7 @@ import { ClauseText } from '../../parts/clause-text.tsx';
 import type { Span } from '../../parts/source-text/source-chunks.ts';
 import { useWords } from '../../words/bilingual.ts';
 import { taskWords } from '../../words/task.ts';
+import { CascadeSection } from './cascade/cascade-section.tsx';
 import { CrossingSection } from './crossing-section.tsx';
 import { DeadlineSection } from './deadline-section.tsx';
 import { EvidenceSection } from './evidence-section.tsx';
@@ -25,6 +26,7 @@ export function TaskFacts({ task, onHighlight }: { task: TaskDetail; onHighlight
         <ClauseText text={task.text} />
       </blockquote>
       <StandingSection task={task} />
+      <CascadeSection taskId={task.id} />
       <PlanSection taskId={task.id} directiveId={task.directiveId} />
       <ReportSection taskId={task.id} />
       <ResponsibilitySection task={task} onHighlight={onHighlight} />
