@@ -10,7 +10,7 @@ interface EvidenceWords {
   columns: { what: string; on: string; by: string; acts: string };
   kind: Record<EvidenceKind, string>;
   use: Record<EvidenceUse, string>;
-  usedFor: (uses: string) => string;
+  usedFor: (uses: string[]) => string;
   issued: (docNumber: string, on: string) => string;
   policy: string;
   value: (value: string, unit: string) => string;
@@ -104,7 +104,7 @@ const zh: EvidenceWords = {
     assessment: '审核',
     verification: '核实',
   },
-  usedFor: (uses) => `用于${uses}`,
+  usedFor: (uses) => `用于${uses.join('、')}`,
   issued: (docNumber, on) => `${docNumber}，${on} 印发`,
   policy: '出台的政策',
   value: (value, unit) => `${value}${unit}`,
@@ -198,7 +198,7 @@ const en: EvidenceWords = {
     assessment: 'the assessment',
     verification: 'the verification',
   },
-  usedFor: (uses) => `used for ${uses}`,
+  usedFor: (uses) => `used for ${uses.join(', ')}`,
   issued: (docNumber, on) => `${docNumber}, issued ${on}`,
   policy: 'the policy asked for',
   value: (value, unit) => (unit === '' ? value : `${value} ${unit}`),

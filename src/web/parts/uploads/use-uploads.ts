@@ -25,8 +25,8 @@ export interface UploadOptions<Answer> {
   limitBytes: number | undefined;
   /** What the server would say of a larger file after the whole upload. */
   tooLarge: ProblemCode;
-  /** Told of each answer, and how many files were chosen with it. */
-  onDone?: (answer: Answer, chosenTogether: number) => void;
+  /** Told of each answer, how many files were chosen with it, and which file it is about. */
+  onDone?: (answer: Answer, chosenTogether: number, file: File) => void;
 }
 
 /**
@@ -51,7 +51,7 @@ export function useUploads<Answer>(options: UploadOptions<Answer>) {
       onSent(0);
       const answer = await uploadFile<Answer>(path, file, { signal, onSent });
       become(key, { kind: 'done', answer });
-      onDone?.(answer, together);
+      onDone?.(answer, together, file);
     } catch (error) {
       if (!signal.aborted) become(key, { kind: 'refused', error: toError(error) });
     }

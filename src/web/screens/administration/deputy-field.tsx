@@ -1,10 +1,7 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
 import type { Person } from '#contract/people.ts';
-import { peopleQuery } from '../../api/people.ts';
-import { ActChoiceField } from '../../parts/act-form/act-choice-field.tsx';
 import { peopleWords } from '../../words/administration.ts';
 import { useWords } from '../../words/bilingual.ts';
+import { ColleagueField } from './colleague-field.tsx';
 
 /** A choice among the active colleagues of a person. */
 export function DeputyField(props: {
@@ -14,29 +11,13 @@ export function DeputyField(props: {
   onChange: (personId: string) => void;
 }) {
   const { deputies: words } = useWords(peopleWords);
-  const { person, issues, value, onChange } = props;
-  const query = useInfiniteQuery(peopleQuery({ organisation: person.organisation.id, state: 'active' }));
-  const { hasNextPage, isFetching, fetchNextPage } = query;
-  useEffect(() => {
-    if (hasNextPage && !isFetching) void fetchNextPage();
-  }, [hasNextPage, isFetching, fetchNextPage]);
-  const colleagues = (query.data?.pages ?? [])
-    .flatMap(({ rows }) => rows)
-    .filter(({ id }) => id !== person.id);
-  const sayColleague = (id: string) => {
-    const colleague = colleagues.find((one) => one.id === id);
-    return [colleague?.name, colleague?.unit?.name].filter(Boolean).join(' ');
-  };
+  const { person, ...field } = props;
   return (
-    <ActChoiceField
+    <ColleagueField
+      organisationId={person.organisation.id}
+      withoutId={person.id}
       label={words.deputy}
-      {...(query.data && colleagues.length === 0 && { hint: words.noColleague })}
-      issues={issues}
-      value={value}
-      options={colleagues.map(({ id }) => id)}
-      say={sayColleague}
-      none={words.choose}
-      onChange={onChange}
+      {...field}
     />
   );
 }

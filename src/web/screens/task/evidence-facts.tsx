@@ -40,7 +40,7 @@ export function EvidenceFacts({ piece }: { piece: Evidence }) {
           <span lang="zh-CN">{file.fileName}</span>, {words.size(file.sizeBytes)}
         </span>
       )}
-      {used.length > 0 && <span className="evidence-more">{words.usedFor(used.join('、'))}</span>}
+      {used.length > 0 && <span className="evidence-more">{words.usedFor(used)}</span>}
       {withdrawn && (
         <span className="evidence-more evidence-withdrawal">
           {words.withdrawnOn(withdrawn.on, withdrawn.by, withdrawn.reason)}
