@@ -14,6 +14,7 @@ import { accountRoutes } from './routes/account.ts';
 import { activationRoutes } from './routes/activation.ts';
 import { actRoutes } from './routes/acts.ts';
 import { cascadeRoutes } from './routes/cascade.ts';
+import { completionRoutes } from './routes/completion.ts';
 import { coordinationRoutes } from './routes/coordination.ts';
 import { directiveRoutes } from './routes/directives.ts';
 import { documentRoutes } from './routes/documents.ts';
@@ -98,6 +99,7 @@ export async function createApp(
     directiveRoutes,
     toSettleRoutes,
     actRoutes,
+    completionRoutes,
     documentRoutes,
     fileRoutes,
     evidenceRoutes,

@@ -6,6 +6,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
+import { type ClosingStep, closingSteps } from '#contract/values.ts';
 import { hasWork } from './api/my-work.ts';
 import { directivesQuery } from './api/queries.ts';
 import { NotFound } from './parts/not-found.tsx';
@@ -354,6 +355,20 @@ const urgentReport = createRoute({
   ),
 });
 
+/** Claims and extensions: those to assess unless the address asks for another step. */
+const completion = createRoute({
+  getParentRoute: () => root,
+  path: '/completion',
+  validateSearch: ({ step: asked }: Record<string, unknown>): { step?: ClosingStep } => {
+    const step = closingSteps.find((each) => each === asked);
+    return step ? { step } : {};
+  },
+  component: lazyRouteComponent(
+    () => import('./screens/completion/completion-screen.tsx'),
+    'CompletionScreen',
+  ),
+});
+
 const tree = root.addChildren([
   start,
   myWork,
@@ -371,6 +386,7 @@ const tree = root.addChildren([
   takeovers,
   takeover,
   matter,
+  completion,
   coordination,
   coordinationRequest,
   instructions,

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { countSchema, localDateSchema } from '../scalars.ts';
+import { countSchema, idSchema, localDateSchema } from '../scalars.ts';
 import { verificationWays } from '../values.ts';
 import { MOST_THINGS, reasonSchema, seenAssignmentSchema } from './keys.ts';
+import { givenSignatureSchema } from './signatures.ts';
 
 /** What somebody finds or says in a few paragraphs. */
 const wordsSchema = z.string().trim().min(1).max(2_000);
@@ -9,6 +10,8 @@ const assignmentsSchema = z.array(seenAssignmentSchema).min(1).max(MOST_THINGS);
 
 export const claimCompletionSchema = seenAssignmentSchema.extend({
   grounds: wordsSchema.describe('what was done, and on what the claim rests'),
+  evidenceIds: z.array(idSchema).max(200).optional().describe('of the evidence of the organisation'),
+  signature: givenSignatureSchema.optional(),
 });
 export const withdrawClaimSchema = seenAssignmentSchema;
 export const assessClaimsSchema = z.object({

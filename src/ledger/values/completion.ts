@@ -13,3 +13,26 @@ export type ExtensionState = (typeof extensionStates)[number];
 /** An extension that has not been decided. */
 export const openExtensionStates = ['asked', 'supported'] as const satisfies readonly ExtensionState[];
 export type OpenExtensionState = (typeof openExtensionStates)[number];
+
+/** What may be missing or odd in a claim. */
+export const claimWarnings = [
+  'no_evidence',
+  'policy_missing',
+  'figures_missing',
+  'after_date',
+  'year_goes_on',
+  'extension_open',
+] as const;
+export type ClaimWarning = (typeof claimWarnings)[number];
+
+/** What waits on the board of claims and extensions, by who answers next, and what was answered. */
+export const closingSteps = [
+  'to_assess',
+  'to_accept',
+  'to_support',
+  'to_grant',
+  'accepted',
+  'struck_off',
+  'sent_back',
+] as const;
+export type ClosingStep = (typeof closingSteps)[number];

@@ -28,6 +28,7 @@ import {
 } from '#contract/acts/completion.ts';
 import { actRoute } from './act-route.ts';
 import { readDay } from './read-day.ts';
+import { readSignature } from './read-signature.ts';
 
 /** The acts by which a branch comes to its end as done, or gets more time, as they are asked for. */
 export const completionActRoutes = [
@@ -36,7 +37,8 @@ export const completionActRoutes = [
     summary: 'Claim that the organisation has done its part, with the grounds (申请办结)',
     body: claimCompletionSchema,
     result: changedAssignmentSchema,
-    run: claimCompletion,
+    run: (context, { signature, ...input }) =>
+      claimCompletion(context, { ...input, ...(signature && { signature: readSignature(signature) }) }),
   }),
   actRoute({
     act: 'withdraw_claim',

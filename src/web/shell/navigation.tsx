@@ -22,6 +22,7 @@ export function Navigation(props: { directiveId: string | undefined }) {
       <GivenLink />
       <CrossingLink />
       <MonthLink />
+      <CompletionLink />
       {props.directiveId && <DirectiveLinks directiveId={props.directiveId} />}
       <AdministrationLink />
     </nav>
@@ -63,6 +64,18 @@ function CrossingLink() {
   return (
     <Link to="/coordination" className={onBoards ? 'navigation-link active' : 'navigation-link'}>
       {words.crossing}
+    </Link>
+  );
+}
+
+/** Claims and extensions, for those who answer them. */
+function CompletionLink() {
+  const words = useWords(shellWords);
+  const { data: me } = useQuery(meQuery);
+  if (!me?.roles.some((role) => role === 'keeper' || role === 'head')) return null;
+  return (
+    <Link to="/completion" activeOptions={{ includeSearch: false }} className="navigation-link">
+      {words.completion}
     </Link>
   );
 }
