@@ -20,7 +20,7 @@ export function CrossingSection({ waiting }: { waiting: MyWork['crossing'] }) {
         <thead>
           <tr>
             <th scope="col">{words.columns.matter}</th>
-            <th scope="col">{words.columns.organisation}</th>
+            <th scope="col">{words.columns.from}</th>
             <th scope="col">{words.columns.dueOn}</th>
             <th scope="col">{words.columns.act}</th>
           </tr>
