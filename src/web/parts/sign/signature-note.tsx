@@ -9,11 +9,11 @@ export function SignatureNote({ signature }: { signature: Signature }) {
   const { note } = useWords(signatureWords);
   const { way, signer, signedOn, recordedBy, recordedOn, onBehalfOf, isDelegated } = signature;
   const facts = [
-    way === 'in_program' ? note.inProgram(signer, signedOn) : note.onPaper(signer, signedOn),
-    onBehalfOf && note.onBehalfOf(onBehalfOf),
-    isDelegated && note.delegated,
-    way === 'on_paper' && note.recorded(recordedBy, recordedOn),
-  ].filter((fact) => typeof fact === 'string' && fact !== '');
+    way === 'in_program' ? [note.inProgram(signer, signedOn)] : [note.onPaper(signer, signedOn)],
+    onBehalfOf === null ? [] : [note.onBehalfOf(onBehalfOf)],
+    isDelegated ? [note.delegated] : [],
+    way === 'on_paper' ? [note.recorded(recordedBy, recordedOn)] : [],
+  ].flat();
   return (
     <span className="signature-note">
       {note.facts(facts)}
