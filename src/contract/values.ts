@@ -38,7 +38,11 @@ export {
 } from '#ledger/values/column-meanings.ts';
 export {
   type ClaimOutcome,
+  type ClaimWarning,
+  type ClosingStep,
   claimOutcomes,
+  claimWarnings,
+  closingSteps,
   type ExtensionState,
   extensionStates,
   type OpenExtensionState,
