@@ -48,7 +48,7 @@ async function register(db: Db, words: string, number: number): Promise<void> {
 }
 
 describe('a journal performed again on an empty ledger', () => {
-  test('gives the same state, whatever was tried', { timeout: 120_000 }, async () => {
+  test('gives the same state, whatever was tried', { timeout: 240_000 }, async () => {
     let done = 0;
     await fc.assert(
       fc.asyncProperty(histories({ minLength: 60, maxLength: 90 }), async (steps) => {
@@ -60,9 +60,9 @@ describe('a journal performed again on an empty ledger', () => {
           done += played.done;
         });
       }),
-      { numRuns: 8, endOnFailure: true, interruptAfterTimeLimit: 25_000, markInterruptAsFailure: false },
+      { numRuns: 6, endOnFailure: true },
     );
-    expect(done).toBeGreaterThan(100);
+    expect(done).toBeGreaterThan(60);
   });
 
   test('gives the same state after files were reviewed, amended and taken over', {
