@@ -157,3 +157,21 @@ export const taskPlansSchema = z.object({
   ),
 });
 export type TaskPlans = z.infer<typeof taskPlansSchema>;
+
+const waitingPlanSchema = z.object({
+  directiveId: idSchema,
+  title: z.string().nullable(),
+  organisationId: organisationIdSchema,
+  name: z.string(),
+  state: z.enum(planStates).nullable().describe('null while nothing has been written'),
+  dueOn: localDateSchema.nullable().describe('of one submitted, the day on which it was'),
+  workingDaysLeft: z.int().nullable(),
+});
+export type WaitingPlan = z.infer<typeof waitingPlanSchema>;
+
+/** The plans that wait for the caller. */
+export const planWorkSchema = z.object({
+  own: z.array(waitingPlanSchema).describe('owed and not handed in'),
+  submitted: z.array(waitingPlanSchema).describe('to be decided, for the keepers'),
+});
+export type PlanWork = z.infer<typeof planWorkSchema>;

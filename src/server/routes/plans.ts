@@ -1,14 +1,24 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { owedPlansSchema, planQuerySchema, planSheetSchema, taskPlansSchema } from '#contract/plan.ts';
+import type { LocalDate } from '#calendar/local-date.ts';
+import { workingDaysBetween } from '#calendar/working-days.ts';
+import {
+  owedPlansSchema,
+  planQuerySchema,
+  planSheetSchema,
+  planWorkSchema,
+  taskPlansSchema,
+} from '#contract/plan.ts';
 import { idSchema, organisationIdSchema } from '#contract/scalars.ts';
 import { emptyContent } from '#ledger/plans/plan-content.ts';
 import { journalScopeOf } from '#ledger/policy/journal-policy.ts';
 import { seesPlan } from '#ledger/policy/plan-policy.ts';
 import { findCapacity } from '#ledger/policy/rule.ts';
+import { capacitiesFor, organisationsToReceiveFor } from '#ledger/policy/work-policy.ts';
 import type { Db } from '#store/open-store.ts';
 import { listPlanAnswers } from '#store/read/plans/list-plan-answers.ts';
 import { listPlanContents } from '#store/read/plans/list-plan-contents.ts';
+import { listOwnPlanWork, listSubmittedPlans } from '#store/read/plans/list-plan-work.ts';
 import { listTaskPlans, type TaskPlanRow } from '#store/read/plans/list-task-plans.ts';
 import { readAs } from '#store/take-role.ts';
 import { callerOf } from '../act-of.ts';
@@ -57,6 +67,30 @@ export const planRoutes: FastifyPluginAsyncZod<Installation> = async (app, { sto
       if (!found || !findCapacity(caller, seesPlan, found.organisation))
         return reply.refuse({ code: 'not_found' });
       return presentPlan(found, { caller, today: request.today.date });
+    },
+  );
+
+  app.get(
+    '/api/my-work/plans',
+    {
+      schema: {
+        ...{ tags, summary: 'The plans that the caller’s organisation owes, and those to be decided' },
+        response: { 200: planWorkSchema, ...problemResponses },
+      },
+    },
+    async (request) => {
+      const caller = callerOf(request);
+      const today = request.today.date;
+      const decides = capacitiesFor(caller, 'to_decide').length > 0;
+      return await readAs(db, 'ledger', async (within) => {
+        const own = await listOwnPlanWork(within, [...organisationsToReceiveFor(caller).keys()]);
+        const submitted = decides ? await listSubmittedPlans(within) : [];
+        const leftOf = (dueOn: LocalDate | null) => dueOn && workingDaysBetween(today, dueOn).days;
+        return {
+          own: own.map((plan) => ({ ...plan, workingDaysLeft: leftOf(plan.dueOn) })),
+          submitted: submitted.map((plan) => ({ ...plan, workingDaysLeft: null })),
+        };
+      });
     },
   );
 

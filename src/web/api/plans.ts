@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { OwedPlans, PlanSheet, TaskPlans } from '#contract/plan.ts';
+import type { OwedPlans, PlanSheet, PlanWork, TaskPlans } from '#contract/plan.ts';
 import { fetchJson } from './request.ts';
 
 /** An organisation's plan for a directive, the newest version where none is named. */
@@ -27,3 +27,9 @@ export function taskPlansQuery(taskId: string) {
     queryFn: ({ signal }) => fetchJson<TaskPlans>(`/tasks/${taskId}/plans`, signal),
   });
 }
+
+/** The plans that wait for whoever has signed in. */
+export const planWorkQuery = queryOptions({
+  queryKey: ['plan work'],
+  queryFn: ({ signal }) => fetchJson<PlanWork>('/my-work/plans', signal),
+});

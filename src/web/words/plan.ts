@@ -94,6 +94,7 @@ export const planWords = bilingual(
       agreed: '已同意',
       objected: '已提出意见',
     },
+    work: { own: '待报实施方案', submitted: '待审核的实施方案', none: '未开始', submittedOn: '报送' },
     owed: {
       title: '各单位方案',
       answer: (accepted: number, all: number, late: number) =>
@@ -195,6 +196,12 @@ export const planWords = bilingual(
       opinion: 'What you say',
       agreed: 'Agreed',
       objected: 'Your words are with the lead',
+    },
+    work: {
+      own: 'Plans to hand in',
+      submitted: 'Plans to decide',
+      none: 'not begun',
+      submittedOn: 'submitted',
     },
     owed: {
       title: 'Plans',
