@@ -1,8 +1,3 @@
-import { consultOrganisations } from '#acts/consult-organisations.ts';
-import { raiseCoordination } from '#acts/raise-coordination.ts';
-import { recordInstruction } from '#acts/record-instruction.ts';
-import { sendUrgentReport } from '#acts/send-urgent-report.ts';
-import { takeCoordination } from '#acts/take-coordination.ts';
 import {
   coordinationBoardSchema,
   instructionBoardSchema,
@@ -13,9 +8,6 @@ import { mayDoToInstruction, seesInstruction } from '#ledger/policy/instruction-
 import { findCapacity } from '#ledger/policy/rule.ts';
 import { mayDoToUrgentReport, seesUrgentReport } from '#ledger/policy/urgent-report-policy.ts';
 import { coordinationActs, instructionActs, urgentReportActs } from '#ledger/values/act-names.ts';
-import type { Db } from '#store/open-store.ts';
-import { callerOf } from '../callers.ts';
-import { actContext } from '../register-text.ts';
 import { answerOf, type Probe } from './line.ts';
 import { organisationOf, type RightsWorld } from './rights-world.ts';
 
@@ -24,16 +16,6 @@ const never = 999;
 const words = '请研究';
 const day = '2021-06-01';
 const nowhere = ['no-such-organisation'];
-
-/**
- * What is acted on: a request that the organisation raised, which the lead of its task coordinates and is consulted about;
- * an urgent report that it sent to that lead; an instruction that it follows up.
- */
-export interface CrossingThings {
-  coordinationId: string;
-  reportId: string;
-  followUpId: string;
-}
 
 const facts = {
   organisationId: organisationOf.own,
@@ -133,29 +115,3 @@ export const crossingSightProbes: Record<string, Probe> = {
     );
   },
 };
-
-/** Makes the things that are acted on. */
-export async function addCrossingThings(db: Db, taskId: string): Promise<CrossingThings> {
-  const caller = callerOf(organisationOf.own, 'principal');
-  const raised = await raiseCoordination(actContext(db, { caller }), {
-    taskId,
-    matter: words,
-    request: words,
-  });
-  const sending = await sendUrgentReport(actContext(db, { caller }), {
-    ...{ happened: words, occurredOn: day, measures: words, telephone: '000' },
-    recipientIds: [organisationOf.lead],
-  });
-  const recorded = await recordInstruction(actContext(db), {
-    ...{ leader: words, words, givenOn: day, basis: words, taskId, dueOn: day },
-    organisationIds: [organisationOf.own],
-  });
-  if (!raised.ok || !sending.ok || !recorded.ok) throw new Error('What crosses organisations was refused.');
-  const { id } = raised.result;
-  const [level, ownerId] = ['supervision_office', organisationOf.lead] as const;
-  await takeCoordination(actContext(db), { id, revision: 1, level, ownerId, dueOn: day });
-  const organisationIds = [organisationOf.lead];
-  await consultOrganisations(actContext(db), { id, revision: 2, organisationIds, question: words });
-  const followUp = await db.selectFrom('instructionFollowUp').select('id').executeTakeFirstOrThrow();
-  return { coordinationId: id, reportId: sending.result.id, followUpId: followUp.id };
-}

@@ -20,7 +20,7 @@ import { openTestApp, type TestApp } from '../open-test-app.ts';
 import { actContext, registerText } from '../register-text.ts';
 import { saveTestPlan } from '../save-test-plan.ts';
 import { type Ask, addTestPerson, type TestPerson } from '../sign-in.ts';
-import { addCrossingThings, type CrossingThings } from './crossing-probes.ts';
+import { addCrossingThings, type CrossingThings } from './add-crossing-things.ts';
 
 /** Where an organisation stands to the one whose things are acted on. */
 export const standings = ['own', 'lead', 'above', 'none'] as const;
@@ -101,7 +101,8 @@ export async function openRightsWorld(): Promise<RightsWorld> {
   const document = await thingsOf(db, documentId);
   const given = { ...document, ...(await giveOn(db, documentId)) };
   const matter = await thingsOf(db, await addMatter(db));
-  const crossing = await addCrossingThings(db, document.taskId);
+  const { own, lead } = organisationOf;
+  const crossing = await addCrossingThings(db, { taskId: document.taskId, own, lead });
   const [plan, leadPlan] = [
     await saveTestPlan(db, { taskId: document.taskId, organisationId: organisationOf.own }),
     await saveTestPlan(db, { taskId: document.taskId, organisationId: organisationOf.lead }),
