@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { closureOf } from '#ledger/completion/closure.ts';
 import { compareState } from '#store/compare-state.ts';
 import type { Db } from '#store/open-store.ts';
 import { findTakeover } from '#store/read/find-takeover.ts';
+import { listClosings } from '#store/read/list-closings.ts';
 import { otherTables, stateTables } from '#store/state-tables.ts';
 import { keeperOf } from '#test-kit/callers.ts';
 import { contextOf, playHistory } from '#test-kit/histories/play-history.ts';
@@ -47,6 +49,16 @@ async function register(db: Db, words: string, number: number): Promise<void> {
   if (!registered.ok) throw new Error(`The text was refused: ${registered.refusal.code}`);
 }
 
+/** The tasks that do not stand where their branches say: closed exactly when every branch that counts is accepted. */
+async function listMisjudged(db: Db) {
+  const tasks = await db.selectFrom('task').select('id').execute();
+  const closings = await listClosings(
+    db,
+    tasks.map(({ id }) => id),
+  );
+  return closings.filter(({ state, branches }) => state !== closureOf(branches));
+}
+
 describe('a journal performed again on an empty ledger', () => {
   test('gives the same state, whatever was tried', { timeout: 240_000 }, async () => {
     let done = 0;
@@ -57,6 +69,7 @@ describe('a journal performed again on an empty ledger', () => {
           const played = await playHistory(source, steps, 1);
           expect(await replayJournal(source, target)).toBe(played.done + 1);
           expect(await compareState(source, target)).toEqual([]);
+          expect(await listMisjudged(source)).toEqual([]);
           done += played.done;
         });
       }),
