@@ -4,9 +4,9 @@ import { isReportedOn, mayDoToReport, partyOfReportAct } from '#ledger/policy/re
 import { findCapacity } from '#ledger/policy/rule.ts';
 import { type Cycle, openCycles, parseCycle } from '#ledger/reports/cycle.ts';
 import type { Voice } from '#ledger/reports/voices.ts';
-import { findVoices } from '#store/read/reports/find-voices.ts';
 import { type HeldAssignment, lockAssignments } from '#store/tables/assignment.ts';
 import type { ActContext } from './act-context.ts';
+import { findVoices } from './find-voices.ts';
 import { notPermitted, refuse, type ThingRefusal } from './refusals.ts';
 
 /** Which assignments of one organisation are reported on, and for which cycle. */

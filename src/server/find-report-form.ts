@@ -1,3 +1,4 @@
+import { findVoices } from '#acts/find-voices.ts';
 import type { LocalDate } from '#calendar/local-date.ts';
 import type { ReportForm } from '#contract/reports.ts';
 import { seesAssignment } from '#ledger/policy/assignment-policy.ts';
@@ -10,7 +11,6 @@ import type { Db } from '#store/open-store.ts';
 import { listOrganisationNames } from '#store/read/list-organisation-names.ts';
 import { findCarrying } from '#store/read/reports/find-carrying.ts';
 import { findCheckedReport } from '#store/read/reports/find-checked-report.ts';
-import { findVoices } from '#store/read/reports/find-voices.ts';
 import { findReportedAssignment } from '#store/read/reports/list-reported-assignments.ts';
 import { listReports, type ReportRow } from '#store/read/reports/list-reports.ts';
 import { listTargets } from '#store/read/reports/list-targets.ts';

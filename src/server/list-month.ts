@@ -1,3 +1,4 @@
+import { findVoices } from '#acts/find-voices.ts';
 import type { LocalDate } from '#calendar/local-date.ts';
 import { workingDaysBetween } from '#calendar/working-days.ts';
 import type { MonthRow, OrganisationMonth } from '#contract/reports.ts';
@@ -7,7 +8,6 @@ import { type Cycle, dueDaysOf, openCycles } from '#ledger/reports/cycle.ts';
 import { asksForWords } from '#ledger/reports/no-change.ts';
 import type { Db } from '#store/open-store.ts';
 import { listOrganisationNames } from '#store/read/list-organisation-names.ts';
-import { findVoices } from '#store/read/reports/find-voices.ts';
 import {
   countOpenQuestions,
   listReportedAssignments,

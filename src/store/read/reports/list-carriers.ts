@@ -1,30 +1,17 @@
 import { sql } from 'kysely';
-import { type Carrier, listVoices, type Voice } from '#ledger/reports/voices.ts';
+import type { Carrier } from '#ledger/reports/voices.ts';
 import type { Db } from '../../open-store.ts';
 
-interface CarrierOfTask extends Carrier {
+export interface CarrierOfTask extends Carrier {
   taskId: string;
   convenerId: string | null;
 }
 
 /**
- * What each assignment of the tasks brings in a cycle, by its id. An organisation's assignment that only the text names, or
- * that it has given back, has no voice. Read under the ledger's role.
+ * Who carries the tasks, in printed order. What only the text names, or an organisation has given back, is left out. Read
+ * under the ledger's role.
  */
-export async function findVoices(db: Db, taskIds: readonly string[]): Promise<Map<string, Voice>> {
-  const carriers = await listCarriers(db, taskIds);
-  const byTask = Map.groupBy(carriers, ({ taskId }) => taskId);
-  const voices = [...byTask.values()].flatMap((ofTask) =>
-    listVoices(
-      ofTask.map(({ organisationId, id, role }) => ({ organisationId, id, role })),
-      ofTask[0]?.convenerId ?? null,
-    ),
-  );
-  return new Map(voices.map((voice) => [voice.id, voice]));
-}
-
-/** Who carries the tasks, in printed order. */
-async function listCarriers(db: Db, taskIds: readonly string[]): Promise<CarrierOfTask[]> {
+export async function listCarriers(db: Db, taskIds: readonly string[]): Promise<CarrierOfTask[]> {
   return await db
     .selectFrom('assignment')
     .innerJoin('task', 'task.id', 'assignment.taskId')
