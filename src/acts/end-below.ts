@@ -1,3 +1,4 @@
+import { openAssignmentStates } from '#ledger/states/assignment-states.ts';
 import type { SubjectDetail } from '#store/people-tables.ts';
 import { type AssignmentKey, updateAssignments } from '#store/tables/assignment.ts';
 import { lockOpenBelow } from '#store/tables/given-assignment.ts';
@@ -14,7 +15,7 @@ export async function endBelow(
   parents: readonly AssignmentKey[],
   detail: SubjectDetail,
 ): Promise<ActSubject[]> {
-  const below = await lockOpenBelow(db, parents);
+  const below = await lockOpenBelow(db, parents, openAssignmentStates);
   await updateAssignments(db, below, { state: 'withdrawn', endedActId: actId });
   return below.map((assignment) => assignmentSubject(assignment, detail));
 }

@@ -1,5 +1,5 @@
 import { type Selectable, sql } from 'kysely';
-import { openAssignmentStates } from '#ledger/states/assignment-states.ts';
+import type { AssignmentState } from '#ledger/values/ledger-states.ts';
 import type { AssignmentTable } from '../database.ts';
 import type { Db } from '../open-store.ts';
 import type { AssignmentKey } from './assignment.ts';
@@ -19,16 +19,17 @@ export interface Followed extends AssignmentKey {
   parentOrganisationId: string;
 }
 
-/** The open assignments given on from those, and from these in turn, in the order of their keys and held. */
+/** The assignments in those states given on from those, and from these in turn, in the order of their keys and held. */
 export async function lockOpenBelow(
   db: Db,
   keys: readonly AssignmentKey[],
+  states: readonly AssignmentState[],
 ): Promise<Selectable<AssignmentTable>[]> {
   if (keys.length === 0) return [];
   return await db
     .selectFrom('assignment')
     .selectAll()
-    .where('state', 'in', openAssignmentStates)
+    .where('state', 'in', states)
     .where(
       sql<boolean>`(organisation_id, id) in (
         with recursive below as (
