@@ -5,6 +5,7 @@ import { LiveLine } from '../live/live-line.tsx';
 import { ActForms } from '../parts/act-form/act-forms.tsx';
 import { useWords } from '../words/bilingual.ts';
 import { shellWords } from '../words/shell.ts';
+import { completionPages } from './completion-pages.ts';
 import { crossingPages } from './crossing-pages.ts';
 import { KeyboardHelp } from './keyboard-help.tsx';
 import { Navigation } from './navigation.tsx';
@@ -21,7 +22,8 @@ export function Shell() {
   const directive = list?.directives.find(({ id }) => id === directiveId);
   const onMyWork = useLocation({
     select: ({ pathname }) =>
-      pathname === '/my-work' || crossingPages.test(pathname) || reportPages.test(pathname),
+      pathname === '/my-work' ||
+      [crossingPages, reportPages, completionPages].some((pages) => pages.test(pathname)),
   });
   const newest = list?.directives.toSorted((a, b) => b.registeredAt.localeCompare(a.registeredAt))[0];
 

@@ -1,0 +1,2 @@
+/** The board of claims and extensions, `/completion`; not `/completion-notes`. */
+export const completionPages = /^\/completion(\/|$)/;
