@@ -1,15 +1,19 @@
+import { useQuery } from '@tanstack/react-query';
 import Button from 'antd/es/button';
 import { actWords } from '#contract/act-words.ts';
 import type { PlanSheet } from '#contract/plan.ts';
-import type { PlanAct } from '#contract/values.ts';
+import type { PlanAct, SignatureWay } from '#contract/values.ts';
+import { meQuery } from '../../api/queries.ts';
 import { ReasonField } from '../../parts/act-form/act-fields.tsx';
 import type { ActQuestion } from '../../parts/act-form/act-question.ts';
 import { useAct } from '../../parts/act-form/use-act.ts';
+import { SignField } from '../../parts/sign/sign-field.tsx';
+import { emptySignature, type SignatureDraft, toSignature } from '../../parts/sign/signature-draft.ts';
 import { useWords } from '../../words/bilingual.ts';
 import { planWords } from '../../words/plan.ts';
 
 /** The acts that need nothing but the plan as it was seen. */
-const plainActs = { sign_plan: 'sign', submit_plan: 'submit', accept_plan: 'accept' } as const;
+const plainActs = { submit_plan: 'submit', accept_plan: 'accept' } as const;
 /** Those that leave a reason. */
 const reasonedActs = { return_plan: 'return', revise_plan: 'revise' } as const;
 const order = ['sign_plan', 'submit_plan', 'accept_plan', 'return_plan', 'revise_plan'] as const;
@@ -31,7 +35,11 @@ export function PlanActs({ sheet }: { sheet: PlanSheet }) {
   );
 }
 
-function usePlanQuestion({ plan, organisationId }: PlanSheet) {
+function usePlanQuestion(sheet: PlanSheet) {
+  const { plan, organisationId } = sheet;
+  const { data: me } = useQuery(meQuery);
+  // Principals sign in the program; whoever speaks for the organisation records a sheet of paper.
+  const ways: SignatureWay[] = me?.roles.includes('principal') ? ['in_program', 'on_paper'] : ['on_paper'];
   const ask = useAct();
   const words = useWords(planWords);
   const names = useWords(actWords);
@@ -41,10 +49,27 @@ function usePlanQuestion({ plan, organisationId }: PlanSheet) {
     const of = (act: PlanAct, said: { help: string; done: string }) => ({
       ...{ act, about: plan.id, help: said.help, done: said.done, submit: names[act].button },
     });
+    if (act === 'sign_plan') {
+      ask<{ signature: SignatureDraft }>({
+        ...of(act, words.sign),
+        start: { signature: emptySignature(ways) },
+        fields: ({ values, change, issuesAt }) => (
+          <SignField
+            {...{ ways, issuesAt, today: sheet.today }}
+            value={values.signature}
+            onChange={(signature) => change({ signature })}
+          />
+        ),
+        toInput: ({ signature: typed }) => {
+          const signature = toSignature(typed);
+          return signature && { ...seen, signature };
+        },
+      });
+      return;
+    }
     if (act in plainActs) {
       const said = words[plainActs[act as keyof typeof plainActs]];
-      const input = act === 'sign_plan' ? { ...seen, signature: { way: 'in_program' } } : seen;
-      ask({ ...of(act, said), start: {}, toInput: () => input } satisfies ActQuestion<object>);
+      ask({ ...of(act, said), start: {}, toInput: () => seen } satisfies ActQuestion<object>);
       return;
     }
     const said = words[reasonedActs[act as keyof typeof reasonedActs]];

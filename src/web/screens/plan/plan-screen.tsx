@@ -37,9 +37,6 @@ export function PlanScreen() {
         sentence={<PlanAnswer sheet={sheet} />}
         actions={<Button onClick={() => window.print()}>{words.print}</Button>}
       />
-      <p className="only-printed">
-        {sheet.title} {sheet.docNumber} · {sheet.today}
-      </p>
       <PlanActs sheet={sheet} />
       {sheet.plan?.state === 'returned' && sheet.plan.returnReason && (
         <p className="plan-returned">
@@ -66,7 +63,8 @@ function PlanAnswer({ sheet }: { sheet: PlanSheet }) {
   const gaps = sheet.rows.flatMap(({ lacks }) => lacks.filter(({ code }) => isGap(code)));
   const done = required.filter(({ lacks }) => !lacks.some(({ code }) => isGap(code)));
   const said = [
-    sheet.plan && `${words.version(sheet.plan.version)}，${states[sheet.plan.state]}`,
+    sheet.plan && words.version(sheet.plan.version),
+    sheet.plan && states[sheet.plan.state],
     words.filled(done.length, required.length),
     words.gaps(gaps.length),
     sheet.owes && sheet.dueOn && words.due(sheet.dueOn, isDone(sheet) ? null : sheet.workingDaysLeft),
