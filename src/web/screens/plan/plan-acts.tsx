@@ -12,10 +12,7 @@ import { emptySignature, type SignatureDraft, toSignature } from '../../parts/si
 import { useWords } from '../../words/bilingual.ts';
 import { planWords } from '../../words/plan.ts';
 
-/** The acts that need nothing but the plan as it was seen. */
-const plainActs = { submit_plan: 'submit', accept_plan: 'accept' } as const;
-/** Those that leave a reason. */
-const reasonedActs = { return_plan: 'return', revise_plan: 'revise' } as const;
+/** In which the acts are offered. */
 const order = ['sign_plan', 'submit_plan', 'accept_plan', 'return_plan', 'revise_plan'] as const;
 
 /** What the reader may do with the whole plan now. */
@@ -67,12 +64,12 @@ function usePlanQuestion(sheet: PlanSheet) {
       });
       return;
     }
-    if (act in plainActs) {
-      const said = words[plainActs[act as keyof typeof plainActs]];
+    if (act === 'submit_plan' || act === 'accept_plan') {
+      const said = act === 'submit_plan' ? words.submit : words.accept;
       ask({ ...of(act, said), start: {}, toInput: () => seen } satisfies ActQuestion<object>);
       return;
     }
-    const said = words[reasonedActs[act as keyof typeof reasonedActs]];
+    const said = act === 'return_plan' ? words.return : words.revise;
     ask<{ reason: string }>({
       ...of(act, said),
       start: { reason: '' },
