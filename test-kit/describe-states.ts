@@ -9,8 +9,8 @@ import {
   instructionTransitions,
   urgentReportTransitions,
 } from '#ledger/states/coordination-states.ts';
-import { reportTransitions } from '#ledger/states/report-states.ts';
 import { planTransitions } from '#ledger/states/plan-states.ts';
+import { reportTransitions } from '#ledger/states/report-states.ts';
 import { taskTransitions } from '#ledger/states/task-states.ts';
 import type { Transition } from '#ledger/states/transition.ts';
 import {
