@@ -2,8 +2,6 @@ import type { PlanAct } from '../values/act-names.ts';
 import type { PlanState } from '../values/plan-values.ts';
 import { line, type Transition } from './transition.ts';
 
-/** In which an organisation still makes its plan. */
-export const openPlanStates = ['draft', 'signed', 'submitted', 'returned'] as const;
 /** In which a row can be answered by those who carry the task with the lead. */
 const answeredStates = ['draft', 'signed', 'submitted', 'returned', 'accepted'] as const;
 

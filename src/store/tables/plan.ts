@@ -1,7 +1,6 @@
 import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
 import type { LocalDate } from '#calendar/local-date.ts';
 import type { PlanContent } from '#ledger/plans/plan-content.ts';
-import { openPlanStates } from '#ledger/states/plan-states.ts';
 import { insertRows, upsertRows } from '../insert-rows.ts';
 import type { Db } from '../open-store.ts';
 import type { MilestoneTable, PlanConfirmationTable, PlanDutyTable, PlanTable } from '../plan-tables.ts';
@@ -142,10 +141,6 @@ export async function writeConfirmation(db: Db, row: Insertable<PlanConfirmation
 export async function writePlanDuties(db: Db, rows: Insertable<PlanDutyTable>[]): Promise<void> {
   await upsertRows(db, 'planDuty', { key: ['directiveId', 'organisationId'], rows });
 }
-
-/** The states in which a version is being made. */
-export const isOpenPlan = ({ state }: { state: PlanTable['state'] }): boolean =>
-  openPlanStates.some((open) => open === state);
 
 /** Notes at its rows why a version is given back; rows of which nothing is said keep nothing from before. */
 export async function noteReturnReasons(
