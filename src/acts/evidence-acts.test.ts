@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Store } from '#store/open-store.ts';
 import { listEvidenceOf } from '#store/read/evidence/list-evidence-of.ts';
 import { findTaskPolicies, listTaskEvidence } from '#store/read/evidence/list-task-evidence.ts';
+import { listAssignmentFacts } from '#store/read/list-notice-facts.ts';
 import { readAs, takeRole } from '#store/take-role.ts';
 import { buildPng } from '#test-kit/build-picture.ts';
 import { callerOf } from '#test-kit/callers.ts';
@@ -25,6 +26,7 @@ const policy: NewEvidence = {
   ...{ kind: 'document', title: '甲类园区管理办法', docNumber: '岚财发〔2021〕3号' },
   ...{ issuedOn: '2021-06-08', isPolicy: true },
 };
+const reach = { dates: { from: '2021-06-01', to: '2021-12-31' }, decidedSince: '2021-06-01' } as const;
 const figure: NewEvidence = {
   ...{
     kind: 'figure',
@@ -154,20 +156,24 @@ describe.each(engines)('evidence on %s', (engine) => {
 
   test('is withdrawn with a reason and stays; once, and by its organisation', async () => {
     const { taskId } = await assignmentOf('ministry-of-education');
-    const policies = async () => (await findTaskPolicies(store.db, taskId))?.policies.length;
+    const policies = async () => {
+      const facts = await listAssignmentFacts(store.db, reach, { after: undefined, limit: 9 });
+      const told = new Set(facts.map((fact) => fact.policies.length));
+      return [(await findTaskPolicies(store.db, taskId))?.policies.length, ...told];
+    };
     const { id } = await store.db
       .selectFrom('evidence')
       .select('id')
       .where('kind', '=', 'document')
       .executeTakeFirstOrThrow();
     const input = { organisationId: 'ministry-of-education', id, reason: '文号有误' };
-    expect(await policies()).toBe(1);
+    expect(await policies()).toEqual([1, 1]);
     const by = (caller: typeof finance) => withdrawEvidence(actContext(store.db, { caller }), input);
     expect(await by(commerce)).toMatchObject({ refusal: { code: 'not_found' } });
     expect(await by(finance)).toMatchObject({ refusal: { code: 'not_permitted' } });
     expect(await by(education)).toMatchObject({ ok: true });
     expect(await by(education)).toMatchObject({ refusal: { code: 'not_in_state', state: 'withdrawn' } });
-    expect(await policies()).toBe(0);
+    expect(await policies()).toEqual([0, 0]);
     expect(await seenBy('ministry-of-education')).toContain('ministry-of-education 甲类园区管理办法');
   });
 
