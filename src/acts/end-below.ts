@@ -1,4 +1,4 @@
-import { openAssignmentStates } from '#ledger/states/assignment-states.ts';
+import { openAssignmentStates } from '#ledger/values/ledger-states.ts';
 import type { SubjectDetail } from '#store/people-tables.ts';
 import { type AssignmentKey, updateAssignments } from '#store/tables/assignment.ts';
 import { lockOpenBelow } from '#store/tables/given-assignment.ts';

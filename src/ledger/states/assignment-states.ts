@@ -1,16 +1,6 @@
 import type { AssignmentAct } from '../values/act-names.ts';
-import type { AssignmentState } from '../values/ledger-states.ts';
+import { type AssignmentState, openAssignmentStates } from '../values/ledger-states.ts';
 import { line, type Transition } from './transition.ts';
-
-/** Where a branch has not come to an end. */
-export const openAssignmentStates = [
-  'named',
-  'assigned',
-  'received',
-  'objected',
-  'claimed',
-  'assessed',
-] as const;
 
 /** Where a branch has been accepted as done. */
 export const acceptedStates = ['accepted', 'struck_off'] as const;

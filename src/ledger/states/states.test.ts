@@ -8,10 +8,10 @@ import {
   urgentReportActs,
 } from '../values/act-names.ts';
 import { coordinationStates, instructionStates, urgentReportStates } from '../values/coordination-values.ts';
-import { assignmentStates, taskStates } from '../values/ledger-states.ts';
+import { assignmentStates, openAssignmentStates, taskStates } from '../values/ledger-states.ts';
 import { planStates } from '../values/plan-values.ts';
 import { reportActs, reportStates } from '../values/report-values.ts';
-import { assignmentTransitions, openAssignmentStates } from './assignment-states.ts';
+import { assignmentTransitions } from './assignment-states.ts';
 import {
   coordinationTransitions,
   instructionTransitions,

@@ -28,6 +28,16 @@ export const assignmentStates = [
 ] as const;
 export type AssignmentState = (typeof assignmentStates)[number];
 
+/** Where a branch has not come to an end. */
+export const openAssignmentStates = [
+  'named',
+  'assigned',
+  'received',
+  'objected',
+  'claimed',
+  'assessed',
+] as const satisfies readonly AssignmentState[];
+
 /** How an organisation came to an assignment: named by the text, by which kind of act, or given it by one above. */
 export const assignmentOrigins = [
   'named',

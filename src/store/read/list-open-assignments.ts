@@ -1,6 +1,5 @@
-import { openAssignmentStates } from '#ledger/states/assignment-states.ts';
 import type { OpenExtensionState } from '#ledger/values/completion.ts';
-import type { AssignmentState, TaskState } from '#ledger/values/ledger-states.ts';
+import { type AssignmentState, openAssignmentStates, type TaskState } from '#ledger/values/ledger-states.ts';
 import type { Role } from '#parse/directive.ts';
 import type { Db } from '../open-store.ts';
 

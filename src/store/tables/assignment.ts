@@ -1,6 +1,5 @@
 import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
-import { openAssignmentStates } from '#ledger/states/assignment-states.ts';
-import type { TaskState } from '#ledger/values/ledger-states.ts';
+import { openAssignmentStates, type TaskState } from '#ledger/values/ledger-states.ts';
 import type { AssignmentTable } from '../database.ts';
 import { insertRows } from '../insert-rows.ts';
 import type { Db } from '../open-store.ts';
