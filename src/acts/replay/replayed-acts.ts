@@ -65,6 +65,7 @@ import { setInternalDate } from '../set-internal-date.ts';
 import { settleOrganisations } from '../settle-organisations.ts';
 import { settlePlanDuty } from '../settle-plan-duty.ts';
 import { shareWithUnit } from '../share-with-unit.ts';
+import type { GivenSignature } from '../sign.ts';
 import { signPlan } from '../sign-plan.ts';
 import { signReport } from '../sign-report.ts';
 import { splitTask } from '../split-task.ts';
@@ -140,7 +141,7 @@ export const replayedActs: Record<ActName, ReplayedAct> = {
   withdraw_cascade: again(1, withdrawCascade),
   share_with_unit: again(1, shareWithUnit),
   withdraw_unit_share: again(1, withdrawUnitShare),
-  claim_completion: again(1, claimCompletion),
+  claim_completion: signedAgain(1, claimCompletion),
   withdraw_claim: again(1, withdrawClaim),
   assess_claims: again(1, assessClaims),
   accept_claims: again(1, acceptClaims),
@@ -154,7 +155,7 @@ export const replayedActs: Record<ActName, ReplayedAct> = {
   refuse_extension: again(1, refuseExtension),
   save_report: again(1, saveReport),
   report_no_change: again(1, reportNoChange),
-  sign_report: again(1, signReport),
+  sign_report: signedAgain(1, signReport),
   return_report: again(1, returnReport),
   ask_about_report: again(1, askAboutReport),
   answer_report_question: again(1, answerReportQuestion),
@@ -176,7 +177,7 @@ export const replayedActs: Record<ActName, ReplayedAct> = {
   add_evidence: again(1, addEvidenceAgain),
   withdraw_evidence: again(1, withdrawEvidence),
   save_plan: again(1, savePlan),
-  sign_plan: again(1, signPlan),
+  sign_plan: signedAgain(1, signPlan),
   submit_plan: again(1, submitPlan),
   return_plan: again(1, returnPlan),
   accept_plan: again(1, acceptPlan),
@@ -208,13 +209,25 @@ async function addEvidenceAgain(context: ActContext, input: AddedEvidence, fileO
 }
 
 /** Keeps a file that an act names, as it was kept before the act. */
-export async function keepFileAgain(
+async function keepFileAgain(
   context: ActContext,
   { digest, fileName }: { digest: string; fileName: string },
   fileOf: FileOf,
 ): Promise<void> {
   const kept = await keepFile(context, { bytes: await fileOf(digest), fileName });
   if (!kept.ok) throw new Error(`The file of digest ${digest} is not kept any more: ${kept.refusal.code}.`);
+}
+
+/** An act that is signed: the sheet of a signature on paper is there before it, as it was. */
+function signedAgain<Input extends { signature?: GivenSignature | undefined }>(
+  version: number,
+  act: (context: ActContext, input: Input) => Promise<ReplayOutcome>,
+): ReplayedAct {
+  return again<Input>(version, async (context, input, fileOf) => {
+    const { signature } = input;
+    if (signature?.way === 'on_paper') await keepFileAgain(context, signature.sheet, fileOf);
+    return await act(context, input);
+  });
 }
 
 /** An act on the input that it wrote into the journal itself: JSON of exactly that shape. */
