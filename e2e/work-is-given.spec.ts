@@ -103,7 +103,9 @@ test('work is given by directive and by hand, received, objected to, decided and
   });
 
   await test.step('the keeper decides, and who objected reads it', async () => {
-    await lineOf(keeper, '县域网点不属我厅职责。').getByRole('button', { name: '同意退回', exact: true }).click();
+    await lineOf(keeper, '县域网点不属我厅职责。')
+      .getByRole('button', { name: '同意退回', exact: true })
+      .click();
     await keeper.getByRole('dialog').getByRole('textbox').first().fill('职责分工清单未列此项。');
     await keeper.getByRole('dialog').getByRole('button', { name: '同意退回', exact: true }).click();
     await expect(justice.getByText('职责分工清单未列此项。')).toBeVisible();

@@ -21,7 +21,11 @@ import { tryPlanAct } from './try-plan-act.ts';
 /** Tries a step; undefined where there is nothing yet that it could be done to. */
 export async function tryStep(context: ActContext, step: Step, things: Things): Promise<Tried | undefined> {
   const administered = await tryAdministration(context, step.act, things);
-  return administered ?? (await tryPlanAct(context, step.act, things)) ?? (await tryLedgerAct(context, step.act, things));
+  return (
+    administered ??
+    (await tryPlanAct(context, step.act, things)) ??
+    (await tryLedgerAct(context, step.act, things))
+  );
 }
 
 async function tryAdministration(

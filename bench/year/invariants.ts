@@ -1,0 +1,129 @@
+import { sql } from 'kysely';
+import { z } from 'zod';
+import { loadRegister } from '#acts/open-ledger.ts';
+import { replayJournal } from '#acts/replay/replay-journal.ts';
+import { compareState } from '#store/compare-state.ts';
+import { openPglite } from '#store/open-store.ts';
+import type { YearWorld } from './year-world.ts';
+
+const standingSchema = z.object({ assignments: z.array(z.object({ organisationId: z.string() })) });
+
+/** Something that must hold at the end, on how many cases, and what was found where it does not. */
+export interface Invariant {
+  name: string;
+  ok: boolean;
+  detail: { cases: number; found?: string[] };
+}
+
+/** Holds the ledger to what must be true of it whatever happened. */
+export async function checkInvariants(world: YearWorld): Promise<Invariant[]> {
+  return [
+    await replayEqualsState(world),
+    await rollupsEqualRows(world),
+    await everyActJournalled(world),
+    await noViewBeyondPolicy(world),
+    await figuresTraceable(world),
+  ];
+}
+
+/** The journal, performed again on an empty ledger, gives the same state, row by row. */
+async function replayEqualsState({ db }: YearWorld): Promise<Invariant> {
+  const again = await openPglite({});
+  try {
+    await loadRegister(again.db);
+    const cases = await replayJournal(db, again.db);
+    const differences = await compareState(db, again.db);
+    return invariant(
+      'replay_equals_state',
+      cases,
+      differences.map((each) => JSON.stringify(each).slice(0, 200)),
+    );
+  } finally {
+    await again.close();
+  }
+}
+
+/** What an organisation is told to have to do, over HTTP as its liaison, is as much as SQL counts in its rows. */
+async function rollupsEqualRows(world: YearWorld): Promise<Invariant> {
+  const found: string[] = [];
+  const { rows } = await sql<{ id: string; tasks: number }>`
+    select organisation_id as id, count(distinct task_id) as tasks from assignment
+    where directive_id = ${world.directiveId} and ended_act_id is null and role <> 'supervisor'
+    group by organisation_id`.execute(world.db);
+  const counted = new Map(rows.map(({ id, tasks }) => [id, tasks]));
+  for (const { id, name, liaison } of world.organisations) {
+    const path = `/api/directives/${world.directiveId}/tasks?organisation=${encodeURIComponent(id)}&limit=1`;
+    const answer = await world.get(liaison, '2021-06-30', path, z.object({ total: z.number() }));
+    if (answer.total !== (counted.get(id) ?? 0)) found.push(`${name}: ${answer.total}, ${counted.get(id)}`);
+  }
+  return invariant('rollups_equal_rows', world.organisations.length, found);
+}
+
+/** As many acts as were answered over HTTP stand in the journal, name by name. */
+async function everyActJournalled({ db, acts }: YearWorld): Promise<Invariant> {
+  const { rows } = await sql<{ act: string; count: number }>`
+    select act, count(*) as count from journal where act <> 'add_person' group by act`.execute(db);
+  const recorded = new Map(rows.map(({ act, count }) => [act, count]));
+  const found = [...acts].flatMap(([act, count]) =>
+    recorded.get(act) === count ? [] : [`${act}: ${count} done, ${recorded.get(act) ?? 0} recorded`],
+  );
+  return invariant(
+    'every_act_journalled',
+    [...acts.values()].reduce((sum, count) => sum + count, 0),
+    found,
+  );
+}
+
+/** Each liaison asks for where every tenth task stands and is shown no branch but those that SQL says they may see. */
+async function noViewBeyondPolicy(world: YearWorld): Promise<Invariant> {
+  const { rows: tasks } = await sql<{ id: string }>`
+    select id from task where directive_id = ${world.directiveId} and ordinal % 10 = 0 order by ordinal`.execute(
+    world.db,
+  );
+  const found: string[] = [];
+  let cases = 0;
+  for (const { id: taskId } of tasks) {
+    const { rows: leads } = await sql<{ id: string }>`
+      select organisation_id as id from assignment where task_id = ${taskId} and role = 'lead' and ended_act_id is null
+      union select convener_id from task where id = ${taskId} and convener_id is not null`.execute(world.db);
+    for (const { id, name, liaison } of world.organisations) {
+      const path = `/api/tasks/${taskId}/standing`;
+      const answer = await world.get(liaison, '2021-06-30', path, standingSchema);
+      const foreign = answer.assignments.filter(({ organisationId }) => organisationId !== id);
+      const mayLook = leads.some((lead) => lead.id === id);
+      if (foreign.length > 0 && !mayLook)
+        found.push(`${name} sees ${foreign.length} branches of others in ${taskId}`);
+      cases += 1;
+    }
+  }
+  return invariant('no_view_beyond_policy', cases, found);
+}
+
+/** Every report leads to the act that signed it, and every quotation to a report that was signed. */
+async function figuresTraceable({ db }: YearWorld): Promise<Invariant> {
+  const { rows } = await sql<{ reports: number; untold: number; unsigned: number }>`
+    select
+      (select count(*) from progress_report) as reports,
+      (select count(*) from progress_report
+       where not exists (select from journal where journal.act_id = progress_report.act_id)) as untold,
+      (select count(*) from report_quote
+       where not exists (
+         select from progress_report as input
+         where input.organisation_id = report_quote.input_organisation_id and input.id = report_quote.input_id
+           and input.state in ('signed', 'unchanged'))) as unsigned`.execute(db);
+  const { reports = 0, untold = 0, unsigned = 0 } = rows[0] ?? {};
+  const found = [
+    ...(untold > 0 ? [`${untold} reports without their act`] : []),
+    ...(unsigned > 0 ? [`${unsigned} quotations of what nobody signed`] : []),
+  ];
+  return invariant('figures_traceable', reports, found);
+}
+
+function invariant(name: string, cases: number, found: readonly string[]): Invariant {
+  const first = found.slice(0, 10);
+  return {
+    name,
+    ok: cases > 0 && found.length === 0,
+    detail: { cases, ...(first.length > 0 && { found: first }) },
+  };
+}
