@@ -115,7 +115,7 @@ export async function listStandingAssignments(
     .where('assignment.taskId', '=', taskId)
     .where('assignment.endedActId', 'is', null)
     .where('assignment.parentId', 'is', null)
-    .where(sql<SqlBool>`not ${isSeenAssignment(scope)}`)
+    .where(sql<SqlBool>`(${isSeenAssignment(scope)}) is not true`)
     .executeTakeFirstOrThrow();
   return { assignments, hiddenCount };
 }
