@@ -1,6 +1,7 @@
 /**
  * The tables as queries see them. Columns are snake_case in SQL and camelCase here. What is
- * registered changes only by an act that amends it. The order of positions is the printed order.
+ * registered changes only by an act that amends it. The order of positions is the printed order. The tables that came with
+ * people, plans, reports and the like stand in files of their own beside it; this one is long for the list of all of them.
  */
 import type { Generated } from 'kysely';
 import type { LocalDate } from '#calendar/local-date.ts';

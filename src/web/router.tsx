@@ -1,3 +1,4 @@
+/** Every page and its address, in one list as long as there are pages. */
 import type { QueryClient } from '@tanstack/react-query';
 import {
   createRootRouteWithContext,
