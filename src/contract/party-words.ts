@@ -7,6 +7,9 @@ export const partyWords: Record<Language, Record<Party, string>> = {
     head: '督查室主任',
     duty_officer: '承担单位的联络员、承办人或负责人',
     spokesperson: '承担单位的联络员或负责人',
+    plan_signer: '承担单位的联络员、负责人或受托签发实施方案的人员',
+    claim_signer: '承担单位的联络员、负责人或受托签发办结申请的人员',
+    extension_signer: '承担单位的联络员、负责人或受托签发延期申请的人员',
     giver: '分解这项任务的单位的联络员或负责人',
     keeper_or_giver: '督查机构；由上级单位分解的，也可由该单位的联络员或负责人',
     task_overseer: '牵头单位、召集单位或督查机构',
@@ -22,6 +25,10 @@ export const partyWords: Record<Language, Record<Party, string>> = {
     head: "the head of the keepers' office",
     duty_officer: "the organisation's own liaison, officer or principal",
     spokesperson: "the organisation's own liaison or principal",
+    plan_signer: "the organisation's own liaison or principal, or whoever signs plans by delegation",
+    claim_signer: "the organisation's own liaison or principal, or whoever signs claims by delegation",
+    extension_signer:
+      "the organisation's own liaison or principal, or whoever signs requests for more time by delegation",
     giver: 'the liaison or principal of the organisation that cascaded it',
     keeper_or_giver:
       'the keepers of the ledger, or the liaison or principal of the organisation that cascaded it',

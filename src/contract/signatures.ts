@@ -17,6 +17,12 @@ export const signatureSchema = z.object({
 });
 export type Signature = z.infer<typeof signatureSchema>;
 
+/** How whoever asks may have each kind of thing signed for an organisation today. */
+export const signatureWaysSchema = z.object({
+  ways: z.record(z.enum(signatureKinds), z.array(z.enum(signatureWays))),
+});
+export type SignatureWays = z.infer<typeof signatureWaysSchema>;
+
 /** Who signs for an organisation by delegation. */
 export const delegationListSchema = z.object({
   delegations: z.array(

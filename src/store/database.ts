@@ -59,6 +59,7 @@ import type {
   UnitTable,
 } from './people-tables.ts';
 import type { PlanTables } from './plan-tables.ts';
+import type { ReconciliationTables } from './reconciliation-tables.ts';
 import type { ReportTables } from './report-tables.ts';
 import type { SignInTables } from './sign-in-tables.ts';
 
@@ -368,6 +369,7 @@ export interface Database
     NotificationTables,
     CoordinationTables,
     EvidenceTables,
+    ReconciliationTables,
     ReportTables,
     CompletionTables {
   organisation: OrganisationTable;

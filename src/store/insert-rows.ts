@@ -20,7 +20,8 @@ type StoredSingly =
   | 'draftCorrection'
   | 'takeover'
   | 'takeoverSource'
-  | 'storedFile';
+  | 'storedFile'
+  | 'statementLine';
 
 const ROWS_AT_A_TIME = 2_000;
 

@@ -148,7 +148,7 @@ export const replayedActs: Record<ActName, ReplayedAct> = {
   send_back_claims: again(1, sendBackClaims),
   strike_off_assignments: again(1, strikeOffAssignments),
   reopen_assignment: again(1, reopenAssignment),
-  ask_extension: again(1, askExtension),
+  ask_extension: signedAgain(1, askExtension),
   withdraw_extension: again(1, withdrawExtension),
   support_extension: again(1, supportExtension),
   grant_extension: again(1, grantExtension),

@@ -8,10 +8,15 @@ import { givenSignatureSchema } from './signatures.ts';
 const wordsSchema = z.string().trim().min(1).max(2_000);
 const assignmentsSchema = z.array(seenAssignmentSchema).min(1).max(MOST_THINGS);
 
-export const claimCompletionSchema = seenAssignmentSchema.extend({
-  grounds: wordsSchema.describe('what was done, and on what the claim rests'),
+/** What shows it, and whose signature it bears. */
+const asSigned = {
   evidenceIds: z.array(idSchema).max(200).optional().describe('of the evidence of the organisation'),
   signature: givenSignatureSchema.optional(),
+};
+
+export const claimCompletionSchema = seenAssignmentSchema.extend({
+  grounds: wordsSchema.describe('what was done, and on what the claim rests'),
+  ...asSigned,
 });
 export const withdrawClaimSchema = seenAssignmentSchema;
 export const assessClaimsSchema = z.object({
@@ -39,6 +44,7 @@ export const askExtensionSchema = seenAssignmentSchema.extend({
   reason: reasonSchema,
   progress: wordsSchema.describe('what has been done so far'),
   askedFor: localDateSchema.describe('the day asked for'),
+  ...asSigned,
 });
 export const withdrawExtensionSchema = seenAssignmentSchema;
 export const supportExtensionSchema = seenAssignmentSchema.extend({ words: wordsSchema });

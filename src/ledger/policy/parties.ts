@@ -1,4 +1,5 @@
 import type { Party } from '../values/parties.ts';
+import type { SignatureKind } from '../values/signature-kinds.ts';
 import { type GivenBy, type InTask, isGiver, isOwn, leads, type OfOrganisation } from './relations.ts';
 import { allOf, anyOf, holds, type Rule } from './rule.ts';
 
@@ -17,12 +18,22 @@ const giver = allOf<Partial<GivenBy>>(isGiver, holds('liaison', 'principal'));
 const leadsOthers: Rule<PartyThing> = (capacity, { organisationId, leadIds = [] }) =>
   capacity.organisationId !== organisationId && leads(capacity, { leadIds });
 
+/** Who speaks for the organisation, and whoever signs that kind of thing for it by delegation. */
+const signerOf = (kind: SignatureKind): Rule<PartyThing> =>
+  allOf<PartyThing>(
+    isOwn,
+    anyOf<PartyThing>(holds('liaison', 'principal'), ({ signs = [] }) => signs.includes(kind)),
+  );
+
 /** Whom each party means. The head may do what the keepers of the office may. */
 export const partyRules: Record<Party, Rule<PartyThing>> = {
   keeper,
   head: holds('head'),
   duty_officer: allOf(isOwn, holds('liaison', 'officer', 'principal')),
   spokesperson: allOf(isOwn, holds('liaison', 'principal')),
+  plan_signer: signerOf('plan'),
+  claim_signer: signerOf('claim'),
+  extension_signer: signerOf('extension'),
   giver,
   keeper_or_giver: anyOf<Partial<GivenBy>>(keeper, giver),
   task_overseer: anyOf<PartyThing>(

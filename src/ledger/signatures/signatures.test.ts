@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { mayDoToAssignment } from '../policy/assignment-policy.ts';
 import type { Caller, Capacity } from '../policy/caller.ts';
+import { mayDoToPlan } from '../policy/plan-policy.ts';
 import { type Delegation, listSignatureWays, permitSignature } from '../policy/signature-policy.ts';
 import type { PersonRole } from '../values/person-roles.ts';
+import type { SignatureKind } from '../values/signature-kinds.ts';
 import { findSignatureFault, type SignatureFacts, type SignatureFault } from './find-signature-fault.ts';
 
 const place = (personId: string, organisationId: string, ...roles: PersonRole[]): Capacity => ({
@@ -49,6 +52,19 @@ describe('who signs', () => {
     expect(signs({ today: '2021-03-31' })).toBeUndefined();
     expect(signs({}, { organisationId: 'education' })).toBeUndefined();
     expect(signs({ organisationId: 'education' }, { organisationId: 'education' })).toBeUndefined();
+  });
+
+  test('whoever signs a kind of thing by delegation does the acts that are signed so, and no others', () => {
+    const signs = (...kinds: SignatureKind[]) =>
+      callerIn({ ...place('he', 'finance', 'officer'), signs: kinds });
+    const owner = { organisationId: 'finance' };
+    expect(mayDoToPlan(signs('plan'), 'sign_plan', owner)).toMatchObject({ personId: 'he' });
+    expect(mayDoToPlan(signs('claim'), 'sign_plan', owner)).toBeUndefined();
+    expect(mayDoToPlan(signs('plan'), 'sign_plan', { organisationId: 'education' })).toBeUndefined();
+    expect(mayDoToAssignment(signs('claim'), 'claim_completion', owner)).toBe(true);
+    expect(mayDoToAssignment(signs('plan'), 'claim_completion', owner)).toBe(false);
+    expect(mayDoToAssignment(signs('extension'), 'ask_extension', owner)).toBe(true);
+    expect(mayDoToAssignment(signs('claim'), 'withdraw_claim', owner)).toBe(false);
   });
 
   test("a principal's own signature stands on no delegation", () => {

@@ -5,6 +5,9 @@ import { line, type Transition } from './transition.ts';
 /** Where a branch has been accepted as done. */
 export const acceptedStates = ['accepted', 'struck_off'] as const;
 
+/** Where work goes on: what shows it can still come in while a claim waits to be assessed. */
+const workedOn = ['received', 'claimed'] as const;
+
 /** Where an extension that was asked for can still be decided. */
 const extendable = ['received', 'claimed', 'assessed'] as const;
 
@@ -40,7 +43,7 @@ export const assignmentTransitions: readonly Transition<AssignmentAct, Assignmen
     needs: ['date'],
     leaves: ['internal_date'],
   }),
-  line('add_evidence', ['received'], 'stays', 'duty_officer', { leaves: ['evidence'] }),
+  line('add_evidence', workedOn, 'stays', 'duty_officer', { leaves: ['evidence'] }),
   line('withdraw_evidence', ['received'], 'stays', 'duty_officer', { needs: ['reason'] }),
   line('note_reminder', ['assigned', 'received'], 'stays', 'keeper_or_giver', { leaves: ['reminder'] }),
   line('cascade_assignment', ['received'], 'stays', 'spokesperson', {
@@ -53,7 +56,7 @@ export const assignmentTransitions: readonly Transition<AssignmentAct, Assignmen
     leaves: ['unit_share'],
   }),
   line('withdraw_unit_share', ['received'], 'stays', 'duty_officer', { needs: ['unit'] }),
-  line('claim_completion', ['received'], 'claimed', 'spokesperson', {
+  line('claim_completion', ['received'], 'claimed', 'claim_signer', {
     needs: ['grounds'],
     leaves: ['claim'],
   }),
@@ -66,7 +69,7 @@ export const assignmentTransitions: readonly Transition<AssignmentAct, Assignmen
     leaves: ['verification_made', 'task_closes'],
   }),
   line('reopen_assignment', acceptedStates, 'received', 'head', { needs: ['reason'] }),
-  line('ask_extension', ['received'], 'stays', 'spokesperson', {
+  line('ask_extension', ['received'], 'stays', 'extension_signer', {
     needs: ['reason', 'date'],
     leaves: ['extension'],
   }),

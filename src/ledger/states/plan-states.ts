@@ -12,7 +12,7 @@ const answeredStates = ['draft', 'signed', 'submitted', 'returned', 'accepted'] 
 export const planTransitions: readonly Transition<PlanAct, PlanState>[] = [
   line('save_plan', [], 'draft', 'duty_officer', { leaves: ['plan_rows'] }),
   line('save_plan', ['draft', 'returned'], 'stays', 'duty_officer', { leaves: ['plan_rows'] }),
-  line('sign_plan', ['draft', 'returned'], 'signed', 'spokesperson', { leaves: ['signature'] }),
+  line('sign_plan', ['draft', 'returned'], 'signed', 'plan_signer', { leaves: ['signature'] }),
   line('submit_plan', ['signed'], 'submitted', 'spokesperson'),
   line('return_plan', ['submitted'], 'returned', 'keeper', { needs: ['reason'] }),
   line('accept_plan', ['submitted'], 'accepted', 'keeper', { leaves: ['plan_replaced'] }),

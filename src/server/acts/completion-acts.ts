@@ -88,8 +88,11 @@ export const completionActRoutes = [
     summary: 'Ask for more time before the date has passed (延期)',
     body: askExtensionSchema,
     result: changedAssignmentSchema,
-    run: (context, { askedFor, ...input }) =>
-      askExtension(context, { ...input, askedFor: readDay(askedFor) }),
+    run: (context, { askedFor, signature, ...input }) =>
+      askExtension(context, {
+        ...{ ...input, askedFor: readDay(askedFor) },
+        ...(signature && { signature: readSignature(signature) }),
+      }),
   }),
   actRoute({
     act: 'withdraw_extension',

@@ -83,4 +83,32 @@ describe('/api/completion', () => {
     expect((await liaison('/api/completion?step=to_assess')).statusCode).toBe(403);
     expect((await opened.anonymous('/api/completion?step=to_assess')).statusCode).toBe(401);
   });
+
+  test('is claimed in the program by whom the principal had sign claims, and by no other officer', async () => {
+    const organisationId = 'ministry-of-education';
+    const person = async (role: 'principal' | 'officer') =>
+      await addTestPerson(opened.db, { organisationId, roles: [role], name: role });
+    const [principal, officer] = [await person('principal'), await person('officer')];
+    const [asPrincipal, asOfficer] = [await opened.as(principal), await opened.as(officer)];
+    const send = async (ask: typeof asOfficer, name: string, payload: object) =>
+      (await ask({ method: 'POST', url: `/api/acts/${name}`, payload })).statusCode;
+    const own = await opened.db
+      .selectFrom('assignment')
+      .select(['organisationId', 'id', 'revision'])
+      .where('directiveId', '=', directiveId)
+      .where('organisationId', '=', organisationId)
+      .executeTakeFirstOrThrow();
+    expect(await send(asOfficer, 'receive-assignments', { assignments: [own] })).toBe(200);
+    const claim = {
+      ...{ ...own, revision: own.revision + 1, grounds: '园区已建成。' },
+      signature: { way: 'in_program' },
+    };
+    expect(await send(asOfficer, 'claim-completion', claim)).toBe(403);
+    const delegation = { organisationId, delegateId: officer.id, kinds: ['claim'], reason: '出差' };
+    const days = { fromOn: '2021-06-01', toOn: '2021-06-30' };
+    expect(await send(asPrincipal, 'delegate-signature', { ...delegation, ...days })).toBe(200);
+    const ways = (await asOfficer(`/api/organisations/${organisationId}/signature-ways`)).json();
+    expect(ways).toMatchObject({ ways: { claim: ['in_program'], plan: [] } });
+    expect(await send(asOfficer, 'claim-completion', claim)).toBe(200);
+  });
 });

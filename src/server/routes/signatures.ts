@@ -1,13 +1,15 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { idSchema, organisationIdSchema } from '#contract/scalars.ts';
-import { delegationListSchema } from '#contract/signatures.ts';
+import { delegationListSchema, signatureWaysSchema } from '#contract/signatures.ts';
+import type { SignatureKind } from '#contract/values.ts';
 import { permitOrganisationAct } from '#ledger/policy/organisation-policy.ts';
 import { findCapacity } from '#ledger/policy/rule.ts';
-import { seesDelegations, seesSignature } from '#ledger/policy/signature-policy.ts';
+import { listSignatureWays, seesDelegations, seesSignature } from '#ledger/policy/signature-policy.ts';
 import { findStoredBytes } from '#store/read/evidence/find-evidence-file.ts';
 import { findAbove, listDelegations } from '#store/read/signatures/list-delegations.ts';
 import { findSheet } from '#store/read/signatures/list-signatures.ts';
+import { listDelegationsOn } from '#store/tables/signature-delegation.ts';
 import { readAs } from '#store/take-role.ts';
 import { callerOf } from '../act-of.ts';
 import type { Installation } from '../installation.ts';
@@ -41,6 +43,36 @@ export const signatureRoutes: FastifyPluginAsyncZod<Installation> = async (app, 
       const acts = ['delegate_signature', 'end_signature_delegation'] as const;
       const can = acts.filter((act) => permitOrganisationAct(caller, act, { organisationId }));
       return { delegations, can };
+    },
+  );
+
+  app.get(
+    '/api/organisations/:organisationId/signature-ways',
+    {
+      schema: {
+        tags,
+        summary:
+          'How one may have each kind of thing signed for the organisation today; none where one may not',
+        params: z.object({ organisationId: organisationIdSchema }),
+        response: { 200: signatureWaysSchema, ...problemResponses },
+      },
+    },
+    async (request) => {
+      const { organisationId } = request.params;
+      const caller = callerOf(request);
+      const today = request.today.date;
+      const standing = await readAs(db, 'ledger', (within) =>
+        listDelegationsOn(within, organisationId, today),
+      );
+      const waysOf = (kind: SignatureKind) =>
+        listSignatureWays(caller, { organisationId, kind, today }, standing);
+      return {
+        ways: {
+          ...{ plan: waysOf('plan'), report: waysOf('report'), input: waysOf('input') },
+          ...{ extension: waysOf('extension'), claim: waysOf('claim') },
+          urgent_report: waysOf('urgent_report'),
+        },
+      };
     },
   );
 

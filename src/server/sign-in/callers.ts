@@ -56,6 +56,7 @@ async function findHolder({ store: { db } }: Installation, token: string, today:
 }
 
 /** Their own place first, then those that they hold as deputy. */
-function callerOf({ personId, name, organisationId, unitId, roles, absent }: SessionHolder): Caller {
-  return { personId, name, capacities: [{ personId, organisationId, unitId, roles }, ...absent] };
+function callerOf({ personId, name, organisationId, unitId, roles, signs, absent }: SessionHolder): Caller {
+  const own = { personId, organisationId, unitId, roles, ...(signs.length > 0 && { signs }) };
+  return { personId, name, capacities: [own, ...absent] };
 }

@@ -2,6 +2,7 @@ import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { LocalDate } from '#calendar/local-date.ts';
 import type { PersonState } from '#ledger/values/ledger-states.ts';
 import type { PersonRole } from '#ledger/values/person-roles.ts';
+import type { SignatureKind } from '#ledger/values/signature-kinds.ts';
 import type { Db } from '../open-store.ts';
 
 /** A place with its roles: one's own, or that of somebody for whom one stands in. */
@@ -24,6 +25,8 @@ export interface SessionHolder extends Place {
   twoFactorEnabled: boolean;
   /** They have shown it in this session. */
   secondFactor: boolean;
+  /** What they sign for the organisation by delegation on the day. */
+  signs: SignatureKind[];
   /** For whom they stand in on the day, by name. */
   absent: Place[];
 }
@@ -33,7 +36,7 @@ export async function findCaller(
   db: Db,
   { token, now, today }: { token: string; now: Date; today: LocalDate },
 ): Promise<SessionHolder | undefined> {
-  return await db
+  const holder = await db
     .selectFrom('signInSession')
     .innerJoin('signInUser', 'signInUser.id', 'signInSession.userId')
     .innerJoin('person', 'person.id', 'signInUser.id')
@@ -69,5 +72,21 @@ export async function findCaller(
           .orderBy('absent.id'),
       ).as('absent'),
     )
+    .select((eb) =>
+      jsonArrayFrom(
+        eb
+          .selectFrom('signatureDelegation')
+          .whereRef('signatureDelegation.delegateId', '=', 'person.id')
+          .whereRef('signatureDelegation.organisationId', '=', 'person.organisationId')
+          .where('signatureDelegation.fromOn', '<=', today)
+          .where('signatureDelegation.toOn', '>=', today)
+          .where('signatureDelegation.endedActId', 'is', null)
+          .select('signatureDelegation.kinds')
+          .orderBy('signatureDelegation.id'),
+      ).as('delegations'),
+    )
     .executeTakeFirst();
+  if (!holder) return undefined;
+  const { delegations, ...person } = holder;
+  return { ...person, signs: [...new Set(delegations.flatMap(({ kinds }) => kinds))] };
 }

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { DelegationList, Signature } from '#contract/signatures.ts';
+import type { DelegationList, Signature, SignatureWays } from '#contract/signatures.ts';
 import { fetchJson } from './request.ts';
 
 /** Who signs for an organisation by delegation, today and later. */
@@ -8,6 +8,15 @@ export function delegationsQuery(organisationId: string) {
   return queryOptions({
     queryKey: ['signature delegations', organisationId],
     queryFn: ({ signal }) => fetchJson<DelegationList>(path, signal),
+  });
+}
+
+/** How the reader may have each kind of thing signed for an organisation today. */
+export function signatureWaysQuery(organisationId: string) {
+  const path = `/organisations/${encodeURIComponent(organisationId)}/signature-ways`;
+  return queryOptions({
+    queryKey: ['signature ways', organisationId],
+    queryFn: ({ signal }) => fetchJson<SignatureWays>(path, signal),
   });
 }
 
