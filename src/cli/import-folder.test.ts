@@ -4,13 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { answerCommand } from '#test-kit/answer-command.ts';
 import { readSample } from '#test-kit/read-sample.ts';
-import { runCommand, startCommand } from '#test-kit/run-command.ts';
+import { startCommand } from '#test-kit/run-command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'taizhang-folder-'));
 const input = join(folder, 'in');
 const environment = { TAIZHANG_DATA: join(folder, 'data') };
-const run = (...args: string[]) => runCommand(args, { environment });
+const run = (...args: string[]) => answerCommand(args, environment);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** The lines of a batch's table under its head: each file with what became of it. */

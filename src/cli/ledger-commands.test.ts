@@ -3,12 +3,13 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { answerCommand } from '#test-kit/answer-command.ts';
 import { runCommand, startCommand } from '#test-kit/run-command.ts';
 
 const sample = 'samples/guofa-2021-6.txt';
 const folder = mkdtempSync(join(tmpdir(), 'taizhang-cli-'));
 const environment = { TAIZHANG_DATA: join(folder, 'data'), PORT: '0' };
-const run = (...args: string[]) => runCommand(args, { environment });
+const run = (...args: string[]) => answerCommand(args, environment);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Starts the server and resolves with its address when it is ready. */
@@ -25,7 +26,7 @@ async function serve(data: NodeJS.ProcessEnv) {
 describe('a ledger on the command line', () => {
   let id: string;
   beforeAll(async () => {
-    const { exitCode, stdout } = await run('import', sample);
+    const { exitCode, stdout } = await runCommand(['import', sample], { environment });
     expect(exitCode).toBe(0);
     id = stdout.trim();
   });
@@ -45,7 +46,7 @@ describe('a ledger on the command line', () => {
   });
 
   test('is exported as csv and json, by its id or as the last one registered', async () => {
-    const csv = await run('export', '--format', 'csv');
+    const csv = await runCommand(['export', '--format', 'csv'], { environment });
     expect(csv).toMatchObject({ exitCode: 0, stderr: '' });
     expect(csv.stdout.trimEnd().split('\r\n')).toHaveLength(183);
     const json = await run('export', '--format', 'json', '--directive', id);
@@ -70,7 +71,7 @@ describe('a ledger on the command line', () => {
     expect(other.stderr).toContain(`is in use by process ${server.pid}`);
 
     const samePort = { TAIZHANG_DATA: join(folder, 'other'), PORT: new URL(url).port };
-    const taken = await runCommand(['serve'], { environment: samePort });
+    const taken = await answerCommand(['serve'], samePort);
     expect(taken).toMatchObject({ exitCode: 1, stdout: '' });
     expect(taken.stderr).toMatch(/^taizhang: the port is in use[^\n]+\n$/);
 

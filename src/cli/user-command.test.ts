@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { answerCommand } from '#test-kit/answer-command.ts';
 import { runCommand, startCommand } from '#test-kit/run-command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'taizhang-user-'));
@@ -14,11 +15,9 @@ const add = (options: Record<string, string>, input?: string) => {
     ...{ roles: 'administrator', ...options },
   };
   const words = Object.entries(given).flatMap(([name, value]) => [`--${name}`, value]);
-  const flags = input === undefined ? [] : ['--password-stdin'];
-  return runCommand(['user', 'add', ...words, ...flags], {
-    environment,
-    ...(input !== undefined && { input }),
-  });
+  return input === undefined
+    ? answerCommand(['user', 'add', ...words], environment)
+    : runCommand(['user', 'add', ...words, '--password-stdin'], { environment, input });
 };
 
 async function listen(more: NodeJS.ProcessEnv) {
@@ -40,9 +39,7 @@ async function listen(more: NodeJS.ProcessEnv) {
 const beyond = { HOST: '0.0.0.0', TAIZHANG_ORIGIN: 'http://10.0.0.5:3000' };
 
 test('before there are accounts the server does not listen beyond this machine', async () => {
-  const { exitCode, stdout, stderr } = await runCommand(['serve'], {
-    environment: { ...environment, ...beyond },
-  });
+  const { exitCode, stdout, stderr } = await answerCommand(['serve'], { ...environment, ...beyond });
   expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
   expect(stderr).toContain('taizhang user add');
 });

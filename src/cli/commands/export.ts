@@ -1,4 +1,3 @@
-import { pipeline } from 'node:stream/promises';
 import { type ExportFormat, exportFormats } from '#contract/task-export.ts';
 import { exportTasks } from '#server/export-tasks.ts';
 import { presentDirective } from '#server/present-directive.ts';
@@ -36,7 +35,7 @@ export const exportLedger: Command = {
         language: terminal.language,
         today,
       });
-      await pipeline(contents, process.stdout, { end: false });
+      for await (const part of contents) await terminal.write(String(part));
       return exitCodes.done;
     });
   },
