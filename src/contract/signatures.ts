@@ -19,7 +19,7 @@ export type Signature = z.infer<typeof signatureSchema>;
 
 /** How whoever asks may have each kind of thing signed for an organisation today. */
 export const signatureWaysSchema = z.object({
-  ways: z.record(z.enum(signatureKinds), z.array(z.enum(signatureWays))),
+  ways: z.partialRecord(z.enum(signatureKinds), z.array(z.enum(signatureWays))),
 });
 export type SignatureWays = z.infer<typeof signatureWaysSchema>;
 

@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { idSchema, organisationIdSchema } from '#contract/scalars.ts';
 import { delegationListSchema, signatureWaysSchema } from '#contract/signatures.ts';
-import type { SignatureKind } from '#contract/values.ts';
+import { type SignatureKind, signatureKinds } from '#contract/values.ts';
 import { permitOrganisationAct } from '#ledger/policy/organisation-policy.ts';
 import { findCapacity } from '#ledger/policy/rule.ts';
 import { listSignatureWays, seesDelegations, seesSignature } from '#ledger/policy/signature-policy.ts';
@@ -66,13 +66,7 @@ export const signatureRoutes: FastifyPluginAsyncZod<Installation> = async (app, 
       );
       const waysOf = (kind: SignatureKind) =>
         listSignatureWays(caller, { organisationId, kind, today }, standing);
-      return {
-        ways: {
-          ...{ plan: waysOf('plan'), report: waysOf('report'), input: waysOf('input') },
-          ...{ extension: waysOf('extension'), claim: waysOf('claim') },
-          urgent_report: waysOf('urgent_report'),
-        },
-      };
+      return { ways: Object.fromEntries(signatureKinds.map((kind) => [kind, waysOf(kind)])) };
     },
   );
 

@@ -1,5 +1,5 @@
 import { actWords } from '#contract/act-words.ts';
-import { type ClosingAct, type VerificationWay, verificationWays } from '#contract/values.ts';
+import { type ClosingAct, closingActs, type VerificationWay, verificationWays } from '#contract/values.ts';
 import { useWords } from '../../words/bilingual.ts';
 import { closingQuestionWords } from '../../words/closing-questions.ts';
 import { NoteField, ReasonField } from '../act-form/act-fields.tsx';
@@ -17,9 +17,15 @@ export interface ClosingAssignment {
   organisation: string;
 }
 
-/** Opens the form of each act by which assignments come to their end as done, or get more time. */
+/** The acts by which what was claimed or asked for is answered or taken back. */
+export const answeringActs = closingActs.filter(
+  (act): act is AnsweringAct => act !== 'claim_completion' && act !== 'ask_extension',
+);
+export type AnsweringAct = Exclude<ClosingAct, 'claim_completion' | 'ask_extension'>;
+
+/** Opens the form of each act by which claims and extensions are answered or taken back. */
 export type ClosingAsks = Record<
-  ClosingAct,
+  AnsweringAct,
   (assignments: readonly ClosingAssignment[], onDone?: () => void) => void
 >;
 
@@ -30,12 +36,12 @@ interface Verified {
   note: string;
 }
 
-/** Opens the form of each act by which assignments come to their end as done, or get more time; several are answered alike. */
+/** Opens the form of each act by which claims and extensions are answered or taken back; several are answered alike. */
 export function useClosingActs(): ClosingAsks {
   const ask = useAct();
   const words = useWords(closingQuestionWords);
   const names = useWords(actWords);
-  const frame = (act: ClosingAct, assignments: readonly ClosingAssignment[], onDone?: () => void) => {
+  const frame = (act: AnsweringAct, assignments: readonly ClosingAssignment[], onDone?: () => void) => {
     const [first] = assignments;
     const name = names[act].button;
     return {
@@ -48,11 +54,11 @@ export function useClosingActs(): ClosingAsks {
     };
   };
   const plain =
-    (act: ClosingAct): ClosingAsks[ClosingAct] =>
+    (act: AnsweringAct): ClosingAsks[AnsweringAct] =>
     (assignments, onDone) =>
       ask({ ...frame(act, assignments, onDone), start: {}, toInput: () => firstKey(assignments) });
   const withReason =
-    (act: ClosingAct, toThings: typeof firstKey | typeof allKeys): ClosingAsks[ClosingAct] =>
+    (act: AnsweringAct, toThings: typeof firstKey | typeof allKeys): ClosingAsks[AnsweringAct] =>
     (assignments, onDone) =>
       ask<{ reason: string }>({
         ...{ ...frame(act, assignments, onDone), start: { reason: '' } },
@@ -60,7 +66,7 @@ export function useClosingActs(): ClosingAsks {
         toInput: ({ reason }) => (isBlank(reason) ? undefined : { ...toThings(assignments), reason }),
       });
   const withRemarks =
-    (act: ClosingAct, toThings: typeof firstKey | typeof allKeys): ClosingAsks[ClosingAct] =>
+    (act: AnsweringAct, toThings: typeof firstKey | typeof allKeys): ClosingAsks[AnsweringAct] =>
     (assignments, onDone) =>
       ask<{ note: string }>({
         ...{ ...frame(act, assignments, onDone), start: { note: '' } },
@@ -69,10 +75,10 @@ export function useClosingActs(): ClosingAsks {
       });
   const withWords =
     (
-      act: ClosingAct,
-      name: 'grounds' | 'assessment' | 'words',
+      act: AnsweringAct,
+      name: 'assessment' | 'words',
       toThings: typeof firstKey | typeof allKeys,
-    ): ClosingAsks[ClosingAct] =>
+    ): ClosingAsks[AnsweringAct] =>
     (assignments, onDone) =>
       ask<{ said: string }>({
         ...{ ...frame(act, assignments, onDone), start: { said: '' } },
@@ -88,7 +94,6 @@ export function useClosingActs(): ClosingAsks {
       });
 
   return {
-    claim_completion: withWords('claim_completion', 'grounds', firstKey),
     withdraw_claim: plain('withdraw_claim'),
     assess_claims: withWords('assess_claims', 'assessment', allKeys),
     accept_claims: withRemarks('accept_claims', allKeys),
@@ -110,32 +115,6 @@ export function useClosingActs(): ClosingAsks {
                 ...allKeys(assignments),
                 verification: { how, by, on, ...(!isBlank(note) && { words: note }) },
               },
-      }),
-    ask_extension: (assignments, onDone) =>
-      ask<{ reason: string; progress: string; askedFor: string }>({
-        ...frame('ask_extension', assignments, onDone),
-        start: { reason: '', progress: '', askedFor: '' },
-        fields: (form) => (
-          <>
-            <ClosingDateField
-              name="askedFor"
-              value={form.values.askedFor}
-              issues={form.issuesAt('askedFor')}
-              onChange={(askedFor) => form.change({ askedFor })}
-            />
-            <ReasonField form={form} />
-            <ClosingWordsField
-              name="progress"
-              value={form.values.progress}
-              issues={form.issuesAt('progress')}
-              onChange={(progress) => form.change({ progress })}
-            />
-          </>
-        ),
-        toInput: ({ reason, progress, askedFor }) =>
-          isBlank(reason) || isBlank(progress) || askedFor === ''
-            ? undefined
-            : { ...firstKey(assignments), reason, progress, askedFor },
       }),
   };
 }

@@ -18,18 +18,32 @@ export function SignField(props: {
   onChange: (value: SignatureDraft) => void;
   issuesAt: (name: string) => string[];
   name?: string;
+  /** It can go without: offered first. */
+  unsigned?: string;
   /** The first and the last day that the signature may have. */
   since?: string;
   today?: string;
 }) {
   const words = useWords(signatureWords);
   const groupId = useId();
-  const { ways, value, onChange, issuesAt, name = 'signature', since, today } = props;
+  const { ways, value, onChange, issuesAt, name = 'signature', since, today, unsigned } = props;
   const change = (part: Partial<SignatureDraft>) => onChange({ ...value, ...part });
   const hints = { in_program: words.inProgramHint, on_paper: words.onPaperHint };
   return (
     <fieldset className="sign-field">
       <legend>{words.asked}</legend>
+      {unsigned !== undefined && (
+        <div className="sign-way">
+          <input
+            id={`${groupId}-unsigned`}
+            type="radio"
+            name={groupId}
+            checked={value.way === ''}
+            onChange={() => change({ way: '' })}
+          />
+          <label htmlFor={`${groupId}-unsigned`}>{unsigned}</label>
+        </div>
+      )}
       {ways.map((way) => (
         <div key={way} className="sign-way">
           <input

@@ -2,8 +2,7 @@ import { Link } from '@tanstack/react-router';
 import Button from 'antd/es/button';
 import { actWords } from '#contract/act-words.ts';
 import type { ClosingItem } from '#contract/completion.ts';
-import { closingActs } from '#contract/values.ts';
-import { useClosingActs } from '../../parts/act-questions/use-closing-acts.tsx';
+import { answeringActs, useClosingActs } from '../../parts/act-questions/use-closing-acts.tsx';
 import { ClauseText } from '../../parts/clause-text.tsx';
 import { RoleTag } from '../../parts/role-tag.tsx';
 import { AssignmentStateTag } from '../../parts/state-tag.tsx';
@@ -65,7 +64,7 @@ export function ClosingCard(props: { item: ClosingItem; selection: Selection<Clo
       {item.claim && <ClaimFacts claim={item.claim} policies={item.policies} />}
       {item.asked && <ExtensionFacts asked={item.asked} />}
       <div className="completion-acts not-printed">
-        {closingActs
+        {answeringActs
           .filter((act) => item.can.includes(act))
           .map((act) => (
             <Button key={act} size="small" onClick={() => asks[act]([{ ...item, organisation }])}>

@@ -3,9 +3,9 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import Button from 'antd/es/button';
 import { actWords } from '#contract/act-words.ts';
 import type { ClosingItem } from '#contract/completion.ts';
-import { type ClosingAct, type ClosingStep, closingSteps } from '#contract/values.ts';
+import { type ClosingStep, closingSteps } from '#contract/values.ts';
 import { closingsQuery } from '../../api/completion.ts';
-import { useClosingActs } from '../../parts/act-questions/use-closing-acts.tsx';
+import { type AnsweringAct, useClosingActs } from '../../parts/act-questions/use-closing-acts.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { EmptyState, PendingState } from '../../parts/states.tsx';
 import { useWords } from '../../words/bilingual.ts';
@@ -18,7 +18,7 @@ import './completion.css';
 const route = getRouteApi('/completion');
 
 /** What several can be answered with alike. */
-const together: Partial<Record<ClosingStep, readonly ClosingAct[]>> = {
+const together: Partial<Record<ClosingStep, readonly AnsweringAct[]>> = {
   to_assess: ['assess_claims', 'send_back_claims'],
   to_accept: ['accept_claims', 'send_back_claims'],
   accepted: ['strike_off_assignments'],
@@ -85,7 +85,7 @@ export function CompletionScreen() {
 }
 
 function SelectionBar(props: {
-  acts: readonly ClosingAct[];
+  acts: readonly AnsweringAct[];
   items: readonly ClosingItem[];
   selection: Selection<ClosingItem>;
 }) {

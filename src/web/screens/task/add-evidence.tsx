@@ -6,6 +6,7 @@ import type { StandingAssignment } from '#contract/standing.ts';
 import type { TaskDetail } from '#contract/task.ts';
 import { largestEvidenceBytes } from '#contract/values.ts';
 import { metaQuery } from '../../api/queries.ts';
+import { evidenceEndings, stemOf } from '../../parts/evidence-field/evidence-file.ts';
 import { ErrorState } from '../../parts/states.tsx';
 import { DropPlace } from '../../parts/uploads/drop-place.tsx';
 import { UploadLine } from '../../parts/uploads/upload-line.tsx';
@@ -13,11 +14,8 @@ import { useUploads } from '../../parts/uploads/use-uploads.ts';
 import { useWords } from '../../words/bilingual.ts';
 import { evidenceWords } from '../../words/evidence.ts';
 import { formatMoment } from '../../words/format.ts';
-import { stemOf, useAddFiles } from './use-add-files.ts';
+import { useAddFiles } from './use-add-files.ts';
 import { useAddEvidence } from './use-evidence-acts.tsx';
-
-const endings =
-  '.png,.jpg,.jpeg,.gif,.webp,.pdf,.ofd,.docx,.doc,.wps,.xlsx,.xls,.et,.pptx,.ppt,.dps,.txt,.csv,.md';
 
 /** Adding to what the own part of the task rests on: files dropped, chosen or pasted wait with their titles until they are added. */
 export function AddEvidence({ task, assignment }: { task: TaskDetail; assignment: StandingAssignment }) {
@@ -34,7 +32,7 @@ export function AddEvidence({ task, assignment }: { task: TaskDetail; assignment
   return (
     <div className="evidence-add not-printed">
       <h3>{add.of(assignment.organisation)}</h3>
-      <DropPlace choose={add.choose} drop={add.drop} accept={endings} onFiles={uploads.add} />
+      <DropPlace choose={add.choose} drop={add.drop} accept={evidenceEndings} onFiles={uploads.add} />
       <p className="quiet evidence-hint">{add.pictures}</p>
       <ul className="uploads" aria-live="polite">
         {uploads.uploads.map((upload) => (

@@ -1,9 +1,15 @@
 import Button from 'antd/es/button';
 import { actWords } from '#contract/act-words.ts';
 import type { StandingAssignment } from '#contract/standing.ts';
+import type { TaskDetail } from '#contract/task.ts';
 import { type ClosingAct, closingActs } from '#contract/values.ts';
 import { useAssignmentActs } from '../../parts/act-questions/use-assignment-acts.tsx';
-import { type ClosingAsks, useClosingActs } from '../../parts/act-questions/use-closing-acts.tsx';
+import { useClaimActs } from '../../parts/act-questions/use-claim-acts.tsx';
+import {
+  type AnsweringAct,
+  type ClosingAsks,
+  useClosingActs,
+} from '../../parts/act-questions/use-closing-acts.tsx';
 import { Disclosure } from '../../parts/disclosure.tsx';
 import type { AskedAssignmentAct } from '../../words/act-questions.ts';
 import { useWords } from '../../words/bilingual.ts';
@@ -30,10 +36,10 @@ const awaited: readonly Offered[] = [
 ];
 
 /** What the reader may do to one assignment: what it waits for as buttons, the rest in a small list. */
-export function AssignmentActs({ assignment }: { assignment: StandingAssignment }) {
+export function AssignmentActs({ task, assignment }: { task: TaskDetail; assignment: StandingAssignment }) {
   const words = useWords(standingWords);
   const names = useWords(actWords);
-  const asks = { ...useAssignmentActs(), ...ofOne(useClosingActs()) };
+  const asks = { ...useAssignmentActs(), ...ofOne(useClosingActs()), ...useClaimActs(task) };
   const acts = offered.filter((act) => assignment.can.includes(act));
   const others = acts.filter((act) => !awaited.includes(act));
   return (
@@ -84,17 +90,15 @@ export function AssignmentActs({ assignment }: { assignment: StandingAssignment 
 }
 
 /** The forms of acts that can answer several, for one assignment each. */
-function ofOne(asks: ClosingAsks): Record<ClosingAct, (assignment: StandingAssignment) => void> {
-  const one = (act: ClosingAct) => (assignment: StandingAssignment) => asks[act]([assignment]);
+function ofOne(asks: ClosingAsks): Record<AnsweringAct, (assignment: StandingAssignment) => void> {
+  const one = (act: AnsweringAct) => (assignment: StandingAssignment) => asks[act]([assignment]);
   return {
-    claim_completion: one('claim_completion'),
     withdraw_claim: one('withdraw_claim'),
     assess_claims: one('assess_claims'),
     accept_claims: one('accept_claims'),
     send_back_claims: one('send_back_claims'),
     strike_off_assignments: one('strike_off_assignments'),
     reopen_assignment: one('reopen_assignment'),
-    ask_extension: one('ask_extension'),
     withdraw_extension: one('withdraw_extension'),
     support_extension: one('support_extension'),
     grant_extension: one('grant_extension'),

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Standing, StandingAssignment } from '#contract/standing.ts';
+import type { TaskDetail } from '#contract/task.ts';
 import { isLate, openAssignments } from '../../parts/act-questions/open-assignments.ts';
 import { RoleTag } from '../../parts/role-tag.tsx';
 import { AssignmentStateTag } from '../../parts/state-tag.tsx';
@@ -10,7 +11,7 @@ import { AssignmentActs } from './assignment-acts.tsx';
 import { AssignmentDates } from './assignment-dates.tsx';
 
 /** The organisations that carry the task, by the weight of their role, each with how far it is. */
-export function AssignmentTable({ directiveId, standing }: { directiveId: string; standing: Standing }) {
+export function AssignmentTable({ task, standing }: { task: TaskDetail; standing: Standing }) {
   const words = useWords(standingWords);
   const [withEnded, showEnded] = useState(false);
   const { assignments, hiddenCount } = standing;
@@ -39,7 +40,7 @@ export function AssignmentTable({ directiveId, standing }: { directiveId: string
             {shown.map((assignment) => (
               <AssignmentRow
                 key={`${assignment.organisationId} ${assignment.id}`}
-                directiveId={directiveId}
+                task={task}
                 assignment={assignment}
                 hasActs={hasActs}
               />
@@ -59,9 +60,10 @@ export function AssignmentTable({ directiveId, standing }: { directiveId: string
   );
 }
 
-function AssignmentRow(props: { directiveId: string; assignment: StandingAssignment; hasActs: boolean }) {
+function AssignmentRow(props: { task: TaskDetail; assignment: StandingAssignment; hasActs: boolean }) {
   const words = useWords(standingWords);
-  const { assignment, directiveId } = props;
+  const { assignment, task } = props;
+  const { directiveId } = task;
   const { organisationId, organisation, role, origin, predecessor, successors } = assignment;
   const whence = [
     origin !== 'named' && words.origin[origin],
@@ -91,7 +93,7 @@ function AssignmentRow(props: { directiveId: string; assignment: StandingAssignm
       </td>
       {props.hasActs && (
         <td className="standing-row-acts not-printed">
-          <AssignmentActs assignment={assignment} />
+          <AssignmentActs task={task} assignment={assignment} />
         </td>
       )}
     </tr>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Evidence } from '#contract/evidence.ts';
 import { evidenceFileAddress } from '../../api/evidence.ts';
 import { EvidenceViewer } from '../../parts/evidence-viewer/evidence-viewer.tsx';
-import type { ShownFile } from '../../parts/evidence-viewer/shown-file.ts';
+import { toShownFiles } from '../../parts/evidence-viewer/shown-file.ts';
 import { useWords } from '../../words/bilingual.ts';
 import { evidenceWords } from '../../words/evidence.ts';
 import { EvidenceFacts } from './evidence-facts.tsx';
@@ -45,7 +45,7 @@ export function EvidenceTable({ evidence }: { evidence: readonly Evidence[] }) {
       </table>
       {shown && (
         <EvidenceViewer
-          files={evidence.flatMap(toShown)}
+          files={evidence.flatMap(toShownFiles)}
           shown={shown}
           onShow={setShown}
           onClose={() => setShown(undefined)}
@@ -96,11 +96,4 @@ function WithdrawButton({ piece, onClick }: { piece: Evidence; onClick: () => vo
       {words.withdraw.button}
     </Button>
   );
-}
-
-function toShown(piece: Evidence): ShownFile[] {
-  const { id: key, title, file } = piece;
-  if (!file?.preview) return [];
-  const { fileName, preview } = file;
-  return [{ key, title, fileName, preview, address: evidenceFileAddress(piece) }];
 }

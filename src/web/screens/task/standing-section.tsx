@@ -44,7 +44,7 @@ export function StandingSection({ task }: { task: TaskDetail }) {
           )}
           <RelatedTasks standing={standing} />
           <TaskActs task={task} standing={standing} />
-          <AssignmentTable directiveId={task.directiveId} standing={standing} />
+          <AssignmentTable task={task} standing={standing} />
           <StandingPlaceholders task={task} standing={standing} />
           <Adjustments adjustments={standing.adjustments} />
         </>

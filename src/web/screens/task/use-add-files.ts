@@ -4,15 +4,8 @@ import type { StoredFile } from '#contract/evidence.ts';
 import type { StandingAssignment } from '#contract/standing.ts';
 import { refreshAll } from '../../api/refresh.ts';
 import { sendAct } from '../../api/request.ts';
+import { stemOf } from '../../parts/evidence-field/evidence-file.ts';
 import type { Upload, useUploads } from '../../parts/uploads/use-uploads.ts';
-
-/** 「办法.docx」 without its ending; 「办法」 as it is. */
-const ENDING = /\.[^.]{1,10}$/;
-
-/** A file's name without its ending. */
-export function stemOf(fileName: string): string {
-  return fileName.replace(ENDING, '');
-}
 
 /** The titles of files that were sent, and adding them to the assignment's evidence in one act. */
 export function useAddFiles(
