@@ -142,6 +142,24 @@ export {
   signatureKinds,
   signatureWays,
 } from '#ledger/values/signature-kinds.ts';
+export {
+  type CycleAct,
+  type CycleKind,
+  type CycleState,
+  cycleActs,
+  cycleKinds,
+  cycleStates,
+  type KeeperAnswer,
+  keeperAnswers,
+  type LineAnswer,
+  type LineDifference,
+  lineAnswers,
+  lineDifferences,
+  type StatementAct,
+  type StatementState,
+  statementActs,
+  statementStates,
+} from '#ledger/values/statement-values.ts';
 export { type SuccessionKind, successionKinds } from '#ledger/values/succession-kinds.ts';
 export { type SuggestionReason, suggestionReasons } from '#ledger/values/suggestion-reasons.ts';
 export {

@@ -978,6 +978,34 @@ create policy organisation for all to taizhang_organisation using (organisation_
 grant insert, select, update to taizhang_ledger;
 grant insert, select, update to taizhang_organisation;
 
+create table reconciliation_cycle (
+  id uuid not null,
+  directive_id uuid not null,
+  kind text not null,
+  label text not null,
+  from_on date not null,
+  until_on date not null,
+  due_on date not null,
+  opened_on date not null,
+  closed_on date,
+  state text not null,
+  revision integer not null,
+  act_id uuid not null,
+  constraint reconciliation_cycle_pkey PRIMARY KEY (id),
+  constraint cycle_closed CHECK (((state = 'closed'::text) = (closed_on IS NOT NULL))),
+  constraint cycle_period CHECK (((from_on <= until_on) AND (until_on <= due_on))),
+  constraint reconciliation_cycle_kind_check CHECK ((kind = ANY (ARRAY['monthly'::text, 'quarterly'::text, 'custom'::text]))),
+  constraint reconciliation_cycle_state_check CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text]))),
+  constraint reconciliation_cycle_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint reconciliation_cycle_directive_id_fkey FOREIGN KEY (directive_id) REFERENCES directive(id),
+  constraint reconciliation_cycle_directive_id_from_on_until_on_key UNIQUE (directive_id, from_on, until_on)
+);
+create policy changed for update to taizhang_ledger using (state = 'open'::text) with check true;
+create policy opened for insert to taizhang_ledger using with check true;
+create policy seen for select to taizhang_ledger, taizhang_organisation using true;
+grant insert, select, update to taizhang_ledger;
+grant select to taizhang_organisation;
+
 create table reminder (
   organisation_id text not null,
   id uuid not null,
@@ -1211,7 +1239,7 @@ create table signature (
   constraint signature_pkey PRIMARY KEY (organisation_id, id),
   constraint signature_sheet CHECK (((way = 'on_paper'::text) = ((sheet_digest IS NOT NULL) AND (sheet_name IS NOT NULL)))),
   constraint signature_thing_digest_check CHECK ((thing_digest ~ '^[0-9a-f]{64}$'::text)),
-  constraint signature_thing_kind_check CHECK ((thing_kind = ANY (ARRAY['plan'::text, 'report'::text, 'input'::text, 'extension'::text, 'claim'::text, 'urgent_report'::text]))),
+  constraint signature_thing_kind_check CHECK ((thing_kind = ANY (ARRAY['plan'::text, 'report'::text, 'input'::text, 'extension'::text, 'claim'::text, 'urgent_report'::text, 'statement'::text]))),
   constraint signature_way_check CHECK ((way = ANY (ARRAY['in_program'::text, 'on_paper'::text]))),
   constraint signature_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
   constraint signature_organisation_id_delegation_id_fkey FOREIGN KEY (organisation_id, delegation_id) REFERENCES signature_delegation(organisation_id, id),
@@ -1237,7 +1265,7 @@ create table signature_delegation (
   ended_act_id uuid,
   constraint signature_delegation_pkey PRIMARY KEY (organisation_id, id),
   constraint signature_delegation_check CHECK ((to_on >= from_on)),
-  constraint signature_delegation_kinds_check CHECK (((cardinality(kinds) > 0) AND (kinds <@ ARRAY['plan'::text, 'report'::text, 'input'::text, 'extension'::text, 'claim'::text, 'urgent_report'::text]))),
+  constraint signature_delegation_kinds_check CHECK (((cardinality(kinds) > 0) AND (kinds <@ ARRAY['plan'::text, 'report'::text, 'input'::text, 'extension'::text, 'claim'::text, 'urgent_report'::text, 'statement'::text]))),
   constraint signature_delegation_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
   constraint signature_delegation_delegate_id_fkey FOREIGN KEY (delegate_id) REFERENCES person(id),
   constraint signature_delegation_ended_act_id_fkey FOREIGN KEY (ended_act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
@@ -1248,6 +1276,104 @@ create policy ledger for all to taizhang_ledger using true;
 create policy organisation for all to taizhang_organisation using (organisation_id = current_setting('taizhang.organisation'::text, true));
 grant insert, select to taizhang_ledger;
 grant insert, select to taizhang_organisation;
+
+create table statement (
+  organisation_id text not null,
+  id uuid not null,
+  cycle_id uuid not null,
+  directive_id uuid not null,
+  state text not null,
+  revision integer not null,
+  signer text,
+  signed_on date,
+  return_reason text,
+  closed_from text,
+  act_id uuid not null,
+  constraint statement_pkey PRIMARY KEY (organisation_id, id),
+  constraint statement_closed CHECK (((state = 'closed'::text) = (closed_from IS NOT NULL))),
+  constraint statement_closed_from_check CHECK ((closed_from = ANY (ARRAY['open'::text, 'signed'::text, 'confirmed'::text, 'disputed'::text]))),
+  constraint statement_signed CHECK (((signer IS NULL) = (signed_on IS NULL))),
+  constraint statement_state_check CHECK ((state = ANY (ARRAY['open'::text, 'signed'::text, 'confirmed'::text, 'disputed'::text, 'closed'::text]))),
+  constraint statement_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint statement_cycle_id_fkey FOREIGN KEY (cycle_id) REFERENCES reconciliation_cycle(id),
+  constraint statement_directive_id_fkey FOREIGN KEY (directive_id) REFERENCES directive(id),
+  constraint statement_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint statement_organisation_id_cycle_id_key UNIQUE (organisation_id, cycle_id)
+);
+CREATE INDEX statement_cycle ON public.statement USING btree (cycle_id, organisation_id);
+create policy answered for update to taizhang_organisation using ((organisation_id = current_setting('taizhang.organisation'::text, true)) AND (state <> 'closed'::text)) with check (organisation_id = current_setting('taizhang.organisation'::text, true));
+create policy changed for update to taizhang_ledger using (state <> 'closed'::text) with check true;
+create policy opened for insert to taizhang_ledger using with check (( SELECT reconciliation_cycle.state
+   FROM reconciliation_cycle
+  WHERE (reconciliation_cycle.id = statement.cycle_id)) = 'open'::text);
+create policy own for select to taizhang_organisation using (organisation_id = current_setting('taizhang.organisation'::text, true));
+create policy seen for select to taizhang_ledger using true;
+grant insert, select, update to taizhang_ledger;
+grant select to taizhang_organisation;
+
+create table statement_line (
+  organisation_id text not null,
+  statement_id uuid not null,
+  assignment_id uuid not null,
+  task_id uuid not null,
+  ordinal integer not null,
+  role text not null,
+  task_state text not null,
+  assignment_state text not null,
+  assigned_on date,
+  received_on date,
+  internal_on date,
+  official_on date,
+  due_on date,
+  extended_on date,
+  reports_as text,
+  reported jsonb,
+  figures jsonb not null,
+  verified_figures jsonb not null,
+  milestones jsonb not null,
+  claim jsonb,
+  differences text[] not null,
+  unit_id uuid,
+  answer text not null,
+  answer_words text,
+  answer_report_id uuid,
+  answered_on date,
+  keeper_answer text not null,
+  keeper_words text,
+  keeper_answered_on date,
+  revision integer not null,
+  act_id uuid not null,
+  constraint statement_line_pkey PRIMARY KEY (organisation_id, statement_id, assignment_id),
+  constraint line_answered CHECK (((answer = 'unanswered'::text) = (answered_on IS NULL))),
+  constraint line_disputed CHECK (((answer <> 'disputed'::text) OR (answer_words IS NOT NULL))),
+  constraint line_keeper_answered CHECK (((keeper_answer = 'unanswered'::text) = (keeper_answered_on IS NULL))),
+  constraint line_keeper_disputed CHECK (((keeper_answer <> 'disputed'::text) OR (keeper_words IS NOT NULL))),
+  constraint statement_line_answer_check CHECK ((answer = ANY (ARRAY['unanswered'::text, 'unchanged'::text, 'reported'::text, 'confirmed'::text, 'disputed'::text]))),
+  constraint statement_line_keeper_answer_check CHECK ((keeper_answer = ANY (ARRAY['unanswered'::text, 'confirmed'::text, 'disputed'::text]))),
+  constraint statement_line_reports_as_check CHECK ((reports_as = ANY (ARRAY['own'::text, 'input'::text, 'consolidated'::text]))),
+  constraint statement_line_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint statement_line_organisation_id_answer_report_id_fkey FOREIGN KEY (organisation_id, answer_report_id) REFERENCES progress_report(organisation_id, id),
+  constraint statement_line_organisation_id_assignment_id_fkey FOREIGN KEY (organisation_id, assignment_id) REFERENCES assignment(organisation_id, id),
+  constraint statement_line_organisation_id_statement_id_fkey FOREIGN KEY (organisation_id, statement_id) REFERENCES statement(organisation_id, id),
+  constraint statement_line_organisation_id_unit_id_fkey FOREIGN KEY (organisation_id, unit_id) REFERENCES unit(organisation_id, id),
+  constraint statement_line_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id)
+);
+CREATE INDEX statement_line_assignment ON public.statement_line USING btree (organisation_id, assignment_id);
+CREATE INDEX statement_line_order ON public.statement_line USING btree (organisation_id, statement_id, ordinal, assignment_id);
+CREATE INDEX statement_line_task ON public.statement_line USING btree (task_id);
+create policy answered for update to taizhang_organisation using ((organisation_id = current_setting('taizhang.organisation'::text, true)) AND (( SELECT statement.state
+   FROM statement
+  WHERE ((statement.organisation_id = statement_line.organisation_id) AND (statement.id = statement_line.statement_id))) <> 'closed'::text));
+create policy changed for update to taizhang_ledger using (( SELECT statement.state
+   FROM statement
+  WHERE ((statement.organisation_id = statement_line.organisation_id) AND (statement.id = statement_line.statement_id))) <> 'closed'::text);
+create policy opened for insert to taizhang_ledger using with check (( SELECT statement.state
+   FROM statement
+  WHERE ((statement.organisation_id = statement_line.organisation_id) AND (statement.id = statement_line.statement_id))) = 'open'::text);
+create policy own for select to taizhang_organisation using (organisation_id = current_setting('taizhang.organisation'::text, true));
+create policy seen for select to taizhang_ledger using true;
+grant insert, select, update to taizhang_ledger;
+grant select to taizhang_organisation;
 
 create table stored_file (
   digest text not null,

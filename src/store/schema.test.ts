@@ -30,6 +30,13 @@ import { placeholderKinds } from '#ledger/values/placeholder-kinds.ts';
 import { planAnswers, planStates } from '#ledger/values/plan-values.ts';
 import { reportFields, reportKinds, reportStates } from '#ledger/values/report-values.ts';
 import { signatureKinds, signatureWays } from '#ledger/values/signature-kinds.ts';
+import {
+  cycleKinds,
+  cycleStates,
+  keeperAnswers,
+  lineAnswers,
+  statementStates,
+} from '#ledger/values/statement-values.ts';
 import { successionKinds } from '#ledger/values/succession-kinds.ts';
 import { takenStatuses, takeoverStates } from '#ledger/values/taken-over.ts';
 import {
@@ -84,6 +91,13 @@ const valueLists: Record<string, readonly string[]> = {
   'progress_report.kind': reportKinds,
   'progress_report.state': reportStates,
   'progress_report.new_fields': reportFields,
+  'reconciliation_cycle.kind': cycleKinds,
+  'reconciliation_cycle.state': cycleStates,
+  'statement.state': statementStates,
+  'statement.closed_from': statementStates.filter((state) => state !== 'closed'),
+  'statement_line.reports_as': reportKinds,
+  'statement_line.answer': lineAnswers,
+  'statement_line.keeper_answer': keeperAnswers,
   'target.op': comparators,
   'target.kind': targetKinds,
   'coordination.level': coordinationLevels,
