@@ -46,6 +46,8 @@ export const reportWords = bilingual(
     save: '保存草稿',
     sign: '签发',
     signed: '报告已签发',
+    onPaper: '录入纸面签批',
+    onPaperHelp: '草稿已保存；按签批页录入后，报告即为签发，不再改动。',
     forPrincipal: '草稿保存后由本单位负责人签发。',
     returned: (reason: string) => `上一份被退回：${reason}`,
     signedBy: (signer: string, on: string) => `${signer} ${on} 签发`,
@@ -116,6 +118,9 @@ export const reportWords = bilingual(
     save: 'Save draft',
     sign: 'Sign',
     signed: 'The report is signed',
+    onPaper: 'Record a signature on paper',
+    onPaperHelp:
+      'The draft is stored. Once the sheet is recorded the report is signed and no longer changes.',
     forPrincipal: "Once the draft is stored, your organisation's principal signs it.",
     returned: (reason: string) => `The one before was given back: ${reason}`,
     signedBy: (signer: string, on: string) => `signed by ${signer} on ${on}`,

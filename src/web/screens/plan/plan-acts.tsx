@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import Button from 'antd/es/button';
 import { actWords } from '#contract/act-words.ts';
 import type { PlanSheet } from '#contract/plan.ts';
-import type { PlanAct, SignatureWay } from '#contract/values.ts';
-import { meQuery } from '../../api/queries.ts';
+import type { PlanAct } from '#contract/values.ts';
+import { signatureWaysQuery } from '../../api/signatures.ts';
 import { ReasonField } from '../../parts/act-form/act-fields.tsx';
 import type { ActQuestion } from '../../parts/act-form/act-question.ts';
 import { useAct } from '../../parts/act-form/use-act.ts';
@@ -34,9 +34,8 @@ export function PlanActs({ sheet }: { sheet: PlanSheet }) {
 
 function usePlanQuestion(sheet: PlanSheet) {
   const { plan, organisationId } = sheet;
-  const { data: me } = useQuery(meQuery);
-  // Principals sign in the program; whoever speaks for the organisation records a sheet of paper.
-  const ways: SignatureWay[] = me?.roles.includes('principal') ? ['in_program', 'on_paper'] : ['on_paper'];
+  const { data: signing } = useQuery(signatureWaysQuery(organisationId));
+  const ways = signing?.ways.plan ?? [];
   const ask = useAct();
   const words = useWords(planWords);
   const names = useWords(actWords);

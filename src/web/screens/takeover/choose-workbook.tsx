@@ -1,11 +1,12 @@
 import { useMutation } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import Button from 'antd/es/button';
-import { useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { TakeoverView } from '#contract/takeover.ts';
 import { ApiProblem } from '../../api/request.ts';
 import { uploadFile } from '../../api/upload-file.ts';
 import { ErrorState } from '../../parts/states.tsx';
+import { DropPlace } from '../../parts/uploads/drop-place.tsx';
 import { useWords } from '../../words/bilingual.ts';
 import { takeoverWords } from '../../words/takeover.ts';
 
@@ -13,10 +14,8 @@ import { takeoverWords } from '../../words/takeover.ts';
 export function ChooseWorkbook() {
   const words = useWords(takeoverWords);
   const navigate = useNavigate();
-  const [over, setOver] = useState(false);
   const [share, setShare] = useState(0);
   const abort = useRef(new AbortController());
-  const inputId = useId();
   const upload = useMutation({
     mutationFn: (file: File) => {
       abort.current = new AbortController();
@@ -28,28 +27,15 @@ export function ChooseWorkbook() {
   const cancelled = abort.current.signal.aborted;
   return (
     <section className="takeover-section not-printed">
-      <div className={over ? 'takeover-drop takeover-drop-over' : 'takeover-drop'}>
-        {/* It covers the whole place, unseen: a browser takes files dropped on a file field. */}
-        <input
-          id={inputId}
-          type="file"
+      {!upload.isPending && (
+        <DropPlace
+          single
+          choose={words.choose}
+          drop={words.drop}
           accept=".xlsx,.xls,.csv"
-          disabled={upload.isPending}
-          onDragEnter={() => setOver(true)}
-          onDragLeave={() => setOver(false)}
-          onDrop={() => setOver(false)}
-          onChange={({ target }) => {
-            const file = target.files?.[0];
-            if (file) upload.mutate(file);
-            // The same file, corrected, must be readable again.
-            target.value = '';
-          }}
+          onFiles={([file]) => file && upload.mutate(file)}
         />
-        <label htmlFor={inputId} className="takeover-drop-button">
-          {words.choose}
-        </label>
-        <span>{words.drop}</span>
-      </div>
+      )}
       {upload.isPending && (
         <p className="takeover-progress" role="status">
           {share < 1 ? words.sending(Math.floor(share * 100)) : words.reading}
@@ -66,7 +52,7 @@ function Refusal({ error }: { error: Error }) {
   const words = useWords(takeoverWords);
   const takeoverId = error instanceof ApiProblem ? error.problem.takeoverId : undefined;
   return (
-    <div className="takeover-refused">
+    <div className="upload-refused">
       <ErrorState error={error} />
       {takeoverId && (
         <Link to="/takeovers/$takeoverId" params={{ takeoverId }}>
