@@ -37,6 +37,12 @@ export function cycleBefore(cycle: Cycle): Cycle {
   return month === 1 ? toCycle(year - 1, 12) : toCycle(year, month - 1);
 }
 
+/** The cycle after. */
+export function cycleAfter(cycle: Cycle): Cycle {
+  const { year, month } = partsOf(cycle);
+  return month === 12 ? toCycle(year + 1, 1) : toCycle(year, month + 1);
+}
+
 /** The cycles for which somebody can report on that day: its own, and the one before for what came late. */
 export function openCycles(day: LocalDate): [Cycle, Cycle] {
   const cycle = cycleOf(day);
