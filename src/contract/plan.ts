@@ -66,6 +66,7 @@ export const plannedRowSchema = z.object({
   lacks: z.array(lackSchema),
   answers: z.array(answerSchema).describe('of those who carry the task with its lead'),
   changed: z.array(z.enum(planFields)).describe('against the version before'),
+  former: planContentSchema.nullable().describe('what that said; null where nothing differs'),
 });
 export type PlannedRow = z.infer<typeof plannedRowSchema>;
 

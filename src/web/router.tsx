@@ -299,6 +299,8 @@ const plans = createRoute({
 const plan = createRoute({
   getParentRoute: () => directive,
   path: '/plans/$organisationId',
+  validateSearch: ({ version }: Record<string, unknown>): { version?: number } =>
+    Number.isInteger(version) ? { version: Number(version) } : {},
   component: lazyRouteComponent(() => import('./screens/plan/plan-screen.tsx'), 'PlanScreen'),
 });
 

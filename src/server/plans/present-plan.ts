@@ -46,6 +46,7 @@ function presentRow(
   const row = contents.get(assignment.assignmentId);
   const content = row?.content ?? emptyContent;
   const former = before?.get(assignment.assignmentId)?.content ?? emptyContent;
+  const changed = before ? compareContents(former, content) : [];
   const isEmpty = row === undefined || compareContents(emptyContent, content).length === 0;
   return {
     ...assignment,
@@ -59,7 +60,8 @@ function presentRow(
       assignment.role === 'lead'
         ? (answers.get(assignment.taskId) ?? []).map(({ taskId: _, ...answer }) => answer)
         : [],
-    changed: before ? compareContents(former, content) : [],
+    changed,
+    former: changed.length > 0 ? former : null,
   };
 }
 

@@ -11,6 +11,7 @@ import { SignField } from '../../parts/sign/sign-field.tsx';
 import { emptySignature, type SignatureDraft, toSignature } from '../../parts/sign/signature-draft.ts';
 import { useWords } from '../../words/bilingual.ts';
 import { planWords } from '../../words/plan.ts';
+import { type ReturnDraft, ReturnFields } from './return-fields.tsx';
 
 /** In which the acts are offered. */
 const order = ['sign_plan', 'submit_plan', 'accept_plan', 'return_plan', 'revise_plan'] as const;
@@ -68,9 +69,20 @@ function usePlanQuestion(sheet: PlanSheet) {
       ask({ ...of(act, said), start: {}, toInput: () => seen } satisfies ActQuestion<object>);
       return;
     }
-    const said = act === 'return_plan' ? words.return : words.revise;
+    if (act === 'return_plan') {
+      ask<ReturnDraft>({
+        ...of(act, words.return),
+        start: { reason: '', rows: [] },
+        fields: (form) => <ReturnFields form={form} rows={sheet.rows} />,
+        toInput: ({ reason, rows }) =>
+          [reason, ...rows.map((row) => row.reason)].every((said) => said.trim() !== '')
+            ? { ...seen, reason, rows }
+            : undefined,
+      });
+      return;
+    }
     ask<{ reason: string }>({
-      ...of(act, said),
+      ...of(act, words.revise),
       start: { reason: '' },
       fields: (form) => <ReasonField form={form} />,
       toInput: ({ reason }) => (reason.trim() === '' ? undefined : { ...seen, reason }),

@@ -1,24 +1,26 @@
 import type { SavePlan } from '#contract/acts/plans.ts';
 import type { PlannedRow } from '#contract/plan.ts';
 import { readMilestones, readPersons, writeMilestones, writePersons } from '#contract/plan-text.ts';
+import { readPoints, type TypedPoint, typePoints } from './trajectory-points.ts';
 
 /** The columns that are typed, from left to right. */
 export const cellNames = ['measures', 'milestones', 'persons', 'deliverable'] as const;
 export type CellName = (typeof cellNames)[number];
 
 /** A row as it is typed. */
-export type PlanCells = Record<CellName, string> & { unitId: string | null };
+export type PlanCells = Record<CellName, string> & { unitId: string | null; points: TypedPoint[] };
 
 /** Words of a cell as the schema's limits let them be. */
 const limits: Record<'measures' | 'deliverable', number> = { measures: 4000, deliverable: 500 };
 
 /** What stands in the cells of a saved row. */
 export function cellsOf({ content, unitId }: PlannedRow, year: number): PlanCells {
-  const { measures, deliverable, milestones, persons } = content;
+  const { measures, deliverable, milestones, persons, trajectory } = content;
   return {
     ...{ measures, deliverable, unitId },
     milestones: writeMilestones(milestones, year),
     persons: writePersons(persons),
+    points: typePoints(trajectory, year),
   };
 }
 
@@ -29,7 +31,7 @@ export function rowToSave(
 ): SavePlan['rows'][number] {
   const formOf = new Map(content.milestones.map(({ words, deliverable }) => [words, deliverable]));
   return {
-    ...{ assignmentId, revision, unitId: cells.unitId, trajectory: content.trajectory },
+    ...{ assignmentId, revision, unitId: cells.unitId, trajectory: readPoints(cells.points, year) },
     measures: cells.measures.slice(0, limits.measures),
     deliverable: cells.deliverable.slice(0, limits.deliverable),
     persons: readPersons(cells.persons),

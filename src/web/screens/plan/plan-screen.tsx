@@ -4,6 +4,7 @@ import Button from 'antd/es/button';
 import type { PlanSheet } from '#contract/plan.ts';
 import { planQuery } from '../../api/plans.ts';
 import { PageHead } from '../../parts/page-head.tsx';
+import { SelectField } from '../../parts/select-field.tsx';
 import { EmptyState, PendingState } from '../../parts/states.tsx';
 import { useSettings } from '../../settings.ts';
 import { useWords } from '../../words/bilingual.ts';
@@ -20,7 +21,8 @@ const route = getRouteApi('/d/$directiveId/plans/$organisationId');
 export function PlanScreen() {
   const words = useWords(planWords);
   const { directiveId, organisationId } = route.useParams();
-  const query = useQuery(planQuery(directiveId, organisationId));
+  const { version } = route.useSearch();
+  const query = useQuery(planQuery(directiveId, organisationId, version));
   const sheet = query.data;
   if (!sheet) {
     return (
@@ -37,6 +39,7 @@ export function PlanScreen() {
         sentence={<PlanAnswer sheet={sheet} />}
         actions={<Button onClick={() => window.print()}>{words.print}</Button>}
       />
+      <VersionChoice sheet={sheet} />
       <PlanActs sheet={sheet} />
       {sheet.plan?.state === 'returned' && sheet.plan.returnReason && (
         <p className="plan-returned">
@@ -48,8 +51,37 @@ export function PlanScreen() {
       {sheet.rows.length === 0 ? (
         <EmptyState title={words.noRows}>{words.noRowsDetail}</EmptyState>
       ) : (
-        <PlanEditor sheet={sheet} />
+        <PlanEditor key={sheet.plan?.id} sheet={sheet} />
       )}
+    </div>
+  );
+}
+
+/** Which version is read, where there are several; the newest is the one that can be written. */
+function VersionChoice({ sheet: { plan, versions } }: { sheet: PlanSheet }) {
+  const words = useWords(planWords);
+  const { language } = useSettings();
+  const navigate = route.useNavigate();
+  const [newest] = versions;
+  if (!plan || !newest || versions.length < 2) return null;
+  const nameOf = new Map(
+    versions.map(({ version, state }) => [
+      String(version),
+      words.newest(version, stateNames[language][state]),
+    ]),
+  );
+  return (
+    <div className="plan-version not-printed">
+      <SelectField
+        label={words.versionOf}
+        value={String(plan.version)}
+        options={[...nameOf.keys()]}
+        say={(version) => nameOf.get(version) ?? version}
+        onChange={(version) =>
+          void navigate({ search: Number(version) === newest.version ? {} : { version: Number(version) } })
+        }
+      />
+      {plan.reason && <p className="quiet">{words.why(plan.reason)}</p>}
     </div>
   );
 }

@@ -4,7 +4,8 @@ import { readMilestones } from '#contract/plan-text.ts';
 import { useWords } from '../../words/bilingual.ts';
 import { planWords } from '../../words/plan.ts';
 import { MilestoneLine } from './milestone-line.tsx';
-import { cellNames, type PlanCells } from './plan-cells.ts';
+import { cellNames, cellsOf, type PlanCells } from './plan-cells.ts';
+import { TargetPaths } from './target-paths.tsx';
 import type { TypedRow } from './use-plan-rows.ts';
 
 /** One assignment of a plan: its task and the cells that are typed, with what each lacks under it. */
@@ -26,6 +27,11 @@ export function PlanTableRow(props: {
     <tr>
       <th scope="row" className="plan-task">
         <TaskCell row={row} />
+        <TargetPaths
+          {...{ row, year, mayWrite }}
+          points={view.cells.points}
+          onChange={(points) => onEdit({ points })}
+        />
         {mayWrite && props.units.length > 0 && (
           <select
             className="not-printed"
@@ -63,7 +69,11 @@ export function PlanTableRow(props: {
           {name === 'milestones' && (
             <MilestoneLine milestones={readMilestones(view.cells.milestones, year)} dueOn={row.dueOn} />
           )}
-          <Lacks lacks={lacks.get(name)} isChanged={row.changed.includes(name)} />
+          <Lacks
+            lacks={lacks.get(name)}
+            former={row.former && cellsOf({ ...row, content: row.former }, year)[name]}
+            isChanged={row.changed.includes(name)}
+          />
         </td>
       ))}
     </tr>
@@ -127,11 +137,19 @@ function RowState(props: { view: TypedRow; onKeepMine: () => void; onTakeTheirs:
 }
 
 /** Everything that a cell lacks, under it. */
-function Lacks({ lacks = [], isChanged }: { lacks: PlanLack[] | undefined; isChanged: boolean }) {
+function Lacks(props: { lacks: PlanLack[] | undefined; former: string | null; isChanged: boolean }) {
   const words = useWords(planWords);
+  const { lacks = [], former, isChanged } = props;
   return (
     <>
-      {isChanged && <span className="plan-changed">△ {words.changed}</span>}
+      {isChanged && former !== null && (
+        <details className="plan-changed not-printed">
+          <summary>△ {words.changed}</summary>
+          <p className="plan-words" lang="zh-CN">
+            {former || words.formerEmpty}
+          </p>
+        </details>
+      )}
       {[...new Set(lacks.map(({ code }) => code))].map((code) => (
         <span key={code} className={isRequired(code) ? 'plan-lack' : 'plan-hint'}>
           {isRequired(code) ? '▲ ' : ''}

@@ -3,7 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import Button from 'antd/es/button';
 import type { OwedPlan, OwedPlans } from '#contract/plan.ts';
 import { owedPlansQuery } from '../../api/plans.ts';
-import { ReasonField } from '../../parts/act-form/act-fields.tsx';
+import { ActDateField, ReasonField } from '../../parts/act-form/act-fields.tsx';
 import { useAct } from '../../parts/act-form/use-act.ts';
 import { ShowMore, useFirstRows } from '../../parts/first-rows.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
@@ -106,30 +106,61 @@ function OwedRow({ plan, owed }: { plan: OwedPlan; owed: OwedPlans }) {
       </td>
       {owed.maySettle && (
         <td>
-          <SettleButton plan={plan} directiveId={owed.directiveId} />
+          <SettleButtons plan={plan} directiveId={owed.directiveId} />
         </td>
       )}
     </tr>
   );
 }
 
-function SettleButton({ plan, directiveId }: { plan: OwedPlan; directiveId: string }) {
+/** Whether the organisation owes a plan, and by when, as the keepers settle it. */
+function SettleButtons({ plan, directiveId }: { plan: OwedPlan; directiveId: string }) {
   const { owed: words } = useWords(planWords);
   const ask = useAct();
-  const said = plan.owes ? words.owesNot : words.owes;
+  const { organisationId, name, owes, dueOn } = plan;
+  const frame = {
+    ...{ act: 'settle_plan_duty' as const, title: name, done: words.settled },
+    about: `${directiveId} ${organisationId}`,
+  };
+  const inputOf = (settled: { owes: boolean; dueOn: string | null }, reason: string) => ({
+    ...{ directiveId, organisationIds: [organisationId], ...settled },
+    reason: reason.trim() === '' ? null : reason,
+  });
   const settle = () =>
     ask<{ reason: string }>({
-      ...{ act: 'settle_plan_duty', about: `${directiveId} ${plan.organisationId}`, title: plan.name },
-      ...{ help: words.settleHelp, start: { reason: '' }, submit: said, done: words.settled },
+      ...{ ...frame, help: words.settleHelp, start: { reason: '' } },
+      submit: owes ? words.owesNot : words.owes,
       fields: (form) => <ReasonField form={form} optional />,
-      toInput: ({ reason }) => ({
-        ...{ directiveId, organisationIds: [plan.organisationId], owes: !plan.owes, dueOn: null },
-        reason: reason.trim() === '' ? null : reason,
-      }),
+      toInput: ({ reason }) => inputOf({ owes: !owes, dueOn: null }, reason),
+    });
+  const settleDay = () =>
+    ask<{ reason: string; dueOn: string }>({
+      ...{ ...frame, about: `day ${frame.about}`, help: words.dayHelp, submit: words.otherDay },
+      start: { reason: '', dueOn: dueOn ?? '' },
+      fields: (form) => (
+        <>
+          <ActDateField
+            label={words.day}
+            issues={form.issuesAt('dueOn')}
+            value={form.values.dueOn}
+            onChange={(day) => form.change({ dueOn: day })}
+          />
+          <ReasonField form={form} optional />
+        </>
+      ),
+      toInput: ({ reason, dueOn: day }) =>
+        day === dueOn ? undefined : inputOf({ owes: true, dueOn: day || null }, reason),
     });
   return (
-    <Button size="small" onClick={settle}>
-      {said}
-    </Button>
+    <span className="plans-acts">
+      <Button size="small" onClick={settle}>
+        {owes ? words.owesNot : words.owes}
+      </Button>
+      {owes && (
+        <Button size="small" onClick={settleDay}>
+          {words.otherDay}
+        </Button>
+      )}
+    </span>
   );
 }
