@@ -51,7 +51,7 @@ export function PlanScreen() {
       {sheet.rows.length === 0 ? (
         <EmptyState title={words.noRows}>{words.noRowsDetail}</EmptyState>
       ) : (
-        <PlanEditor key={sheet.plan?.id} sheet={sheet} />
+        <PlanEditor key={version ?? 'newest'} sheet={sheet} />
       )}
     </div>
   );

@@ -30,8 +30,20 @@ export function TargetPaths(props: {
         const change = (next: TypedPoint[]) =>
           onChange([...points.filter(({ targetPosition }) => targetPosition !== target.position), ...next]);
         return (
-          <li key={target.position}>
-            <span lang="zh-CN">{target.quote}</span>
+          <li key={target.position} className={read.length === 0 ? 'not-printed' : undefined}>
+            {mayWrite ? (
+              <details>
+                <summary>
+                  <span lang="zh-CN">{target.quote}</span>{' '}
+                  <span className="plan-path-set not-printed">
+                    {read.length > 0 ? words.change : words.set}
+                  </span>
+                </summary>
+                <PathGrid target={target} points={own} onChange={change} />
+              </details>
+            ) : (
+              <span lang="zh-CN">{target.quote}</span>
+            )}
             <PathChart points={read} target={target.value} dueOn={row.dueOn} />
             {read.length > 0 && (
               <span className="plan-path-says" lang="zh-CN">
@@ -42,12 +54,6 @@ export function TargetPaths(props: {
               </span>
             )}
             {lack && <span className="plan-hint">{lackWords[lack.code]}</span>}
-            {mayWrite && (
-              <details className="not-printed">
-                <summary>{read.length > 0 ? words.change : words.set}</summary>
-                <PathGrid target={target} points={own} onChange={change} />
-              </details>
-            )}
           </li>
         );
       })}
