@@ -107,12 +107,25 @@ export const reportingSchema = z.object({
     z.object({
       organisationId: organisationIdSchema,
       organisation: z.string(),
-      total: countSchema.describe('assignments that it has received'),
+      total: countSchema.describe('tasks of which it has to say something'),
       said: countSchema.describe('of these, signed or nothing new'),
       unchanged: countSchema.describe('of what was said, nothing new'),
       drafts: countSchema,
     }),
   ),
+  taskCount: countSchema.describe('tasks of which something is missing'),
+  tasks: z
+    .array(
+      z.object({
+        ...ofTask,
+        speaker: z.string().nullable().describe('who says for all; null where each speaks for itself'),
+        speakerSaid: z.boolean(),
+        total: countSchema,
+        said: countSchema,
+        missing: z.array(z.string()),
+      }),
+    )
+    .describe('the first of them, in printed order'),
 });
 export type Reporting = z.infer<typeof reportingSchema>;
 

@@ -76,10 +76,14 @@ describe('the month of an organisation', () => {
   });
 
   test('is told of all organisations to keepers alone', async () => {
-    const { organisations } = (await opened.app.inject('/api/month/organisations')).json();
+    const { organisations, tasks } = (await opened.app.inject('/api/month/organisations')).json();
     expect(organisations).toEqual([
       expect.objectContaining({ organisationId: other, total: 2, said: 0, drafts: 0 }),
       expect.objectContaining({ organisationId: lead, total: 1, said: 0 }),
+    ]);
+    expect(tasks).toMatchObject([
+      { ordinal: 1, speaker: '财政部', speakerSaid: false, missing: ['财政部', '教育部'] },
+      { ordinal: 2, speaker: null, missing: ['教育部'] },
     ]);
     expect((await ofLead('/api/month/organisations')).json()).toMatchObject({ status: 403, who: 'keeper' });
     expect((await opened.anonymous('/api/month/organisations')).statusCode).toBe(401);

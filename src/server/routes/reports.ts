@@ -11,8 +11,9 @@ import {
 import { idSchema } from '#contract/scalars.ts';
 import { seesMonth, seesMonths } from '#ledger/policy/report-policy.ts';
 import { findCapacity } from '#ledger/policy/rule.ts';
+import { countMonth } from '#ledger/reports/count-month.ts';
 import { cycleOf, dueDaysOf, parseCycle } from '#ledger/reports/cycle.ts';
-import { listReportingOrganisations } from '#store/read/reports/list-reporting-organisations.ts';
+import { listMonthCarriers } from '#store/read/reports/list-month-carriers.ts';
 import { listReports } from '#store/read/reports/list-reports.ts';
 import { readAs } from '#store/take-role.ts';
 import { callerOf } from '../act-of.ts';
@@ -23,6 +24,8 @@ import { presentReports } from '../present-report.ts';
 import { problemResponses } from '../problems.ts';
 
 const tags = ['reports'];
+/** As many tasks as anybody looks through; organisations tell of all. */
+const MOST_TASKS = 1_000;
 const forKeepers = { code: 'not_permitted', who: 'keeper' } as const;
 
 /** What organisations say of their tasks each month. */
@@ -53,7 +56,7 @@ export const reportRoutes: FastifyPluginAsyncZod<Installation> = async (app, { s
     '/api/month/organisations',
     {
       schema: {
-        ...{ tags, summary: "How far every organisation's month is, those that miss most first" },
+        ...{ tags, summary: "How far every organisation's and task's month is, those that miss most first" },
         querystring: monthQuerySchema.pick({ cycle: true }),
         response: { 200: reportingSchema, ...problemResponses },
       },
@@ -62,8 +65,16 @@ export const reportRoutes: FastifyPluginAsyncZod<Installation> = async (app, { s
       const { cycle: asked } = request.query;
       const cycle = (asked && parseCycle(asked)) || cycleOf(request.today.date);
       if (!findCapacity(callerOf(request), seesMonths, undefined)) return reply.refuse(forKeepers);
-      const organisations = await readAs(db, 'ledger', (within) => listReportingOrganisations(within, cycle));
-      return { cycle, reportsDueOn: dueDaysOf(cycle).reportsDueOn, organisations };
+      const carriers = await readAs(db, 'ledger', (within) => listMonthCarriers(within, cycle));
+      const { organisations, tasks } = countMonth(carriers);
+      const { reportsDueOn } = dueDaysOf(cycle);
+      return {
+        cycle,
+        reportsDueOn,
+        organisations,
+        taskCount: tasks.length,
+        tasks: tasks.slice(0, MOST_TASKS),
+      };
     },
   );
 
