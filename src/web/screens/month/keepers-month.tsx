@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { reportingQuery } from '../../api/reports.ts';
+import { ShowMore, useFirstRows } from '../../parts/first-rows.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { Sentence } from '../../parts/sentence.tsx';
 import { EmptyState, PendingState } from '../../parts/states.tsx';
 import { useWords } from '../../words/bilingual.ts';
 import { formatCount } from '../../words/format.ts';
 import { monthWords } from '../../words/month.ts';
+import { MonthTasks } from './month-tasks.tsx';
 
 const columns = ['total', 'missing', 'said', 'unchanged', 'drafts'] as const;
 
@@ -14,6 +16,7 @@ const columns = ['total', 'missing', 'said', 'unchanged', 'drafts'] as const;
 export function KeepersMonth({ cycle }: { cycle: string | undefined }) {
   const { keepers: words, title } = useWords(monthWords);
   const query = useQuery(reportingQuery(cycle));
+  const { shown: first, more } = useFirstRows(query.data?.organisations ?? [], 100);
   if (!query.data) {
     return (
       <>
@@ -56,7 +59,7 @@ export function KeepersMonth({ cycle }: { cycle: string | undefined }) {
             </tr>
           </thead>
           <tbody>
-            {organisations.map(({ organisationId, organisation, total, said, unchanged, drafts }) => (
+            {first.map(({ organisationId, organisation, total, said, unchanged, drafts }) => (
               <tr key={organisationId} data-work-row>
                 <th scope="row" className="work-name">
                   <Link to="/month" search={{ cycle: shown, organisation: organisationId }} lang="zh-CN">
@@ -77,6 +80,8 @@ export function KeepersMonth({ cycle }: { cycle: string | undefined }) {
           </tbody>
         </table>
       )}
+      <ShowMore {...more} />
+      {organisations.length > 0 && <MonthTasks reporting={query.data} />}
     </div>
   );
 }

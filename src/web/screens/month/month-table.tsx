@@ -1,10 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import type { MonthRow } from '#contract/reports.ts';
+import { ShowMore, useFirstRows } from '../../parts/first-rows.tsx';
 import { RoleTag } from '../../parts/role-tag.tsx';
 import { useWords } from '../../words/bilingual.ts';
 import { monthWords } from '../../words/month.ts';
 import { reportTerms } from '../../words/report-terms.ts';
 import { OrdinalCell, TaskCell } from '../my-work/work-cells.tsx';
+
+/** A page of them; what is chosen together goes beyond it. */
+const MOST_AT_FIRST = 200;
 
 interface Month {
   organisationId: string;
@@ -22,35 +26,39 @@ export function MonthTable(
   const words = useWords(monthWords);
   const { columns } = words;
   const { rows, chosen, onToggle, ...month } = props;
+  const { shown, more } = useFirstRows(rows, MOST_AT_FIRST);
   return (
-    <table className="facts work-table month-table" aria-label={words.title}>
-      <thead>
-        <tr>
-          <th scope="col">
-            <span className="only-heard">{columns.choose}</span>
-          </th>
-          <th scope="col" className="number">
-            {columns.ordinal}
-          </th>
-          <th scope="col">{columns.role}</th>
-          <th scope="col">{columns.task}</th>
-          <th scope="col">{columns.last}</th>
-          <th scope="col">{columns.state}</th>
-          <th scope="col">{columns.dueOn}</th>
-          <th scope="col">{columns.act}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <MonthLine
-            key={row.assignmentId}
-            {...{ row, month }}
-            isChosen={chosen.has(row.assignmentId)}
-            onToggle={() => onToggle(row.assignmentId)}
-          />
-        ))}
-      </tbody>
-    </table>
+    <>
+      <table className="facts work-table month-table" aria-label={words.title}>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="only-heard">{columns.choose}</span>
+            </th>
+            <th scope="col" className="number">
+              {columns.ordinal}
+            </th>
+            <th scope="col">{columns.role}</th>
+            <th scope="col">{columns.task}</th>
+            <th scope="col">{columns.last}</th>
+            <th scope="col">{columns.state}</th>
+            <th scope="col">{columns.dueOn}</th>
+            <th scope="col">{columns.act}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((row) => (
+            <MonthLine
+              key={row.assignmentId}
+              {...{ row, month }}
+              isChosen={chosen.has(row.assignmentId)}
+              onToggle={() => onToggle(row.assignmentId)}
+            />
+          ))}
+        </tbody>
+      </table>
+      <ShowMore {...more} />
+    </>
   );
 }
 
