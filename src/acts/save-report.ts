@@ -4,6 +4,7 @@ import type { Cycle } from '#ledger/reports/cycle.ts';
 import { reportFields } from '#ledger/values/report-values.ts';
 import { listActsOf } from '#store/read/list-changes-since.ts';
 import { countQuotable } from '#store/read/reports/count-quotable.ts';
+import { findFormerReport } from '#store/read/reports/find-former-report.ts';
 import { hasTargets } from '#store/read/reports/has-targets.ts';
 import type { Confirmation } from '#store/report-tables.ts';
 import {
@@ -50,8 +51,8 @@ export type SaveReportRefusal =
   | { code: 'target_not_found' };
 
 /**
- * Keeps what the organisation says of an assignment in a cycle as a draft (进展填报). It starts from the last signed report, and
- * says which words differ from it.
+ * Keeps what the organisation says of an assignment in a cycle as a draft (进展填报). It starts from the last signed report, that of
+ * whoever it took the assignment over from where it has none, and says which words differ from it.
  */
 export async function saveReport(context: ActContext, input: SaveReportInput) {
   return await transact<ReportKey & { revision: number }, SaveReportRefusal>(
@@ -75,9 +76,10 @@ export async function saveReport(context: ActContext, input: SaveReportInput) {
         return refuse({ code: 'not_in_state', state: standing.state });
       const refusal = await checkContent(within, input, { ...voice, taskId: assignment.taskId, cycle });
       if (refusal) return refuse(refusal);
-      const last = (await listReportsBefore(db, there)).find(({ state }) => state === 'signed');
+      const own = (await listReportsBefore(db, there)).find(({ state }) => state === 'signed');
+      const last = own ?? (await findFormerReport(db, { organisationId, id: assignmentId }, cycle));
       const draft = {
-        ...{ ...input.words, nextNewsOn: input.nextNewsOn, kind: voice.kind, previousId: last?.id ?? null },
+        ...{ ...input.words, nextNewsOn: input.nextNewsOn, kind: voice.kind, previousId: own?.id ?? null },
         newFields: reportFields.filter((field) => input.words[field] !== (last?.[field] ?? null)),
         actId,
       };

@@ -3,7 +3,7 @@ import type { LocalDate } from '#calendar/local-date.ts';
 import type { ReportForm } from '#contract/reports.ts';
 import { seesAssignment } from '#ledger/policy/assignment-policy.ts';
 import type { Caller } from '#ledger/policy/caller.ts';
-import { isReportedOn, listReportActs } from '#ledger/policy/report-policy.ts';
+import { isReportedOn, listReportActs, seesFormerReport } from '#ledger/policy/report-policy.ts';
 import { findCapacity } from '#ledger/policy/rule.ts';
 import { checkReport } from '#ledger/reports/check-report.ts';
 import { type Cycle, dueDaysOf, openCycles } from '#ledger/reports/cycle.ts';
@@ -11,10 +11,11 @@ import type { Db } from '#store/open-store.ts';
 import { listOrganisationNames } from '#store/read/list-organisation-names.ts';
 import { findCarrying } from '#store/read/reports/find-carrying.ts';
 import { findCheckedReport } from '#store/read/reports/find-checked-report.ts';
+import { findFormerReport } from '#store/read/reports/find-former-report.ts';
 import { findReportedAssignment } from '#store/read/reports/list-reported-assignments.ts';
 import { listReports, type ReportRow } from '#store/read/reports/list-reports.ts';
 import { listTargets } from '#store/read/reports/list-targets.ts';
-import { presentReports } from './present-report.ts';
+import { presentFormerReport, presentReports } from './present-report.ts';
 
 /**
  * All that somebody needs who writes the report of an assignment for a cycle; undefined where they do not see the
@@ -49,6 +50,11 @@ export async function findReportForm(
   const nameOf = (id: string) => names.get(id) ?? id;
   const { inputsDueOn, reportsDueOn } = dueDaysOf(cycle);
   const one = (row: ReportRow | undefined) => (row ? (presentReports(caller, [row])[0] ?? null) : null);
+  const last = own.find((row) => row.cycle < cycle && row.state === 'signed');
+  const former =
+    !last && findCapacity(caller, seesFormerReport, { organisationId })
+      ? await findFormerReport(db, { organisationId, id: assignmentId }, cycle)
+      : undefined;
   const open = openCycles(today).includes(cycle) && isReportedOn({ state, taskState });
   const acted = { organisationId, leadIds: carrying.leadIds, state: current?.state ?? null };
   return {
@@ -57,7 +63,7 @@ export async function findReportForm(
     coSigners: voice.coSignerIds.map(nameOf),
     targets: await listTargets(db, taskId),
     ...{ current: one(current), returned: one(returned) },
-    last: one(own.find((row) => row.cycle < cycle && row.state === 'signed')),
+    last: former ? presentFormerReport(former) : one(last),
     doubts: current?.state === 'draft' ? await doubtsOf(db, current) : [],
     inputs: presentReports(caller, inputs),
     missing:

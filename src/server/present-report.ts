@@ -10,16 +10,28 @@ export function presentReports(caller: Caller, rows: readonly ReportRow[]): Repo
   return rows.filter((row) => findCapacity(caller, seesReport, row)).map((row) => presentReport(caller, row));
 }
 
+/** What an organisation starts from that took the assignment over: to be read, not to be answered. */
+export function presentFormerReport(row: ReportRow): Report {
+  return { ...contentsOf(row), questions: [], can: [] };
+}
+
 function presentReport(caller: Caller, row: ReportRow): Report {
+  return {
+    ...contentsOf(row),
+    questions: row.questions,
+    can: listReportActs(caller, row).filter((act) => hasPurpose(act, row)),
+  };
+}
+
+function contentsOf(row: ReportRow): Omit<Report, 'questions' | 'can'> {
   const { progress, results, difficulties, experience, nextSteps, helpNeeded } = row;
-  const { organisationId, id, organisation, cycle, kind, state, revision, questions } = row;
+  const { organisationId, id, organisation, cycle, kind, state, revision } = row;
   return {
     ...{ organisationId, id, organisation, cycle, kind, state, revision },
     words: { progress, results, difficulties, experience, nextSteps, helpNeeded },
     ...{ nextNewsOn: row.nextNewsOn, newFields: row.newFields, values: row.values, quotes: row.quotes },
     ...{ confirmations: row.confirmations, signer: row.signer, signedOn: row.signedOn },
-    ...{ returnReason: row.returnReason, questions },
-    can: listReportActs(caller, row).filter((act) => hasPurpose(act, row)),
+    returnReason: row.returnReason,
   };
 }
 

@@ -36,6 +36,15 @@ export const seesReport: Rule<SeenReport> = anyOf<SeenReport>(
   ),
 );
 
+/**
+ * Whoever took an assignment over reads what was signed for it last: the first report of its own starts from there, whoever
+ * leads the task and however the organisations stand to each other.
+ */
+export const seesFormerReport: Rule<OfOrganisation> = allOf<OfOrganisation>(
+  seesContents,
+  anyOf<OfOrganisation>(holds('keeper', 'head'), isOwn),
+);
+
 /** An organisation's month is its own people's and the keepers'. */
 export const seesMonth: Rule<OfOrganisation> = allOf<OfOrganisation>(
   seesContents,

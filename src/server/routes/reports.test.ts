@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { assignTasks } from '#acts/assign-tasks.ts';
+import { passOnAssignments } from '#acts/pass-on-assignments.ts';
 import { receiveAssignments } from '#acts/receive-assignments.ts';
 import type { OrganisationMonth, ReportForm, TaskReports } from '#contract/reports.ts';
 import { callerOf } from '#test-kit/callers.ts';
@@ -131,5 +132,49 @@ describe('the month of an organisation', () => {
     expect((await ofLead(path)).statusCode).toBe(404);
     expect((await opened.anonymous(path)).statusCode).toBe(401);
     expect((await ofOther('/api/reports/form?organisationId=x&assignmentId=1')).statusCode).toBe(400);
+  });
+
+  test('who takes an assignment over starts from what was signed before, and only who takes it over', async () => {
+    const [, row] = (await month(ofOther, other)).rows;
+    const successor = 'ministry-of-commerce';
+    const content = {
+      cycle: '2021-06',
+      revision: 0,
+      nextNewsOn: null,
+      values: [],
+      quotes: [],
+      confirmations: [],
+    };
+    const before = { ...content, organisationId: other, assignmentId: row?.assignmentId, words };
+    const saved = (await act(ofOther, 'save-report', before)).json();
+    await act(ofOther, 'sign-report', { ...saved, signature: { way: 'in_program' } });
+    const { db } = opened;
+    const find = async (organisationId: string) =>
+      await db
+        .selectFrom('assignment')
+        .select(['organisationId', 'id', 'revision'])
+        .where('taskId', '=', row?.taskId ?? '')
+        .where('organisationId', '=', organisationId)
+        .executeTakeFirstOrThrow();
+    const passed = await passOnAssignments(actContext(db), {
+      ...{ fromOrganisationId: other, toOrganisationId: successor, effectiveOn: '2021-06-10' },
+      ...{ basis: '机构改革方案', assignments: [await find(other)] },
+    });
+    expect(passed).toMatchObject({ ok: true, result: { opened: 1 } });
+    const own = await find(successor);
+    await receiveAssignments(actContext(db, { caller: callerOf(successor, 'liaison') }), {
+      assignments: [own],
+    });
+    const ofSuccessor = await opened.as(
+      await addTestPerson(db, { roles: ['liaison'], organisationId: successor }),
+    );
+    const { last } = await form(ofSuccessor, successor, own.id);
+    expect(last).toMatchObject({ organisation: '教育部', words, can: [] });
+    const draft = { ...content, organisationId: successor, assignmentId: own.id };
+    const said = { ...words, results: '开工一个。' };
+    expect((await act(ofSuccessor, 'save-report', { ...draft, words: said })).statusCode).toBe(200);
+    expect((await form(ofSuccessor, successor, own.id)).current).toMatchObject({ newFields: ['results'] });
+    const path = `/api/reports/form?organisationId=${successor}&assignmentId=${own.id}`;
+    expect((await ofLead(path)).statusCode).toBe(404);
   });
 });

@@ -57,7 +57,11 @@ function WordsField(props: {
       </div>
       {form.last && before !== null && (
         <div className="report-before">
-          <span className="quiet">{words.lastTime(form.last.cycle)}</span>
+          <span className="quiet">
+            {form.last.organisationId === form.organisationId
+              ? words.lastTime(form.last.cycle)
+              : words.lastOf(form.last.cycle, form.last.organisation)}
+          </span>
           <p lang="zh-CN">{before}</p>
         </div>
       )}
