@@ -2,6 +2,7 @@ import type { Db } from '#store/open-store.ts';
 import { findAnswered, insertAnswered } from '#store/tables/answered-request.ts';
 import { type StoreRole, takeRole } from '#store/take-role.ts';
 import type { ActContext } from './act-context.ts';
+import { settleLights } from './settle-lights.ts';
 
 /** What an act comes to: a result that can be sent as JSON, or the reason why nothing was done. */
 export type Outcome<Result, Refusal extends { code: string }> =
@@ -11,7 +12,8 @@ export type Outcome<Result, Refusal extends { code: string }> =
 export type RetryRefusal = { code: 'retry_differs' };
 
 /**
- * Does an act in one transaction, under the database role that the rows it touches ask for. A refusal leaves nothing
+ * Does an act in one transaction, under the database role that the rows it touches ask for, and settles the lights of the
+ * branches that its journal row names. A refusal leaves nothing
  * behind. A request that carries the key of one that was answered gets that answer again, and nothing is done; refused
  * where it asks for something else under the same key.
  */
@@ -28,6 +30,7 @@ export async function transact<Result, Refusal extends { code: string }>(
       const outcome = await work({ ...context, db });
       if (!outcome.ok) throw new TurnedDown(outcome);
       if (!(await keepAnswer({ ...context, db }, outcome.result))) throw new TurnedDown(undefined);
+      await settleLights({ ...context, db });
       return outcome;
     });
   } catch (thrown) {

@@ -1,10 +1,12 @@
 import { sql } from 'kysely';
 import type { Db } from './open-store.ts';
-import { stateTables } from './state-tables.ts';
+import { derivedTables, stateTables } from './state-tables.ts';
+
+const comparedTables = [...stateTables, ...derivedTables] as const;
 
 /** Where two stores differ: rows of a table, as JSON, that one has and the other has not. */
 export interface StateDifference {
-  table: (typeof stateTables)[number];
+  table: (typeof comparedTables)[number];
   only: 'first' | 'second';
   row: string;
 }
@@ -12,7 +14,7 @@ export interface StateDifference {
 /** Every difference between the states of two stores, table by table; none where they are the same. */
 export async function compareState(first: Db, second: Db): Promise<StateDifference[]> {
   const differences: StateDifference[] = [];
-  for (const table of stateTables) {
+  for (const table of comparedTables) {
     const [one, other] = [await listRows(first, table), await listRows(second, table)];
     const [inOne, inOther] = [new Set(one), new Set(other)];
     for (const row of one) if (!inOther.has(row)) differences.push({ table, only: 'first', row });
@@ -21,7 +23,7 @@ export async function compareState(first: Db, second: Db): Promise<StateDifferen
   return differences;
 }
 
-async function listRows(db: Db, table: (typeof stateTables)[number]): Promise<string[]> {
+async function listRows(db: Db, table: (typeof comparedTables)[number]): Promise<string[]> {
   const { rows } = await sql<{ row: string }>`
     select to_jsonb(whole_row)::text as row from ${sql.table(table)} as whole_row order by 1
   `.execute(db);

@@ -45,6 +45,7 @@ import type {
 } from './draft-tables.ts';
 import type { EvidenceTables } from './evidence-tables.ts';
 import type { Json } from './json-column.ts';
+import type { LightTables } from './light-tables.ts';
 import type { NotificationTables } from './notification-tables.ts';
 import type {
   AnsweredRequestTable,
@@ -369,6 +370,7 @@ export interface Database
     NotificationTables,
     CoordinationTables,
     EvidenceTables,
+    LightTables,
     ReconciliationTables,
     ReportTables,
     CompletionTables {

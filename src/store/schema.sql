@@ -85,6 +85,38 @@ create policy organisation for all to taizhang_organisation using (organisation_
 grant delete, insert, select, update to taizhang_ledger;
 grant insert, select, update to taizhang_organisation;
 
+create table assignment_light (
+  organisation_id text not null,
+  assignment_id uuid not null,
+  task_id uuid not null,
+  directive_id uuid not null,
+  from_on date not null,
+  until_on date,
+  weight text not null,
+  grey text,
+  blue_on date,
+  yellow_on date,
+  red_on date,
+  turns jsonb not null,
+  provisional boolean not null,
+  constraint assignment_light_pkey PRIMARY KEY (organisation_id, assignment_id, from_on),
+  constraint assignment_light_grey CHECK (((grey IS NULL) OR ((blue_on IS NULL) AND (yellow_on IS NULL) AND (red_on IS NULL)))),
+  constraint assignment_light_grey_check CHECK ((grey = ANY (ARRAY['not_given'::text, 'done'::text, 'ended'::text, 'suspended'::text, 'objected'::text]))),
+  constraint assignment_light_period CHECK ((until_on > from_on)),
+  constraint assignment_light_weight_check CHECK ((weight = ANY (ARRAY['voice'::text, 'other'::text, 'aside'::text]))),
+  constraint assignment_light_directive_id_fkey FOREIGN KEY (directive_id) REFERENCES directive(id),
+  constraint assignment_light_organisation_id_assignment_id_fkey FOREIGN KEY (organisation_id, assignment_id) REFERENCES assignment(organisation_id, id),
+  constraint assignment_light_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint assignment_light_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id)
+);
+CREATE INDEX assignment_light_directive ON public.assignment_light USING btree (directive_id, from_on);
+CREATE UNIQUE INDEX assignment_light_now ON public.assignment_light USING btree (organisation_id, assignment_id) WHERE (until_on IS NULL);
+CREATE INDEX assignment_light_task ON public.assignment_light USING btree (task_id, from_on);
+create policy ledger for all to taizhang_ledger using true;
+create policy organisation for all to taizhang_organisation using (organisation_id = current_setting('taizhang.organisation'::text, true));
+grant insert, select, update to taizhang_ledger;
+grant select to taizhang_organisation;
+
 create table block (
   directive_id uuid not null,
   position integer not null,

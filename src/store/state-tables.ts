@@ -65,6 +65,12 @@ export const stateTables = [
   'journalSubject',
 ] as const satisfies (keyof Database)[];
 
+/**
+ * Made from the state by the acts that change it, by nothing else, and from the state of any day again: performed again
+ * they come out the same too.
+ */
+export const derivedTables = ['assignmentLight'] as const satisfies (keyof Database)[];
+
 /** Tables of which the journal does not speak. */
 export const otherTables = [
   'organisationRegister',

@@ -6,7 +6,7 @@ import { compareState } from '#store/compare-state.ts';
 import type { Db } from '#store/open-store.ts';
 import { findTakeover } from '#store/read/find-takeover.ts';
 import { listClosings } from '#store/read/list-closings.ts';
-import { otherTables, stateTables } from '#store/state-tables.ts';
+import { derivedTables, otherTables, stateTables } from '#store/state-tables.ts';
 import { keeperOf } from '#test-kit/callers.ts';
 import { contextOf, playHistory } from '#test-kit/histories/play-history.ts';
 import { histories, type Step } from '#test-kit/histories/steps.ts';
@@ -216,7 +216,7 @@ async function takeOver(db: Db, next: NextContext): Promise<void> {
 test('every table of the ledger is state or said to be none', () => {
   const schema = readFileSync(new URL('../../store/schema.sql', import.meta.url), 'utf8');
   const tables = [...schema.matchAll(/^create table (\w+)/gm)].map(([, name]) => name);
-  const named = [...stateTables, ...otherTables].map((name) =>
+  const named = [...stateTables, ...derivedTables, ...otherTables].map((name) =>
     name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
   );
   expect([...named, 'migration'].toSorted()).toEqual(tables.toSorted());

@@ -35,9 +35,9 @@ function indicatorTurns({ points, figures }: BranchFacts, settings: LightSetting
   return points.flatMap((point) => {
     const figure = figures.find(({ targetPosition }) => targetPosition === point.targetPosition);
     const behind = figure && pointsBehind(figure.value, point);
-    if (behind === undefined) return [];
+    if (!figure || behind === undefined) return [];
     const { indicator, value: expected, reachOn } = point;
-    const facts: TurnFacts = { indicator, expected, reported: figure?.value, points: behind, dueOn: reachOn };
+    const facts: TurnFacts = { indicator, expected, reported: figure.value, points: behind, dueOn: reachOn };
     return turnsOf(behind, { on: addDays(reachOn, 1), code: 'indicator_behind', facts }, settings);
   });
 }

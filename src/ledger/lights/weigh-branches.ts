@@ -1,13 +1,11 @@
 import type { Role } from '#parse/directive.ts';
 import type { LightWeight } from '../values/light-values.ts';
 
-/** A standing branch of a task. */
+/** A standing branch of a task that no organisation above gave on: those are rolled up where they come from. */
 export interface WeighedBranch {
   id: string;
   organisationId: string;
   role: Role;
-  /** An organisation above gave it on: its light is rolled up there. */
-  givenOn: boolean;
 }
 
 /**
@@ -18,7 +16,7 @@ export function weighBranches(
   branches: readonly WeighedBranch[],
   convenerId: string | null,
 ): Map<string, LightWeight> {
-  const answering = branches.filter(({ role, givenOn }) => role !== 'support' && !givenOn);
+  const answering = branches.filter(({ role }) => role !== 'support');
   const leads = answering.filter(({ role }) => role === 'lead');
   const convened = answering.filter(({ organisationId }) => organisationId === convenerId);
   const voices = new Set([leads, convened, answering].find((each) => each.length > 0));
