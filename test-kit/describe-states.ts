@@ -11,6 +11,7 @@ import {
 } from '#ledger/states/coordination-states.ts';
 import { planTransitions } from '#ledger/states/plan-states.ts';
 import { reportTransitions } from '#ledger/states/report-states.ts';
+import { cycleTransitions, statementTransitions } from '#ledger/states/statement-states.ts';
 import { taskTransitions } from '#ledger/states/task-states.ts';
 import type { Transition } from '#ledger/states/transition.ts';
 import {
@@ -30,6 +31,7 @@ import {
 import { assignmentStates, taskStates } from '#ledger/values/ledger-states.ts';
 import { planStates } from '#ledger/values/plan-values.ts';
 import { reportActs, reportStates } from '#ledger/values/report-values.ts';
+import { cycleActs, cycleStates, statementActs, statementStates } from '#ledger/values/statement-values.ts';
 
 const said = {
   zh: {
@@ -37,6 +39,8 @@ const said = {
     about:
       '本页由各张状态表生成，程序照表办事。每一行：谁、在什么状态下、凭什么、办什么，办完是什么状态、留下什么。',
     task: '任务',
+    cycle: '对账（一份文件的一个期间）',
+    statement: '对账单（一个单位在一期对账中）',
     plan: '实施方案（一个单位对一份文件的一版方案）',
     assignment: '承担关系（一个单位在一项任务中的一份责任）',
     report: '进展报告（一个单位在一个月里就一份责任所说的）',
@@ -57,6 +61,8 @@ const said = {
     about:
       'This page is made from the tables of states by which the program works. Each line says who does what, in which state, what it needs, what state follows and what it leaves behind.',
     task: 'Tasks',
+    cycle: 'Reconciliation cycles (a period of a directive)',
+    statement: 'Statements (of one organisation in a cycle)',
     plan: 'Plans (one version of an organisation’s plan for a directive)',
     assignment: 'Assignments (the part of one organisation in a task)',
     report: 'Reports (what an organisation says of an assignment in a month)',
@@ -82,8 +88,9 @@ export function describeStates(): string {
 function describeIn(language: Language): string {
   const { coordination, urgentReport, instruction } = said[language];
   const { coordinationState, urgentReportState, instructionState } = coordinationWords[language];
-  const { title, about, task, plan, assignment, report } = said[language];
-  const { taskState, planState, assignmentState, reportState } = stateWords[language];
+  const { title, about, task, plan, assignment, report, cycle, statement } = said[language];
+  const { taskState, planState, assignmentState, reportState, cycleState, statementState } =
+    stateWords[language];
   return [
     `# ${title}\n\n${about}\n`,
     `## ${task}\n`,
@@ -124,6 +131,16 @@ function describeIn(language: Language): string {
     describeMachine(language, {
       ...{ table: planTransitions, states: planStates, acts: planActs },
       words: planState,
+    }),
+    `## ${cycle}\n`,
+    describeMachine(language, {
+      ...{ table: cycleTransitions, states: cycleStates, acts: cycleActs },
+      words: cycleState,
+    }),
+    `## ${statement}\n`,
+    describeMachine(language, {
+      ...{ table: statementTransitions, states: statementStates, acts: statementActs },
+      words: statementState,
     }),
   ].join('\n');
 }

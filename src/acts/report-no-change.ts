@@ -1,9 +1,9 @@
 import type { LocalDate } from '#calendar/local-date.ts';
 import { asksForWords } from '#ledger/reports/no-change.ts';
-import { insertReports, listReportsBefore, lockReportsIn } from '#store/tables/progress-report.ts';
+import { answerByReports } from '#store/tables/answer-by-reports.ts';
+import { listReportsBefore, lockReportsIn } from '#store/tables/progress-report.ts';
 import { takeRole } from '#store/take-role.ts';
 import type { ActContext } from './act-context.ts';
-import { deriveId } from './derive-id.ts';
 import {
   type CycleClosed,
   holdReported,
@@ -14,6 +14,7 @@ import { recordAct } from './record-act.ts';
 import { refuse, type ThingRefusal } from './refusals.ts';
 import { reportSubject } from './report-subject.ts';
 import { transact } from './transact.ts';
+import { writeNoChange } from './write-no-change.ts';
 
 export interface ReportNoChangeInput extends ReportedInput {
   /** Why, or how it stands, in a sentence. */
@@ -33,7 +34,7 @@ export async function reportNoChange(context: ActContext, input: ReportNoChangeI
     context,
     'ledger',
     async (within) => {
-      const { db, actId } = within;
+      const { db } = within;
       const { organisationId, words, nextNewsOn } = input;
       const holding = await holdReported(within, 'report_no_change', input);
       if (!holding.ok) return holding;
@@ -45,23 +46,14 @@ export async function reportNoChange(context: ActContext, input: ReportNoChangeI
       const silent = reported.find(({ assignment }) => asksForWords(before.get(assignment.id) ?? []));
       if (silent && words === null && nextNewsOn === null)
         return refuse({ code: 'no_change_words_needed', thingId: silent.assignment.id });
-      const none = { results: null, difficulties: null, experience: null, nextSteps: null, helpNeeded: null };
       await takeRole(db, { organisationId });
-      await insertReports(
-        db,
-        reported.map(({ assignment: { id: assignmentId, taskId, directiveId }, voice: { kind } }) => ({
-          ...{
-            organisationId,
-            id: deriveId(actId, `report ${assignmentId}`),
-            assignmentId,
-            taskId,
-            directiveId,
-          },
-          ...{ cycle, kind, state: 'unchanged' as const, revision: 1, ...none, progress: words, nextNewsOn },
-          previousId: before.get(assignmentId)?.find(({ state }) => state === 'signed')?.id ?? null,
-          ...{ newFields: [], confirmations: [], signer: null, signedOn: null, returnReason: null, actId },
-        })),
-      );
+      const written = await writeNoChange(within, {
+        ...{ organisationId, cycle, words, nextNewsOn, reported, before },
+      });
+      const reports = [...written].map(([assignmentId, reportId]) => ({
+        ...{ assignmentId, reportId, answer: 'unchanged' as const },
+      }));
+      await answerByReports(db, { organisationId, month: cycle, reports }, within);
       const detail = words === null ? {} : { words };
       const subjects = reported.map(({ assignment }) =>
         reportSubject({ ...assignment, assignmentId: assignment.id, cycle }, detail),

@@ -1,3 +1,4 @@
+import { unanswerByReport } from '#store/tables/answer-by-reports.ts';
 import { updateReport } from '#store/tables/progress-report.ts';
 import type { ActContext } from './act-context.ts';
 import { holdReport, type SeenReportKey } from './hold-report.ts';
@@ -15,6 +16,7 @@ export async function returnReport(context: ActContext, input: SeenReportKey & {
     const { report, capacity } = holding;
     const { reason } = input;
     await updateReport(db, report, { state: 'returned', returnReason: reason, actId });
+    await unanswerByReport(db, report, actId);
     const subjects = [reportSubject(report, { reason })];
     await recordAct(within, { act: 'return_report', actVersion: 1, input: { ...input }, capacity, subjects });
     return { ok: true, result: { revision: report.revision + 1 } };

@@ -3,6 +3,7 @@ import { firstDayOf } from '#ledger/reports/cycle.ts';
 import { type ReportKind, reportFields } from '#ledger/values/report-values.ts';
 import { findCheckedReport } from '#store/read/reports/find-checked-report.ts';
 import { listNewEvidence } from '#store/read/reports/list-new-evidence.ts';
+import { answerByReports } from '#store/tables/answer-by-reports.ts';
 import { type HeldReport, listReportQuotes, updateReport } from '#store/tables/progress-report.ts';
 import { takeRole } from '#store/take-role.ts';
 import type { ActContext } from './act-context.ts';
@@ -65,6 +66,8 @@ export async function signReport(context: ActContext, input: SeenReportKey & { s
     const signer = isPaper ? signature.signer : within.caller.name;
     const signedOn = isPaper ? signature.signedOn : within.today;
     await updateReport(db, report, { state: 'signed', signer, signedOn, actId });
+    const answering = { assignmentId: report.assignmentId, reportId: id, answer: 'reported' as const };
+    await answerByReports(db, { organisationId, month: report.cycle, reports: [answering] }, within);
     await recordAct(within, {
       ...{ act: 'sign_report', actVersion: 1, input: { ...input }, capacity: signed.capacity },
       subjects: [reportSubject(report, signed.detail)],

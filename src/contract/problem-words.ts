@@ -6,6 +6,7 @@ import { partyWords } from './party-words.ts';
 import { peopleProblemWords } from './people-problems.ts';
 import { planProblemWords } from './plan-problems.ts';
 import type { Problem, ProblemCode } from './problem.ts';
+import { reconciliationProblemWords } from './reconciliation-problems.ts';
 import { reportProblemWords } from './report-problems.ts';
 import { signInProblemWords } from './sign-in-problems.ts';
 import type { Language } from './values.ts';
@@ -31,6 +32,7 @@ const words: Record<ProblemCode, Entry> = {
   ...peopleProblemWords,
   ...planProblemWords,
   ...evidenceProblemWords,
+  ...reconciliationProblemWords,
   ...reportProblemWords,
   ...signInProblemWords,
   empty_file: {

@@ -5,6 +5,7 @@ import { draftProblemCodes } from './draft-problems.ts';
 import { evidenceProblemCodes } from './evidence-problems.ts';
 import { peopleProblemCodes } from './people-problems.ts';
 import { planProblemCodes } from './plan-problems.ts';
+import { reconciliationProblemCodes } from './reconciliation-problems.ts';
 import { reportProblemCodes } from './report-problems.ts';
 import { subjectDetailSchema } from './scalars.ts';
 import { signInProblemCodes } from './sign-in-problems.ts';
@@ -35,6 +36,7 @@ export const problemCodes = [
   ...peopleProblemCodes,
   ...planProblemCodes,
   ...evidenceProblemCodes,
+  ...reconciliationProblemCodes,
   ...reportProblemCodes,
   ...signInProblemCodes,
   'invalid_request',

@@ -13,7 +13,6 @@ import {
   reportKinds,
   reportStates,
   roles,
-  signatureWays,
   statementActs,
   statementStates,
   taskStates,
@@ -182,7 +181,6 @@ export const statementSheetSchema = z.object({
   units: z.array(z.object({ id: idSchema, name: z.string() })),
   lines: z.array(statementLineSchema),
   can: z.array(z.enum(statementActs)),
-  signatureWays: z.array(z.enum(signatureWays)),
   others: z
     .array(z.object({ cycleId: idSchema, label: z.string() }))
     .describe('cycles that it can be compared with, the last first'),

@@ -2,9 +2,11 @@ import type {
   ActNeed,
   ActTrace,
   AssignmentState,
+  CycleState,
   Language,
   PlanState,
   ReportState,
+  StatementState,
   TaskState,
 } from './values.ts';
 
@@ -14,6 +16,8 @@ export interface StateWords {
   assignmentState: Record<AssignmentState, string>;
   reportState: Record<ReportState, string>;
   planState: Record<PlanState, string>;
+  cycleState: Record<CycleState, string>;
+  statementState: Record<StatementState, string>;
   /** What an act needs beside its thing. */
   need: Record<ActNeed, string>;
   /** What it leaves behind beside the state. */
@@ -49,6 +53,14 @@ const zh: StateWords = {
 
   reportState: { draft: '草稿', signed: '已签发', unchanged: '本月无新进展', returned: '已退回' },
 
+  cycleState: { open: '对账中', closed: '已结账' },
+  statementState: {
+    open: '待答复',
+    signed: '已签发，待核对',
+    confirmed: '双方一致',
+    disputed: '有异议',
+    closed: '已结账',
+  },
   planState: {
     draft: '起草中',
     signed: '已签发，待报送',
@@ -96,6 +108,11 @@ const zh: StateWords = {
     plan_version: '新的一版，内容照抄，原版不动',
     plan_answer: '对牵头方案的意见',
     evidence: '佐证材料',
+    statements: '每个单位一张对账单，已知的都已填好',
+    statements_closed: '各张对账单一并结账，没有答复、签发的记为缺',
+    line_answers: '逐项的答复',
+    no_change: '当月无新进展的报告',
+    keeper_answers: '逐项的核对意见，全部核对后定为一致或有异议',
   },
 };
 
@@ -128,6 +145,14 @@ const en: StateWords = {
 
   reportState: { draft: 'Draft', signed: 'Signed', unchanged: 'Nothing new', returned: 'Given back' },
 
+  cycleState: { open: 'Open', closed: 'Closed' },
+  statementState: {
+    open: 'To be answered',
+    signed: 'Signed, to be checked',
+    confirmed: 'Both agree',
+    disputed: 'Disputed',
+    closed: 'Closed',
+  },
   planState: {
     draft: 'Draft',
     signed: 'Signed, not yet submitted',
@@ -175,6 +200,11 @@ const en: StateWords = {
     plan_version: 'another version with the same rows; the accepted one stays',
     plan_answer: 'what the organisation says of the lead’s row',
     evidence: 'the evidence',
+    statements: 'a statement of every organisation, filled in with what is known',
+    statements_closed: 'all statements closed; what nobody answered or signed is recorded as missing',
+    line_answers: 'the answers line by line',
+    no_change: 'the reports of the month that there is nothing new',
+    keeper_answers: 'what the keepers say of each line; once of all, the statement is confirmed or disputed',
   },
 };
 

@@ -34,6 +34,7 @@ import { organisationSuggestionRoutes } from './routes/organisation-suggestions.
 import { organisationRoutes } from './routes/organisations.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { planRoutes } from './routes/plans.ts';
+import { reconciliationRoutes } from './routes/reconciliation.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { searchRoutes } from './routes/search.ts';
 import { secondFactorRoutes } from './routes/second-factor.ts';
@@ -107,6 +108,7 @@ export async function createApp(
     taskRoutes,
     standingRoutes,
     planRoutes,
+    reconciliationRoutes,
     reportRoutes,
     journalRoutes,
     liveRoutes,

@@ -16,6 +16,7 @@ import { crossingPolicyProbes } from './crossing-probes.ts';
 import { type Answer, answerOf, type Line, type Probe } from './line.ts';
 import { planPolicyProbes } from './plan-probes.ts';
 import { type Actor, organisationOf } from './rights-world.ts';
+import { statementPolicyProbes } from './statement-probes.ts';
 
 /** The facts of the assignment that is acted on. */
 const assignment = {
@@ -129,6 +130,7 @@ export const policyProbes: Partial<Record<string, Probe>> = {
   assign_tasks: onTasks['assign_tasks'] ?? (() => 'unseen'),
   ...crossingPolicyProbes,
   ...planPolicyProbes,
+  ...statementPolicyProbes,
   ...onOrganisations,
   ...onPeople,
   ...onDrafts,

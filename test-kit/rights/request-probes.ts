@@ -7,6 +7,7 @@ import { crossingBodies, crossingSightProbes } from './crossing-probes.ts';
 import { type Answer, answerOf, type Line, type Probe } from './line.ts';
 import { planBodies } from './plan-probes.ts';
 import { type Actor, organisationOf, type RightsWorld, type Things } from './rights-world.ts';
+import { statementBodies } from './statement-probes.ts';
 
 /** A revision that nothing has: whoever may act is told that it is out of date, and nothing changes. */
 const never = 999;
@@ -38,6 +39,7 @@ const report: Body = ({ report: { organisationId, id } }) => ({ organisationId, 
 const bodies: Record<string, Body> = {
   ...crossingBodies,
   ...planBodies,
+  ...statementBodies,
   receive_assignments: branches,
   object_to_assignment: withReason,
   uphold_objection: withReason,
@@ -265,6 +267,8 @@ const onTheRest: Record<string, Probe> = {
   store_file: async (_line, actor) => await ask(actor, file('/api/files?fileName=a.txt')),
   see_plan: async (_line, actor, { plan, document: { directiveId } }) =>
     await ask(actor, { method: 'GET', url: `/api/directives/${directiveId}/plans/${plan.organisationId}` }),
+  see_statement: async (_line, actor, { statement: { cycleId, organisationId } }) =>
+    await ask(actor, { method: 'GET', url: `/api/cycles/${cycleId}/statements/${organisationId}` }),
   read_history: async (_line, actor, { document: { taskId, assignment } }) => {
     const response = await actor.ask(`/api/tasks/${taskId}/journal`);
     if (response.statusCode !== 200) return 'unseen';

@@ -21,6 +21,7 @@ import { actContext, registerText } from '../register-text.ts';
 import { saveTestPlan } from '../save-test-plan.ts';
 import { type Ask, addTestPerson, type TestPerson } from '../sign-in.ts';
 import { addCrossingThings, type CrossingThings } from './add-crossing-things.ts';
+import { openTestCycle, type StatementThings } from './open-test-cycle.ts';
 
 /** Where an organisation stands to the one whose things are acted on. */
 export const standings = ['own', 'lead', 'above', 'none'] as const;
@@ -65,6 +66,8 @@ export interface RightsWorld {
   /** What the organisation reported of the document's task, and what it was asked. */
   report: { organisationId: string; id: string; questionId: string };
   crossing: CrossingThings;
+  /** Of the organisation whose things are acted on, in a cycle of the document. */
+  statement: StatementThings;
   provisionalId: string;
   /** A file of the organisation whose things are acted on; it was withdrawn, so that nobody withdraws it again. */
   evidence: { organisationId: string; id: string };
@@ -129,6 +132,7 @@ export async function openRightsWorld(): Promise<RightsWorld> {
   return {
     ...{ served, db, actor, document, given, matter, report, provisionalId, draftId, target, unitId },
     crossing,
+    statement: await openTestCycle(db, document.directiveId, own),
     evidence: await addFile(db, document),
     delegationId: await endedDelegation(db, target),
     ...{ plan, leadPlan },

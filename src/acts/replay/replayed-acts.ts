@@ -9,18 +9,22 @@ import { addPerson } from '../add-person.ts';
 import { addUnit } from '../add-unit.ts';
 import { adjustTask } from '../adjust-task.ts';
 import { answerConsultation } from '../answer-consultation.ts';
+import { answerNoChange } from '../answer-no-change.ts';
 import { confirmPlanRow, objectToPlanRow } from '../answer-plan-row.ts';
 import { answerReportQuestion } from '../answer-report-question.ts';
+import { answerStatementLines } from '../answer-statement-lines.ts';
 import { approveRegistration } from '../approve-registration.ts';
 import { askAboutReport } from '../ask-about-report.ts';
 import { askExtension } from '../ask-extension.ts';
 import { assessClaims } from '../assess-claims.ts';
+import { assignStatementLines } from '../assign-statement-lines.ts';
 import { assignTasks } from '../assign-tasks.ts';
 import { cascadeAssignment } from '../cascade-assignment.ts';
 import { changePerson } from '../change-person.ts';
 import { changeSettings } from '../change-settings.ts';
 import { claimCompletion } from '../claim-completion.ts';
 import { closeCoordination } from '../close-coordination.ts';
+import { closeCycle } from '../close-cycle.ts';
 import { closeInstruction } from '../close-instruction.ts';
 import { closeUrgentReport } from '../close-urgent-report.ts';
 import { consultOrganisations } from '../consult-organisations.ts';
@@ -32,11 +36,13 @@ import { endUnit } from '../end-unit.ts';
 import { escalateCoordination } from '../escalate-coordination.ts';
 import { followUpUrgentReport } from '../follow-up-urgent-report.ts';
 import { grantExtension } from '../grant-extension.ts';
+import { keeperAnswerLines } from '../keeper-answer-lines.ts';
 import { mergeTasks } from '../merge-tasks.ts';
 import { nameConvener } from '../name-convener.ts';
 import { nameDeputy } from '../name-deputy.ts';
 import { noteReminder } from '../note-reminder.ts';
 import { objectToAssignment } from '../object-to-assignment.ts';
+import { openCycle } from '../open-cycle.ts';
 import { passOnAssignments } from '../pass-on-assignments.ts';
 import { raiseCoordination } from '../raise-coordination.ts';
 import { reassignAssignment } from '../reassign-assignment.ts';
@@ -55,6 +61,7 @@ import { resumeTask } from '../resume-task.ts';
 import { returnPlan } from '../return-plan.ts';
 import { returnRegistration } from '../return-registration.ts';
 import { returnReport } from '../return-report.ts';
+import { returnStatement } from '../return-statement.ts';
 import { revisePlan } from '../revise-plan.ts';
 import { savePlan } from '../save-plan.ts';
 import { saveReport } from '../save-report.ts';
@@ -68,6 +75,7 @@ import { shareWithUnit } from '../share-with-unit.ts';
 import type { GivenSignature } from '../sign.ts';
 import { signPlan } from '../sign-plan.ts';
 import { signReport } from '../sign-report.ts';
+import { signStatement } from '../sign-statement.ts';
 import { splitTask } from '../split-task.ts';
 import { keepFile } from '../store-file.ts';
 import { strikeOffAssignments } from '../strike-off-assignments.ts';
@@ -185,6 +193,14 @@ export const replayedActs: Record<ActName, ReplayedAct> = {
   confirm_plan_row: again(1, confirmPlanRow),
   object_to_plan_row: again(1, objectToPlanRow),
   settle_plan_duty: again(1, settlePlanDuty),
+  open_cycle: again(1, openCycle),
+  close_cycle: again(1, closeCycle),
+  answer_statement_lines: again(1, answerStatementLines),
+  answer_no_change: again(1, answerNoChange),
+  assign_statement_lines: again(1, assignStatementLines),
+  sign_statement: signedAgain(1, signStatement),
+  return_statement: again(1, returnStatement),
+  keeper_answer_lines: again(1, keeperAnswerLines),
   add_person: again(1, addPerson),
   change_person: again(1, changePerson),
   name_deputy: again(1, nameDeputy),

@@ -11,6 +11,7 @@ import { coordinationStates, instructionStates, urgentReportStates } from '../va
 import { assignmentStates, openAssignmentStates, taskStates } from '../values/ledger-states.ts';
 import { planStates } from '../values/plan-values.ts';
 import { reportActs, reportStates } from '../values/report-values.ts';
+import { cycleActs, cycleStates, statementActs, statementStates } from '../values/statement-values.ts';
 import { assignmentTransitions } from './assignment-states.ts';
 import {
   coordinationTransitions,
@@ -19,6 +20,7 @@ import {
 } from './coordination-states.ts';
 import { planTransitions } from './plan-states.ts';
 import { reportTransitions } from './report-states.ts';
+import { cycleTransitions, statementTransitions } from './statement-states.ts';
 import { taskTransitions } from './task-states.ts';
 import { partyOf, type Transition } from './transition.ts';
 
@@ -60,6 +62,21 @@ const machines: [string, Machine][] = [
     {
       ...{ table: reportTransitions, acts: reportActs, states: reportStates, beginnings: [] },
       ends: [],
+    },
+  ],
+  [
+    'a reconciliation cycle',
+    {
+      ...{ table: cycleTransitions, acts: cycleActs, states: cycleStates, beginnings: [] },
+      ends: ['closed'],
+    },
+  ],
+  [
+    'a statement',
+    {
+      ...{ table: statementTransitions, acts: statementActs, states: statementStates },
+      // Its cycle opens and closes it; what the keepers answer settles the states between.
+      ...{ beginnings: ['open', 'confirmed', 'disputed', 'closed'], ends: ['closed'] },
     },
   ],
   [

@@ -1,4 +1,5 @@
 import { type ReportAct, reportActs } from './report-values.ts';
+import { type CycleAct, cycleActs, type StatementAct, statementActs } from './statement-values.ts';
 
 /** What an act needs beside the thing it is done to. */
 export const actNeeds = [
@@ -42,6 +43,11 @@ export const actTraces = [
   'plan_version',
   'plan_answer',
   'evidence',
+  'statements',
+  'statements_closed',
+  'line_answers',
+  'no_change',
+  'keeper_answers',
 ] as const;
 export type ActTrace = (typeof actTraces)[number];
 
@@ -201,6 +207,8 @@ export const actNames = [
     ...crossingActs,
     ...administrationActs,
     ...reportActs,
+    ...cycleActs,
+    ...statementActs,
   ]),
 ] as const satisfies readonly ActName[];
 export type ActName =
@@ -210,4 +218,6 @@ export type ActName =
   | AssignmentAct
   | CrossingAct
   | AdministrationAct
-  | ReportAct;
+  | ReportAct
+  | CycleAct
+  | StatementAct;

@@ -8,6 +8,7 @@ import { instructionActRoutes } from './instruction-acts.ts';
 import { organisationActRoutes } from './organisation-acts.ts';
 import { peopleActRoutes } from './people-acts.ts';
 import { planActRoutes } from './plan-acts.ts';
+import { reconciliationActRoutes } from './reconciliation-acts.ts';
 import { reportActRoutes } from './report-acts.ts';
 import { signatureActRoutes } from './signature-acts.ts';
 import { taskActRoutes } from './task-acts.ts';
@@ -22,6 +23,7 @@ export const allActRoutes: readonly ActRoute[] = [
   ...coordinationActRoutes,
   ...urgentReportActRoutes,
   ...instructionActRoutes,
+  ...reconciliationActRoutes,
   ...reportActRoutes,
   ...organisationActRoutes,
   ...peopleActRoutes,

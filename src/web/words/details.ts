@@ -68,6 +68,10 @@ const zh: Partial<Record<string, string>> = {
   planVersion: '方案版本',
   owes: '须报方案',
   alreadyAssigned: '承接单位原已承担',
+  cycleLabel: '对账期',
+  lines: '事项数',
+  lineAnswer: '意见',
+  unanswered: '未答复',
 };
 
 const en: Partial<Record<string, string>> = {
@@ -136,6 +140,10 @@ const en: Partial<Record<string, string>> = {
   planVersion: 'version of the plan',
   owes: 'owes a plan',
   alreadyAssigned: 'already carried by the successor',
+  cycleLabel: 'cycle',
+  lines: 'lines',
+  lineAnswer: 'answer',
+  unanswered: 'not answered',
 };
 
 /** What the facts of a history line are called, organisations by name; every other fact is one of `factsForPrograms`. */
@@ -159,6 +167,7 @@ export const detailValueWords = bilingual<Partial<Record<string, Partial<Record<
     },
     ...{ owes: { true: '是', false: '否' }, alreadyAssigned: { true: '是' } },
     verifiedHow: { on_site: '现场核实', by_data: '数据核实' },
+    lineAnswer: { confirmed: '确认', disputed: '有异议' },
   },
   {
     ...{ taskState: stateWords.en.taskState, role: terms.en.role, kind: terms.en.organisationKind },
@@ -170,5 +179,6 @@ export const detailValueWords = bilingual<Partial<Record<string, Partial<Record<
     },
     ...{ owes: { true: 'yes', false: 'no' }, alreadyAssigned: { true: 'yes' } },
     verifiedHow: { on_site: 'on site', by_data: 'by data' },
+    lineAnswer: { confirmed: 'confirmed', disputed: 'disputed' },
   },
 );

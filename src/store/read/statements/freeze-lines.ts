@@ -1,0 +1,105 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Cycle } from '#ledger/reports/cycle.ts';
+import type { Db } from '../../open-store.ts';
+
+/** The cycle that is opened, and its first and last month. */
+export interface FrozenCycle {
+  cycleId: string;
+  fromMonth: Cycle;
+  untilMonth: Cycle;
+  actId: string;
+}
+
+/** The last report of the assignment `owed` that stands. */
+const said = (untilMonth: Cycle) => sql`
+  select report.id, report.cycle, report.state, jsonb_build_object(
+    'reportId', report.id, 'cycle', report.cycle, 'kind', report.kind, 'state', report.state,
+    'words', jsonb_build_object('progress', report.progress, 'results', report.results,
+      'difficulties', report.difficulties, 'experience', report.experience,
+      'nextSteps', report.next_steps, 'helpNeeded', report.help_needed),
+    'nextNewsOn', report.next_news_on, 'signer', report.signer, 'signedOn', report.signed_on) as facts
+  from progress_report as report
+  where report.organisation_id = owed.organisation_id and report.assignment_id = owed.id
+    and report.state in ('signed', 'unchanged') and report.cycle <= ${untilMonth}
+  order by report.cycle desc limit 1`;
+
+/** The last figure of each indicator, whichever report it is from. */
+const figures = (untilMonth: Cycle) => sql`
+  select jsonb_agg(last.facts order by last.cycle, last.position, last.indicator) as list
+  from (
+    select distinct on (value.indicator, value.unit, value.target_position)
+      report.cycle, value.position, value.indicator, jsonb_build_object(
+        'reportId', report.id, 'cycle', report.cycle, 'position', value.position,
+        'indicator', value.indicator, 'targetPosition', value.target_position, 'value', value.value,
+        'unit', value.unit, 'period', value.period, 'source', value.source) as facts
+    from progress_report as report
+    join report_value as value on value.organisation_id = report.organisation_id and value.report_id = report.id
+    where report.organisation_id = owed.organisation_id and report.assignment_id = owed.id
+      and report.state = 'signed' and report.cycle <= ${untilMonth}
+    order by value.indicator, value.unit, value.target_position, report.cycle desc, value.position
+  ) as last`;
+
+/** The milestones of the accepted plan that are due by the end of the period, and the unit that has the row. */
+const planned = sql`
+  select jsonb_agg(jsonb_build_object('milestoneId', milestone.id, 'planId', plan.id, 'words', milestone.words,
+      'dueOn', milestone.due_on, 'verifiedOn', null) order by milestone.position)
+    filter (where milestone.due_on <= cycle.until_on) as list
+  from plan
+  join milestone on milestone.organisation_id = plan.organisation_id and milestone.plan_id = plan.id
+    and milestone.assignment_id = owed.id
+  where plan.organisation_id = owed.organisation_id and plan.directive_id = owed.directive_id
+    and plan.state = 'accepted'`;
+
+/** Who in the organisation has it: by the accepted plan, else the first unit that it was shared with. */
+const having: RawBuilder<unknown> = sql`
+  coalesce(
+    (select plan_row.unit_id from plan
+     join plan_row on plan_row.organisation_id = plan.organisation_id and plan_row.plan_id = plan.id
+     where plan.organisation_id = owed.organisation_id and plan.directive_id = owed.directive_id
+       and plan.state = 'accepted' and plan_row.assignment_id = owed.id),
+    (select share.unit_id from unit_share as share
+     where share.organisation_id = owed.organisation_id and share.assignment_id = owed.id
+       and share.ended_act_id is null
+     order by share.act_id, share.id limit 1))`;
+
+const claimed = sql`
+  select jsonb_build_object('claimId', claim.id, 'claimedOn', claim.claimed_on, 'outcome', claim.outcome,
+    'verifiedHow', claim.verified_how, 'verifiedOn', claim.verified_on) as facts
+  from completion_claim as claim
+  where claim.organisation_id = owed.organisation_id and claim.assignment_id = owed.id
+  order by claim.act_id desc limit 1`;
+
+/**
+ * Writes the lines of all statements of a cycle that was just opened, at once: one for every assignment that was given and has
+ * not come to its end, with what is known of it. A report of the period is its answer already. What is worked out of these facts
+ * comes after.
+ */
+export async function freezeLines(
+  db: Db,
+  { cycleId, fromMonth, untilMonth, actId }: FrozenCycle,
+): Promise<number> {
+  const frozen = await sql`
+    insert into statement_line (organisation_id, statement_id, assignment_id, task_id, ordinal, role, task_state,
+      assignment_state, assigned_on, received_on, internal_on, extended_on, reported, figures, verified_figures,
+      milestones, claim, differences, unit_id, answer, answer_report_id, answered_on, keeper_answer, revision, act_id)
+    select owed.organisation_id, statement.id, owed.id, owed.task_id, task.ordinal, owed.role, task.state,
+      owed.state, owed.assigned_on, owed.received_on, owed.internal_on, owed.extended_on, said.facts,
+      coalesce(figures.list, '[]'), '[]', coalesce(planned.list, '[]'), claimed.facts, '{}', ${having},
+      case when said.cycle >= ${fromMonth} then case said.state when 'signed' then 'reported' else 'unchanged' end
+        else 'unanswered' end,
+      case when said.cycle >= ${fromMonth} then said.id end,
+      case when said.cycle >= ${fromMonth} then cycle.opened_on end,
+      'unanswered', 1, ${actId}::uuid
+    from statement
+    join reconciliation_cycle as cycle on cycle.id = statement.cycle_id
+    join assignment as owed
+      on owed.organisation_id = statement.organisation_id and owed.directive_id = statement.directive_id
+    join task on task.id = owed.task_id
+    left join lateral (${said(untilMonth)}) as said on true
+    left join lateral (${figures(untilMonth)}) as figures on true
+    left join lateral (${planned}) as planned on true
+    left join lateral (${claimed}) as claimed on true
+    where statement.cycle_id = ${cycleId}::uuid
+      and owed.state in ('assigned', 'received', 'objected', 'claimed', 'assessed')`.execute(db);
+  return Number(frozen.numAffectedRows ?? 0);
+}

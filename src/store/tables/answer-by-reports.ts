@@ -1,0 +1,73 @@
+import { sql } from 'kysely';
+import type { LocalDate } from '#calendar/local-date.ts';
+import type { Cycle } from '#ledger/reports/cycle.ts';
+import type { Db } from '../open-store.ts';
+
+/** A report that stands in a month. */
+export interface AnsweringReport {
+  assignmentId: string;
+  reportId: string;
+  /** Signed with its words, or that there is nothing new. */
+  answer: 'reported' | 'unchanged';
+}
+
+/** The open statements of an organisation whose period holds the month. */
+const openOver = (organisationId: string, month: Cycle) => sql`
+  select statement.id from statement
+  join reconciliation_cycle as cycle on cycle.id = statement.cycle_id
+  where statement.organisation_id = ${organisationId} and statement.state = 'open'
+    and ${month} between to_char(cycle.from_on, 'YYYY-MM') and to_char(cycle.until_on, 'YYYY-MM')`;
+
+/**
+ * What is reported for a month answers the lines of the open statements over it: nobody types it twice. What the
+ * organisation disputes stays so, and that there is nothing new answers only what nothing else does.
+ */
+export async function answerByReports(
+  db: Db,
+  { organisationId, month, reports }: { organisationId: string; month: Cycle; reports: AnsweringReport[] },
+  { today, actId }: { today: LocalDate; actId: string },
+): Promise<void> {
+  await holdOpen(db, organisationId, month);
+  await sql`
+    with answered as (
+      update statement_line as line set answer = said.answer, answer_words = null,
+        answer_report_id = said."reportId", answered_on = ${today}::date,
+        keeper_answer = 'unanswered', keeper_words = null, keeper_answered_on = null,
+        revision = line.revision + 1, act_id = ${actId}::uuid
+      from json_to_recordset(${JSON.stringify(reports)}::json)
+        as said("assignmentId" uuid, "reportId" uuid, answer text)
+      where line.organisation_id = ${organisationId} and line.assignment_id = said."assignmentId"
+        and line.statement_id in (${openOver(organisationId, month)})
+        and (line.answer = 'unanswered' or said.answer = 'reported' and line.answer <> 'disputed')
+      returning line.statement_id
+    )
+    ${touched(organisationId, actId)}`.execute(db);
+}
+
+/** A report that was given back answers no line of an open statement any more. */
+export async function unanswerByReport(
+  db: Db,
+  { organisationId, id, cycle }: { organisationId: string; id: string; cycle: Cycle },
+  actId: string,
+): Promise<void> {
+  await holdOpen(db, organisationId, cycle);
+  await sql`
+    with answered as (
+      update statement_line as line set answer = 'unanswered', answer_words = null, answer_report_id = null,
+        answered_on = null, keeper_answer = 'unanswered', keeper_words = null, keeper_answered_on = null,
+        revision = line.revision + 1, act_id = ${actId}::uuid
+      where line.organisation_id = ${organisationId} and line.answer_report_id = ${id}::uuid
+        and line.statement_id in (${openOver(organisationId, cycle)})
+      returning line.statement_id
+    )
+    ${touched(organisationId, actId)}`.execute(db);
+}
+
+/** Statements are held before their lines, as by every act on them. */
+async function holdOpen(db: Db, organisationId: string, month: Cycle): Promise<void> {
+  await sql`${openOver(organisationId, month)} order by statement.id for update of statement`.execute(db);
+}
+
+const touched = (organisationId: string, actId: string) => sql`
+  update statement set revision = revision + 1, act_id = ${actId}::uuid
+  where organisation_id = ${organisationId} and id in (select statement_id from answered)`;
