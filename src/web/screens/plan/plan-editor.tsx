@@ -96,12 +96,9 @@ export function PlanEditor({ sheet }: { sheet: PlanSheet }) {
             <PlanTableRow
               key={row.assignmentId}
               {...{ row, index, year, mayWrite, units: sheet.units, view: plan.viewOf(row) }}
-              onEdit={(cells) => plan.edit([{ row, cells }], false)}
-              onKeepMine={() => {
-                plan.set(row, { revision: row.revision, status: 'typing' });
-                plan.saveSoon(row, 50);
-              }}
-              onTakeTheirs={() => plan.set(row, null)}
+              edit={plan.edit}
+              set={plan.set}
+              saveSoon={plan.saveSoon}
             />
           ))}
         </tbody>

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { memo } from 'react';
 import type { PlanLack, PlannedRow, PlanSheet } from '#contract/plan.ts';
 import { readMilestones } from '#contract/plan-text.ts';
 import { useWords } from '../../words/bilingual.ts';
@@ -6,21 +7,22 @@ import { planWords } from '../../words/plan.ts';
 import { MilestoneLine } from './milestone-line.tsx';
 import { cellNames, cellsOf, type PlanCells } from './plan-cells.ts';
 import { TargetPaths } from './target-paths.tsx';
-import type { TypedRow } from './use-plan-rows.ts';
+import type { PlanRows, TypedRow } from './use-plan-rows.ts';
 
-/** One assignment of a plan: its task and the cells that are typed, with what each lacks under it. */
-export function PlanTableRow(props: {
+/** One assignment of a plan, drawn anew only where it has changed: its task and the cells that are typed, with what each lacks under it. */
+export const PlanTableRow = memo(function PlanTableRow(props: {
   row: PlannedRow;
   index: number;
   year: number;
   view: TypedRow;
   mayWrite: boolean;
   units: PlanSheet['units'];
-  onEdit: (cells: Partial<PlanCells>) => void;
-  onKeepMine: () => void;
-  onTakeTheirs: () => void;
+  edit: PlanRows['edit'];
+  set: PlanRows['set'];
+  saveSoon: PlanRows['saveSoon'];
 }) {
-  const { row, index, year, view, mayWrite, onEdit } = props;
+  const { row, index, year, view, mayWrite, edit, set, saveSoon } = props;
+  const onEdit = (cells: Partial<PlanCells>) => edit([{ row, cells }], false);
   const words = useWords(planWords);
   const lacks = Map.groupBy(row.lacks, ({ field }) => field);
   return (
@@ -47,7 +49,14 @@ export function PlanTableRow(props: {
             ))}
           </select>
         )}
-        <RowState {...props} />
+        <RowState
+          view={view}
+          onKeepMine={() => {
+            set(row, { revision: row.revision, status: 'typing' });
+            saveSoon(row, 50);
+          }}
+          onTakeTheirs={() => set(row, null)}
+        />
       </th>
       {cellNames.map((name, column) => (
         <td key={name} data-column={words.columns[name]}>
@@ -78,7 +87,7 @@ export function PlanTableRow(props: {
       ))}
     </tr>
   );
-}
+});
 
 function TaskCell({ row }: { row: PlannedRow }) {
   const words = useWords(planWords);

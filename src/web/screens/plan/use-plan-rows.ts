@@ -38,7 +38,9 @@ export function usePlanRows(sheet: PlanSheet, year: number) {
   const [typed, dispatch] = useReducer(change, {});
   const latest = useRef(typed);
   latest.current = typed;
-  const timers = useRef(new Map<string, ReturnType<typeof setTimeout>>());
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const due = useRef(new Set<string>());
+  const asSaved = useRef(new WeakMap<PlannedRow, TypedRow>());
   const past = useRef<{ id: string; cells: PlanCells }[][]>([]);
   const rows = useRef(new Map<string, PlannedRow>());
   rows.current = new Map(sheet.rows.map((row) => [row.assignmentId, row]));
@@ -48,7 +50,12 @@ export function usePlanRows(sheet: PlanSheet, year: number) {
       const mine = latest.current[row.assignmentId];
       // Once it is saved, what somebody else writes after it is shown.
       if (mine && (mine.status !== 'saved' || mine.revision >= row.revision)) return mine;
-      return { cells: cellsOf(row, year), revision: row.revision, status: 'as_saved' };
+      // The same row is the same view, so that only what changes is drawn anew.
+      const saved = asSaved.current.get(row) ?? {
+        ...{ cells: cellsOf(row, year), revision: row.revision, status: 'as_saved' as const },
+      };
+      asSaved.current.set(row, saved);
+      return saved;
     },
     [year],
   );
@@ -60,37 +67,59 @@ export function usePlanRows(sheet: PlanSheet, year: number) {
     [viewOf],
   );
 
-  const save = useCallback(
-    async (row: PlannedRow) => {
-      const { cells, revision } = viewOf(row);
-      set(row, { status: 'saving' });
+  const send = useCallback(
+    async (sent: readonly { row: PlannedRow; view: TypedRow }[]): Promise<void> => {
       const { organisationId, directiveId } = sheet;
+      const toSave = sent.map(({ row, view }) => rowToSave(row, { ...view, year }));
       try {
-        const body = { organisationId, directiveId, rows: [rowToSave(row, { revision, cells, year })] };
+        const body = { organisationId, directiveId, rows: toSave };
         const saved = await sendAct<SavedPlan>('POST', '/acts/save-plan', body);
-        const now = viewOf(row);
-        const isSame = now.cells === cells;
-        set(row, { revision: saved.rows[0]?.revision ?? revision, status: isSame ? 'saved' : 'typing' });
+        const revisions = new Map(saved.rows.map(({ assignmentId, revision }) => [assignmentId, revision]));
+        for (const { row, view } of sent) {
+          const isSame = viewOf(row).cells === view.cells;
+          const revision = revisions.get(row.assignmentId) ?? view.revision;
+          set(row, { revision, status: isSame ? 'saved' : 'typing' });
+        }
       } catch (error) {
-        const isStale = error instanceof ApiProblem && error.problem.code === 'stale';
-        set(row, { status: isStale ? 'conflict' : 'failed' });
+        const isRefused = error instanceof ApiProblem;
+        // One row that is refused does not hold up the others.
+        if (isRefused && sent.length > 1) {
+          for (const one of sent) await send([one]);
+          return;
+        }
+        const status = isRefused && error.problem.code === 'stale' ? 'conflict' : 'failed';
+        for (const { row } of sent) set(row, { status });
       }
-      await queries.invalidateQueries({ queryKey: planQuery(directiveId, organisationId).queryKey });
     },
-    [queries, set, sheet, viewOf, year],
+    [set, sheet, viewOf, year],
   );
+
+  /** Saves what is due in one act; a row that is being saved waits, for the next builds on the revision that this one gives. */
+  const saveDue = useCallback(async () => {
+    const { organisationId, directiveId } = sheet;
+    const ready = [...due.current].flatMap((id) => {
+      const row = rows.current.get(id);
+      return row && viewOf(row).status !== 'saving' ? [{ row, view: viewOf(row) }] : [];
+    });
+    for (const { row } of ready) {
+      due.current.delete(row.assignmentId);
+      set(row, { status: 'saving' });
+    }
+    if (ready.length > 0) await send(ready);
+    await queries.invalidateQueries({ queryKey: planQuery(directiveId, organisationId).queryKey });
+  }, [queries, send, set, sheet, viewOf]);
 
   const saveSoon = useCallback(
     (row: PlannedRow, wait = SAVE_AFTER_MILLISECONDS) => {
-      clearTimeout(timers.current.get(row.assignmentId));
-      const again = () => {
-        // One save of a row at a time: the next builds on the revision that this one gives.
-        if (viewOf(row).status === 'saving') saveSoon(row);
-        else void save(rows.current.get(row.assignmentId) ?? row);
-      };
-      timers.current.set(row.assignmentId, setTimeout(again, wait));
+      due.current.add(row.assignmentId);
+      clearTimeout(timer.current);
+      timer.current = setTimeout(async () => {
+        await saveDue();
+        const [left] = [...due.current].flatMap((id) => rows.current.get(id) ?? []);
+        if (left) saveSoon(left);
+      }, wait);
     },
-    [save, viewOf],
+    [saveDue],
   );
 
   const edit = useCallback(
@@ -121,6 +150,9 @@ export function usePlanRows(sheet: PlanSheet, year: number) {
   useWarning(Object.values(typed).some(({ status }) => status !== 'saved' && status !== 'as_saved'));
   return { viewOf, edit, undo, canUndo: past.current.length > 0, saveSoon, set, typed };
 }
+
+/** What the rows of a plan are written with. */
+export type PlanRows = ReturnType<typeof usePlanRows>;
 
 /** Asks before the page is left while something is not saved. */
 function useWarning(isOpen: boolean): void {
