@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReportForm } from '#contract/reports.ts';
+import type { Report, ReportForm } from '#contract/reports.ts';
 import type { EvidenceUse } from '#contract/values.ts';
 import { evidenceQuery } from '../../api/evidence.ts';
 import { standingQuery } from '../../api/standing.ts';
@@ -31,5 +31,19 @@ export function ReportEvidence({ form }: { form: ReportForm }) {
         <EvidenceUploads owner={{ ...own, taskId }} onAdded={() => undefined} />
       )}
     </fieldset>
+  );
+}
+
+/** What a report that was signed rests on; nothing where it rests on its words alone. */
+export function ReportRests({ taskId, report: { id } }: { taskId: string; report: Report }) {
+  const words = useWords(evidenceFieldWords);
+  const { data } = useQuery(evidenceQuery(taskId));
+  const pieces = (data?.evidence ?? []).filter(({ uses }) => uses.some((use) => use.id === id));
+  if (pieces.length === 0) return null;
+  return (
+    <section className="report-evidence" aria-label={words.title}>
+      <h2>{words.title}</h2>
+      <EvidenceLines pieces={pieces}>{({ title }) => <span lang="zh-CN">{title}</span>}</EvidenceLines>
+    </section>
   );
 }

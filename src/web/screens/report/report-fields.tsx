@@ -48,6 +48,8 @@ function WordsField(props: {
         <textarea
           id={id}
           lang="zh-CN"
+          // An empty field is not printed; a style sheet tells it by its placeholder.
+          placeholder=" "
           rows={field === 'progress' ? 4 : 2}
           maxLength={MOST_REPORT_WORDS}
           value={value}

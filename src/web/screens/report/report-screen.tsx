@@ -12,6 +12,7 @@ import { reportWords } from '../../words/report.ts';
 import { reportTerms } from '../../words/report-terms.ts';
 import { InputsPanel } from './inputs-panel.tsx';
 import { ReportEditor } from './report-editor.tsx';
+import { ReportRests } from './report-evidence.tsx';
 import './report.css';
 
 const route = getRouteApi('/reports/$organisationId/$assignmentId');
@@ -50,6 +51,7 @@ function ReportBody({ form }: { form: ReportForm }) {
   return (
     <>
       {form.current && <ReportView report={form.current} />}
+      {form.current && <ReportRests taskId={form.taskId} report={form.current} />}
       {form.kind === 'consolidated' && <InputsPanel form={form} />}
     </>
   );
@@ -64,11 +66,14 @@ function ReportSentence({ form }: { form: ReportForm }) {
       <span lang="zh-CN">{organisation}</span> · {words.due(terms.kind[kind], cycle, dueOn)} ·{' '}
       <Link to="/d/$directiveId/tasks/$taskId" params={{ directiveId, taskId }} lang="zh-CN">
         {directiveTitle} #{ordinal}
-      </Link>{' '}
-      ·{' '}
-      <Link to="/month" search={{ cycle }} className="not-printed">
-        {words.backToMonth}
       </Link>
+      <span className="not-printed">
+        {' '}
+        ·{' '}
+        <Link to="/month" search={{ cycle }}>
+          {words.backToMonth}
+        </Link>
+      </span>
     </>
   );
 }
