@@ -1,5 +1,11 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 
+/**
+ * Files of a project share a process and what it has loaded: loading it anew for each would take most of the time. What a test
+ * changes of it, it puts back.
+ */
+const isolate = false;
+
 /** Folders whose tests open a store. */
 const storeTests = ['src/{store,acts,server,cli}/**/*.test.ts', 'test-kit/**/*.store.test.ts'];
 
@@ -9,6 +15,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          isolate,
           include: ['src/**/*.test.{ts,tsx}', 'test-kit/**/*.test.ts'],
           exclude: [...configDefaults.exclude, ...storeTests],
           sequence: { groupOrder: 0 },
@@ -17,6 +24,7 @@ export default defineConfig({
       {
         test: {
           name: 'store',
+          isolate,
           include: storeTests,
           globalSetup: './test-kit/prepare-stores.ts',
           // One file at a time: an embedded database takes hundreds of megabytes.
