@@ -12,6 +12,7 @@ import { hasWork } from './api/my-work.ts';
 import { directivesQuery } from './api/queries.ts';
 import { NotFound } from './parts/not-found.tsx';
 import { LoadingState, QueryFault } from './parts/states.tsx';
+import { type LineFilter, readLineFilter } from './screens/reconciliation/line-filters.ts';
 import { readSettleStep, type SettleStep } from './screens/settle/settle-steps.ts';
 import { readLedgerSearch, readSearch, writeSearch } from './search/ledger-search.ts';
 import { readOrganisationSearch } from './search/organisation-search.ts';
@@ -304,6 +305,38 @@ const plan = createRoute({
   component: lazyRouteComponent(() => import('./screens/plan/plan-screen.tsx'), 'PlanScreen'),
 });
 
+/** Reconciliation: the cycles, a cycle, an organisation's statement in it, and two cycles side by side. */
+const cycles = createRoute({
+  getParentRoute: () => root,
+  path: '/reconciliation',
+  component: lazyRouteComponent(() => import('./screens/reconciliation/cycles-screen.tsx'), 'CyclesScreen'),
+});
+
+const cycle = createRoute({
+  getParentRoute: () => root,
+  path: '/reconciliation/$cycleId',
+  component: lazyRouteComponent(() => import('./screens/reconciliation/cycle-screen.tsx'), 'CycleScreen'),
+});
+
+const statement = createRoute({
+  getParentRoute: () => root,
+  path: '/reconciliation/$cycleId/$organisationId',
+  validateSearch: ({ show: asked, unit }: Record<string, unknown>): { show?: LineFilter; unit?: string } => {
+    const show = readLineFilter(asked);
+    return { ...(show && { show }), ...(typeof unit === 'string' && { unit }) };
+  },
+  component: lazyRouteComponent(
+    () => import('./screens/reconciliation/statement-screen.tsx'),
+    'StatementScreen',
+  ),
+});
+
+const comparedStatements = createRoute({
+  getParentRoute: () => root,
+  path: '/reconciliation/$cycleId/$organisationId/compared/$otherId',
+  component: lazyRouteComponent(() => import('./screens/reconciliation/compare-screen.tsx'), 'CompareScreen'),
+});
+
 const matter = createRoute({
   getParentRoute: () => root,
   path: '/matters/new',
@@ -390,6 +423,10 @@ const tree = root.addChildren([
   takeover,
   matter,
   completion,
+  cycles,
+  cycle,
+  statement,
+  comparedStatements,
   coordination,
   coordinationRequest,
   instructions,

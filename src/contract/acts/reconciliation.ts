@@ -57,6 +57,8 @@ export const noChangeAnsweredSchema = linesAnsweredSchema.extend({
   drafted: z.array(idSchema).describe('assignments with a draft of a report, which was left alone'),
 });
 
+export type NoChangeAnswered = z.infer<typeof noChangeAnsweredSchema>;
+
 export const assignStatementLinesSchema = seenLinesSchema.extend({
   unitId: idSchema.nullable().describe('the part of the organisation that answers; null for the whole'),
 });

@@ -22,6 +22,7 @@ export function Navigation(props: { directiveId: string | undefined }) {
       <GivenLink />
       <CrossingLink />
       <MonthLink />
+      <ReconciliationLink />
       <CompletionLink />
       {props.directiveId && <DirectiveLinks directiveId={props.directiveId} />}
       <AdministrationLink />
@@ -53,6 +54,18 @@ function MonthLink() {
       {words.month}
     </Link>
   ) : null;
+}
+
+/** The reconciliation cycles, for whoever sees contents at all. */
+function ReconciliationLink() {
+  const words = useWords(shellWords);
+  const { data: me } = useQuery(meQuery);
+  if (!me?.roles.some((role) => role !== 'administrator')) return null;
+  return (
+    <Link to="/reconciliation" className="navigation-link">
+      {words.reconciliation}
+    </Link>
+  );
 }
 
 /** Requests, urgent reports and instructions, for whoever sees contents at all. */

@@ -17,6 +17,7 @@ import { PlanSections } from './plan-sections.tsx';
 import { ReceiveSection } from './receive-section.tsx';
 import { ReviewSection } from './review-section.tsx';
 import { Said } from './said.tsx';
+import { StatementSections } from './statement-sections.tsx';
 import { useWorkKeys } from './use-work-keys.ts';
 import { WorkSentence } from './work-sentence.tsx';
 import './my-work.css';
@@ -40,6 +41,7 @@ export function MyWorkScreen() {
     <div ref={container} className="my-work">
       <PageHead title={words.title} sentence={<WorkSentence work={query.data} />} />
       <PlanSections />
+      <StatementSections />
       {query.data.waiting === 0 && query.data.decided.length === 0 ? (
         <EmptyState title={words.nothing}>
           <p>{words.nothingDetail}</p>

@@ -1,0 +1,104 @@
+import Button from 'antd/es/button';
+import type { StatementLine, StatementSheet } from '#contract/reconciliation.ts';
+import { ErrorState } from '../../parts/states.tsx';
+import { useWords } from '../../words/bilingual.ts';
+import { reconciliationWords } from '../../words/reconciliation.ts';
+import type { Selection } from '../settle/use-selection.ts';
+import { useLineActs } from './use-line-acts.tsx';
+
+export type SelectableLine = StatementLine & { id: string };
+
+/** What can be said of the selected lines at once. */
+export function LineBar(props: {
+  sheet: StatementSheet;
+  lines: readonly SelectableLine[];
+  selection: Selection<SelectableLine>;
+}) {
+  const { sheet: words } = useWords(reconciliationWords);
+  const { sheet, lines, selection } = props;
+  const { selected, set } = selection;
+  const acts = useLineActs(sheet, {
+    onNeedWords: (ids) =>
+      set(
+        lines.filter(({ id }) => ids.includes(id)),
+        true,
+      ),
+  });
+  const can = (act: StatementSheet['can'][number]) => sheet.can.includes(act);
+  if (!can('answer_statement_lines') && !can('keeper_answer_lines')) return null;
+  const none = selected.length === 0 || acts.isPending;
+  const forget = () => set(selected, false);
+  return (
+    <div className="statement-bar not-printed">
+      <label>
+        <input
+          type="checkbox"
+          checked={lines.length > 0 && selected.length === lines.length}
+          onChange={(event) => set(lines, event.target.checked)}
+        />
+        {words.selectAll}
+      </label>
+      <span className="quiet">{words.chosen(selected.length)}</span>
+      {can('answer_no_change') && (
+        <>
+          <Button
+            type="primary"
+            size="small"
+            disabled={none}
+            onClick={() => {
+              forget();
+              acts.noChange(selected);
+            }}
+          >
+            {words.noChange}
+          </Button>
+          <Button size="small" disabled={none} onClick={() => acts.noChangeInWords(selected)}>
+            {words.noChangeWords}
+          </Button>
+        </>
+      )}
+      {can('answer_statement_lines') && (
+        <>
+          <Button
+            size="small"
+            disabled={none}
+            onClick={() => acts.confirm('answer_statement_lines', selected)}
+          >
+            {words.confirm}
+          </Button>
+          <Button
+            size="small"
+            disabled={none}
+            onClick={() => acts.dispute('answer_statement_lines', selected)}
+          >
+            {words.dispute}
+          </Button>
+        </>
+      )}
+      {can('assign_statement_lines') && sheet.units.length > 0 && (
+        <Button size="small" disabled={none} onClick={() => acts.assign(selected)}>
+          {words.assign}
+        </Button>
+      )}
+      {can('keeper_answer_lines') && (
+        <>
+          <Button
+            type="primary"
+            size="small"
+            disabled={none}
+            onClick={() => acts.confirm('keeper_answer_lines', selected)}
+          >
+            {words.keeperConfirm}
+          </Button>
+          <Button size="small" disabled={none} onClick={() => acts.dispute('keeper_answer_lines', selected)}>
+            {words.keeperDispute}
+          </Button>
+        </>
+      )}
+      <p role="status" className="statement-said">
+        {acts.said}
+      </p>
+      {acts.error && <ErrorState error={acts.error} />}
+    </div>
+  );
+}

@@ -1,0 +1,149 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useRef } from 'react';
+import type { StatementSheet } from '#contract/reconciliation.ts';
+import { stateWords } from '#contract/state-words.ts';
+import { statementQuery } from '../../api/reconciliation.ts';
+import { PageHead } from '../../parts/page-head.tsx';
+import { Sentence } from '../../parts/sentence.tsx';
+import { EmptyState, PendingState } from '../../parts/states.tsx';
+import { useSettings } from '../../settings.ts';
+import { useWords } from '../../words/bilingual.ts';
+import { reconciliationWords } from '../../words/reconciliation.ts';
+import { useWorkKeys } from '../my-work/use-work-keys.ts';
+import { useSelection } from '../settle/use-selection.ts';
+import { LineBar } from './line-bar.tsx';
+import { filterLines, type LineFilter, lineFilters } from './line-filters.ts';
+import { LineTable } from './line-table.tsx';
+import { PrintedSignatures } from './printed-signatures.tsx';
+import { StatementActs } from './statement-acts.tsx';
+import { UnitChoice } from './unit-choice.tsx';
+import './reconciliation.css';
+
+const route = getRouteApi('/reconciliation/$cycleId/$organisationId');
+
+/** An organisation's statement: one sheet with all of its lines, answered in any selection, signed, checked and printed. */
+export function StatementScreen() {
+  const words = useWords(reconciliationWords);
+  const { cycleId, organisationId } = route.useParams();
+  const query = useQuery(statementQuery(cycleId, organisationId));
+  if (!query.data) {
+    return (
+      <>
+        <PageHead title={words.statement} />
+        <PendingState query={query} />
+      </>
+    );
+  }
+  return <Sheet key={`${cycleId} ${organisationId}`} sheet={query.data} />;
+}
+
+function Sheet({ sheet }: { sheet: StatementSheet }) {
+  const { sheet: words, statement: title } = useWords(reconciliationWords);
+  const { show = firstFilter(sheet), unit } = route.useSearch();
+  const container = useRef<HTMLDivElement>(null);
+  useWorkKeys(container);
+  const { statement, cycle } = sheet;
+  const lines = sheet.lines
+    .filter(({ unitId }) => unit === undefined || (unitId ?? 'none') === unit)
+    .map((line) => ({ ...line, id: line.assignmentId }));
+  const shown = filterLines(lines, show).map((line) => ({ ...line, id: line.assignmentId }));
+  const selection = useSelection(shown);
+  return (
+    <div ref={container} className="statement">
+      <PageHead
+        title={`${statement.organisation} · ${cycle.label} · ${title}`}
+        sentence={<Answer sheet={sheet} />}
+        actions={<StatementActs sheet={sheet} />}
+      />
+      {statement.returnReason && statement.state === 'open' && (
+        <p className="statement-returned">
+          <span aria-hidden="true">▲ </span>
+          {words.returned(statement.returnReason)}
+        </p>
+      )}
+      <nav className="statement-filters not-printed" aria-label={words.filter}>
+        {lineFilters.map((filter) => (
+          <FilterLink key={filter} filter={filter} count={filterLines(lines, filter).length} chosen={show} />
+        ))}
+        <UnitChoice sheet={sheet} />
+        <span className="statement-others">
+          {sheet.others.slice(0, 3).map(({ cycleId: otherId, label }) => (
+            <Link
+              key={otherId}
+              to="/reconciliation/$cycleId/$organisationId/compared/$otherId"
+              params={{ cycleId: cycle.id, organisationId: statement.organisationId, otherId }}
+            >
+              {words.compare} {label}
+            </Link>
+          ))}
+        </span>
+      </nav>
+      <LineBar sheet={sheet} lines={shown} selection={selection} />
+      {shown.length === 0 ? (
+        <EmptyState title={words.empty}>{words.emptyDetail}</EmptyState>
+      ) : (
+        <LineTable sheet={sheet} lines={shown} selection={selection} />
+      )}
+      <PrintedSignatures statement={statement} />
+    </div>
+  );
+}
+
+/** Whoever answers or checks sees first what waits for them. */
+function firstFilter({ can, statement: { counts } }: StatementSheet): LineFilter {
+  if (can.includes('answer_statement_lines') && counts.unanswered > 0) return 'unanswered';
+  return can.includes('keeper_answer_lines') && counts.keeperUnanswered > 0 ? 'unchecked' : 'all';
+}
+
+function FilterLink(props: { filter: LineFilter; count: number; chosen: LineFilter }) {
+  const { sheet: words } = useWords(reconciliationWords);
+  const { filter, count, chosen } = props;
+  const params = route.useParams();
+  return (
+    <Link
+      to="/reconciliation/$cycleId/$organisationId"
+      params={params}
+      search={(before) => ({ ...before, show: filter })}
+      className="statement-filter"
+      {...(filter === chosen && { 'aria-current': 'true' as const })}
+    >
+      {words.filters[filter]} <span>{count}</span>
+    </Link>
+  );
+}
+
+/** 86 项，其中 12 项有新报告，74 项待答; each figure leads to its lines. */
+function Answer({ sheet }: { sheet: StatementSheet }) {
+  const { sheet: words, cycle: said } = useWords(reconciliationWords);
+  const { statementState } = useWords(stateWords);
+  const { language } = useSettings();
+  const { statement, cycle, workingDaysLeft } = sheet;
+  const { lines, reported, unanswered, keeperUnanswered } = statement.counts;
+  const params = { cycleId: cycle.id, organisationId: statement.organisationId };
+  const figure = (count: number, show: LineFilter) => (
+    <Link to="/reconciliation/$cycleId/$organisationId" params={params} search={{ show }}>
+      {count}
+    </Link>
+  );
+  const figures = {
+    ...{ lines: figure(lines, 'all'), reported: figure(reported, 'reported') },
+    unanswered: figure(unanswered, 'unanswered'),
+    keeperUnanswered: figure(keeperUnanswered, 'unchecked'),
+  };
+  const rest = [
+    statementState[statement.state],
+    statement.signer && statement.signedOn && said.signedBy(statement.signer, statement.signedOn),
+    cycle.closedOn ? said.closedOn(cycle.closedOn) : said.due(cycle.dueOn, workingDaysLeft),
+    said.frozenOn(cycle.openedOn),
+  ].filter(Boolean);
+  const between = language === 'zh' ? '；' : '; ';
+  const text = statement.state === 'open' ? words.answer : words.keeperAnswer;
+  return (
+    <>
+      <Sentence text={text} figures={figures} />
+      {between}
+      {rest.join(between)}
+    </>
+  );
+}
