@@ -16,7 +16,7 @@ export function TargetPaths(props: {
   mayWrite: boolean;
   onChange: (points: TypedPoint[]) => void;
 }) {
-  const { path: words, lacks: lackWords } = useWords(planWords);
+  const { path: words, lacks: lackWords, changed } = useWords(planWords);
   const { row, year, points, mayWrite, onChange } = props;
   if (row.targets.length === 0) return null;
   return (
@@ -24,6 +24,7 @@ export function TargetPaths(props: {
       {row.targets.map((target) => {
         const own = points.filter(({ targetPosition }) => targetPosition === target.position);
         const read = readPoints(own, year);
+        if (!mayWrite && read.length === 0) return null;
         const lack = row.lacks.find(
           ({ field, position }) => field === 'trajectory' && position === target.position,
         );
@@ -57,6 +58,7 @@ export function TargetPaths(props: {
           </li>
         );
       })}
+      {row.changed.includes('trajectory') && <li className="plan-changed">△ {changed}</li>}
     </ul>
   );
 }
