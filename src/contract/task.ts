@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lightSchema } from './lights.ts';
 import {
   countSchema,
   idSchema,
@@ -10,6 +11,7 @@ import {
 import {
   comparators,
   deadlineKinds,
+  lightColours,
   placeholderKinds,
   roles,
   scopes,
@@ -99,6 +101,7 @@ export const taskFilterSchema = z.object({
   role: many(z.enum(roles)).describe('with organisation: its role; alone: a role that occurs'),
   deadlineKind: many(z.enum(deadlineKinds)),
   state: many(z.enum(taskStates)).describe('where the task stands; those at an end are not listed'),
+  light: many(z.enum(lightColours)).describe('the light of the task today'),
   dueMonth: many(monthSchema).describe('a complete or issue_policy deadline falls into the month'),
   hasTarget: flag,
   openEnded: flag,
@@ -133,6 +136,7 @@ export const taskFacetsSchema = z.object({
   role: z.array(facetValueSchema),
   deadlineKind: z.array(facetValueSchema),
   state: z.array(facetValueSchema),
+  light: z.array(facetValueSchema),
   dueMonth: z.array(facetValueSchema),
   hasTarget: z.array(facetValueSchema),
   openEnded: z.array(facetValueSchema),
@@ -140,8 +144,12 @@ export const taskFacetsSchema = z.object({
 });
 export type TaskFacets = z.infer<typeof taskFacetsSchema>;
 
+/** A line of the ledger with the light of its task today. */
+export const litTaskSchema = taskRowSchema.extend({ light: lightSchema });
+export type LitTask = z.infer<typeof litTaskSchema>;
+
 export const taskPageSchema = z.object({
-  rows: z.array(taskRowSchema),
+  rows: z.array(litTaskSchema),
   total: countSchema.describe('rows that match the filters, over all pages'),
   next: z.int().nullable().describe('value of `after` for the next page; null on the last'),
   facets: taskFacetsSchema.nullable().describe('only with the first page'),

@@ -99,6 +99,20 @@ export {
   type TaskState,
   taskStates,
 } from '#ledger/values/ledger-states.ts';
+export {
+  type GreyReason,
+  greyReasons,
+  type LightColour,
+  type LightDateKind,
+  type LightGrouping,
+  type LightReasonCode,
+  lightColours,
+  lightDateKinds,
+  lightGroupings,
+  lightReasons,
+  type TurningColour,
+  turningColours,
+} from '#ledger/values/light-values.ts';
 export { type NameUse, nameUses } from '#ledger/values/name-uses.ts';
 export {
   type NoticeDateKind,

@@ -25,6 +25,7 @@ import { healthRoutes } from './routes/health.ts';
 import { installationRoutes } from './routes/installation.ts';
 import { instructionRoutes } from './routes/instructions.ts';
 import { journalRoutes } from './routes/journal.ts';
+import { lightRoutes } from './routes/lights.ts';
 import { liveRoutes } from './routes/live.ts';
 import { meRoutes } from './routes/me.ts';
 import { myWorkRoutes } from './routes/my-work.ts';
@@ -106,6 +107,7 @@ export async function createApp(
     evidenceRoutes,
     signatureRoutes,
     taskRoutes,
+    lightRoutes,
     standingRoutes,
     planRoutes,
     reconciliationRoutes,

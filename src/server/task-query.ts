@@ -1,8 +1,9 @@
+import type { LocalDate } from '#calendar/local-date.ts';
 import type { TaskFilter } from '#contract/task.ts';
 import type { TaskFilter as StoreFilter } from '#store/read/task-filter.ts';
 
 /** The filters of an address as the store takes them: alternatives in a list, flags as true or false. */
-export function readTaskFilter(filter: TaskFilter): StoreFilter {
+export function readTaskFilter(filter: TaskFilter, today: LocalDate): StoreFilter {
   return {
     part: listOf(filter.part),
     section: listOf(filter.section),
@@ -10,6 +11,7 @@ export function readTaskFilter(filter: TaskFilter): StoreFilter {
     role: listOf(filter.role),
     deadlineKind: listOf(filter.deadlineKind),
     state: listOf(filter.state),
+    light: { colours: listOf(filter.light) ?? [], day: today },
     dueMonth: listOf(filter.dueMonth),
     hasTarget: flagOf(filter.hasTarget),
     openEnded: flagOf(filter.openEnded),

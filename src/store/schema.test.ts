@@ -23,6 +23,7 @@ import {
   personStates,
   taskStates,
 } from '#ledger/values/ledger-states.ts';
+import { greyReasons, lightWeights } from '#ledger/values/light-values.ts';
 import { nameUses } from '#ledger/values/name-uses.ts';
 import { organisationKinds } from '#ledger/values/organisation-kinds.ts';
 import { personRoles } from '#ledger/values/person-roles.ts';
@@ -67,6 +68,8 @@ const valueLists: Record<string, readonly string[]> = {
   'directive.kind': directiveKinds,
   'directive.basis_kind': basisKinds,
   'task.state': taskStates,
+  'assignment_light.grey': greyReasons,
+  'assignment_light.weight': lightWeights,
   'assignment.state': assignmentStates,
   'assignment.origin': assignmentOrigins,
   'plan.state': planStates,

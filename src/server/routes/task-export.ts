@@ -39,7 +39,7 @@ export const taskExportRoutes: FastifyPluginAsyncZod<Installation> = async (app,
       const { format, columns, language = chooseLanguage(headers['accept-language']), ...filter } = query;
       const file = exportTasks(db, {
         directive: presentDirective(directive),
-        filter: readTaskFilter(filter),
+        filter: readTaskFilter(filter, today.date),
         format,
         columns: listOf(columns),
         language,

@@ -2,10 +2,15 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { idSchema } from '#contract/scalars.ts';
 import { taskDetailSchema, taskPageQuerySchema, taskPageSchema } from '#contract/task.ts';
+import { journalScopeOf } from '#ledger/policy/journal-policy.ts';
 import { findTask } from '#store/read/find-task.ts';
+import { listLights } from '#store/read/lights/list-lights.ts';
 import { findDirective } from '#store/read/list-directives.ts';
 import { listTasks } from '#store/read/list-tasks.ts';
+import { readAs } from '#store/take-role.ts';
+import { callerOf } from '../act-of.ts';
 import type { Installation } from '../installation.ts';
+import { presentTaskLight } from '../present-light.ts';
 import { presentTask, presentTaskRow } from '../present-task.ts';
 import { problemResponses } from '../problems.ts';
 import { readTaskFilter } from '../task-query.ts';
@@ -24,10 +29,23 @@ export const taskRoutes: FastifyPluginAsyncZod<Installation> = async (app, { sto
         response: { 200: taskPageSchema, ...problemResponses },
       },
     },
-    async ({ params: { directiveId }, query: { after, limit, ...filter }, today }, reply) => {
+    async (request, reply) => {
+      const { directiveId } = request.params;
+      const { after, limit, ...filter } = request.query;
+      const day = request.today.date;
       if (!(await findDirective(db, directiveId))) return reply.refuse({ code: 'not_found' });
-      const page = await listTasks(db, directiveId, readTaskFilter(filter), { after, limit });
-      return { ...page, rows: page.rows.map((row) => presentTaskRow(row, today.date)) };
+      const page = await readAs(db, 'ledger', (within) =>
+        listTasks(within, directiveId, readTaskFilter(filter, day), { after, limit }),
+      );
+      const taskIds = page.rows.map(({ id }) => id);
+      const scope = journalScopeOf(callerOf(request));
+      const lights = await readAs(db, 'ledger', (within) => listLights(within, taskIds, { day, scope }));
+      const byTask = Map.groupBy(lights, ({ taskId }) => taskId);
+      const rows = page.rows.map((row) => ({
+        ...presentTaskRow(row, day),
+        light: presentTaskLight(byTask.get(row.id) ?? [], day),
+      }));
+      return { ...page, rows };
     },
   );
 

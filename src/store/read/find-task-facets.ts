@@ -1,5 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
+import { lightColours } from '#ledger/values/light-values.ts';
 import type { Db } from '../open-store.ts';
+import { taskRankOn } from './lights/light-rank.ts';
 import { datedKinds, type FilterName, type TaskFilter, taskMatches } from './task-filter.ts';
 
 export interface FacetValue {
@@ -48,6 +50,7 @@ export async function findTaskFacets(db: Db, directiveId: string, filter: TaskFi
     byDeadlineKind(tasksBut),
     byDueMonth(tasksBut),
     byState(tasksBut),
+    byLight(tasksBut, filter),
     byFlag(tasksBut, 'hasTarget', sql`target_count > 0`),
     byFlag(tasksBut, 'openEnded', sql`open_ended`),
     byFlag(tasksBut, 'noLead', sql`no_lead`),
@@ -67,6 +70,7 @@ export async function findTaskFacets(db: Db, directiveId: string, filter: TaskFi
     deadlineKind: [],
     dueMonth: [],
     state: [],
+    light: [],
     hasTarget: [],
     openEnded: [],
     noLead: [],
@@ -76,6 +80,7 @@ export async function findTaskFacets(db: Db, directiveId: string, filter: TaskFi
 }
 
 function isAsked(choice: TaskFilter[FacetName]): boolean {
+  if (typeof choice === 'object' && 'colours' in choice) return choice.colours.length > 0;
   return Array.isArray(choice) ? choice.length > 0 : choice !== undefined;
 }
 
@@ -144,6 +149,16 @@ function byState(tasksBut: TasksBut) {
     select 'state', state, state, count(*), -count(*)
     from ${tasksBut('state')} as task
     group by state`;
+}
+
+/** The worst first; without a day there is no light to count. */
+function byLight(tasksBut: TasksBut, { light }: TaskFilter) {
+  if (!light) return sql`select 'light', null, null, 0, 0 where false`;
+  return sql`
+    select 'light', (${sql.val(lightColours)}::text[])[rank + 1], (${sql.val(lightColours)}::text[])[rank + 1],
+      count(*), -rank
+    from (select ${taskRankOn(light.day)} as rank from ${tasksBut('light')} as task) as lit
+    group by rank`;
 }
 
 function byFlag(tasksBut: TasksBut, facet: FacetName, flag: RawBuilder<unknown>) {

@@ -1,9 +1,11 @@
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
-import { findMonthEnd, monthOf, parseLocalDate, yearOf } from '#calendar/local-date.ts';
+import { findMonthEnd, type LocalDate, monthOf, parseLocalDate, yearOf } from '#calendar/local-date.ts';
 import type { TaskState } from '#ledger/values/ledger-states.ts';
+import { type LightColour, lightColours } from '#ledger/values/light-values.ts';
 import type { DeadlineKind, Role } from '#parse/directive.ts';
 import type { Database } from '../database.ts';
 import { parseSearch } from '../search-text.ts';
+import { taskRankOn } from './lights/light-rank.ts';
 
 /** The filters of the ledger. Values of one filter are alternatives, filters narrow each other; empty asks nothing. */
 export interface TaskFilter {
@@ -16,6 +18,8 @@ export interface TaskFilter {
   role?: readonly Role[] | undefined;
   deadlineKind?: readonly DeadlineKind[] | undefined;
   state?: readonly TaskState[] | undefined;
+  /** The light of the task on a day. */
+  light?: { colours: readonly LightColour[]; day: LocalDate } | undefined;
   /** Months such as 2021-06 into which a `complete` or `issue_policy` deadline falls. */
   dueMonth?: readonly string[] | undefined;
   hasTarget?: boolean | undefined;
@@ -52,6 +56,7 @@ export function taskMatches(
     ...underHeading(eb, directiveId, 'section', asked.section),
     ...carriedBy(eb, directiveId, asked.organisation, asked.role),
     ...withDeadlineKind(eb, asked.deadlineKind),
+    ...lit(asked.light),
     ...dueIn(eb, asked.dueMonth),
     ...(asked.hasTarget === undefined ? [] : [eb('task.targetCount', asked.hasTarget ? '>' : '=', 0)]),
     ...(asked.state?.length ? [eb('task.state', 'in', asked.state)] : []),
@@ -115,6 +120,13 @@ function withDeadlineKind(eb: TaskBuilder, kinds: readonly DeadlineKind[] = []) 
         .where('deadline.kind', 'in', kinds),
     ),
   ];
+}
+
+/** A task that nobody was given has no light. */
+function lit(light: TaskFilter['light']): Expression<SqlBool>[] {
+  if (!light || light.colours.length === 0) return [];
+  const ranks = light.colours.map((colour) => lightColours.indexOf(colour));
+  return [sql<SqlBool>`${taskRankOn(light.day)} = any(${ranks}::integer[])`];
 }
 
 function dueIn(eb: TaskBuilder, months: readonly string[] = []) {

@@ -1,4 +1,4 @@
-import type { KyselyPlugin } from 'kysely';
+import { type KyselyPlugin, sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { explainQueries } from '#test-kit/explain-queries.ts';
 import { multiplyDirective } from '#test-kit/multiply-directive.ts';
@@ -8,6 +8,8 @@ import { registerText } from '#test-kit/register-text.ts';
 import type { Db, Store } from '../open-store.ts';
 import { readAs } from '../take-role.ts';
 import { findTask } from './find-task.ts';
+import { countLights } from './lights/count-lights.ts';
+import { listLights } from './lights/list-lights.ts';
 import { listOrganisations } from './list-organisations.ts';
 import { listTaskRows, listTasks } from './list-tasks.ts';
 import { searchTasks } from './search/search-tasks.ts';
@@ -90,6 +92,30 @@ describe('a directive of ten thousand tasks', () => {
     );
     const [plan] = await explainQueries(store.db, (db) => listOrganisations(db, smallId));
     expect(plan).toContain('assignment_directive');
+  });
+
+  test('counts the lights of any day, and of one task, through the keys', async () => {
+    await sql`
+      insert into assignment_light (organisation_id, assignment_id, task_id, directive_id, from_on, until_on, weight,
+        blue_on, yellow_on, red_on, turns, provisional)
+      select organisation_id, id, task_id, directive_id, date '2021-03-01' + 30 * month,
+        case when month < 4 then date '2021-03-31' + 30 * month end,
+        'voice', '2021-05-01', '2021-06-01', '2021-07-01', '[]', false
+      from assignment cross join generate_series(0, 4) as month
+    `.execute(store.db);
+    await sql`analyze assignment_light`.execute(store.db);
+    const question = { day: '2021-06-10', scope: 'all' } as const;
+    for (const by of ['all', 'organisation'] as const) {
+      const ask = (db: Db) => countLights(db, { ...question, by, directiveId: smallId });
+      const [plan] = await explainQueries(store.db, ask);
+      expect(plan, by).toContain('assignment_light');
+      expect(plan, by).not.toContain('Seq Scan on assignment_light');
+    }
+    const [row] = await listTaskRows(store.db, directiveId, {}, { after: 5_000, limit: 1 });
+    const [plan] = await explainQueries(store.db, (db) => listLights(db, [row?.id ?? ''], question));
+    expect(plan).toContain('assignment_light_task');
+    const counts = await countLights(store.db, { ...question, by: 'all', directiveId });
+    expect(counts[0]?.yellow).toBeGreaterThan(9_000);
   });
 
   test('shows one task through keys alone', async () => {

@@ -1,0 +1,145 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addDays, type LocalDate } from '#calendar/local-date.ts';
+import { taskLightOn } from '#ledger/lights/task-light.ts';
+import { lightColours, lightGroupings } from '#ledger/values/light-values.ts';
+import type { Store } from '#store/open-store.ts';
+import { countLights } from '#store/read/lights/count-lights.ts';
+import { listDirectiveFacts } from '#store/read/lights/list-branch-facts.ts';
+import { listLights } from '#store/read/lights/list-lights.ts';
+import { listWeighedBranches } from '#store/read/lights/list-weighed-branches.ts';
+import { listTasks } from '#store/read/list-tasks.ts';
+import { readAs } from '#store/take-role.ts';
+import { callerOf } from '#test-kit/callers.ts';
+import { engines, openTestStore } from '#test-kit/open-test-store.ts';
+import { actContext, registerText } from '#test-kit/register-text.ts';
+import { assignTasks } from './assign-tasks.ts';
+import { claimCompletion } from './claim-completion.ts';
+import { receiveAssignments } from './receive-assignments.ts';
+import { reportNoChange } from './report-no-change.ts';
+import { lightRowsOf, weighTasks } from './settle-lights.ts';
+import { withdrawClaim } from './withdraw-claim.ts';
+
+const text = `岚川省重点工作分工
+一、推进甲类园区建设。（财政部牵头，教育部负责，商务部配合，6月底前完成）
+二、推进乙类园区建设。（财政部、教育部负责，年内持续推进）
+三、推进丙类园区建设。（财政部负责，12月底前完成）
+`;
+
+describe.each(engines)('the lights that acts settle on %s', (engine) => {
+  let store: Store;
+  let directiveId: string;
+  let taskIds: string[];
+  /** What the ledger showed on the days on which somebody looked. */
+  const seen = new Map<LocalDate, string[]>();
+
+  const on = (today: LocalDate) => ({ ...actContext(store.db), today });
+  const as = (today: LocalDate, organisationId: string) => ({
+    ...actContext(store.db, { caller: callerOf(organisationId, 'liaison') }),
+    today,
+  });
+  const own = async (organisationId: string, ordinal: number) =>
+    await store.db
+      .selectFrom('assignment')
+      .innerJoin('task', 'task.id', 'assignment.taskId')
+      .select(['assignment.organisationId', 'assignment.id', 'assignment.revision'])
+      .where('assignment.organisationId', '=', organisationId)
+      .where('task.ordinal', '=', ordinal)
+      .executeTakeFirstOrThrow();
+  const coloursOf = async (day: LocalDate) => {
+    const lights = await readAs(store.db, 'ledger', (db) => listLights(db, taskIds, { day, scope: 'all' }));
+    const byTask = Map.groupBy(lights, ({ taskId }) => taskId);
+    return taskIds.map((id) => taskLightOn(byTask.get(id) ?? [], day).colour);
+  };
+  const look = async (day: LocalDate) => seen.set(day, await coloursOf(day));
+
+  beforeAll(async () => {
+    store = await openTestStore(engine);
+    directiveId = await registerText(store.db, text);
+    const tasks = await store.db.selectFrom('task').select(['id', 'revision']).orderBy('ordinal').execute();
+    taskIds = tasks.map(({ id }) => id);
+    await look('2021-03-18');
+    await assignTasks(on('2021-03-19'), { tasks });
+    await look('2021-03-19');
+    for (const organisationId of ['ministry-of-finance', 'ministry-of-education']) {
+      await receiveAssignments(as('2021-03-22', organisationId), {
+        assignments: [await own(organisationId, 1), await own(organisationId, 2)],
+      });
+    }
+    await look('2021-05-10');
+    await claimCompletion(as('2021-06-15', 'ministry-of-finance'), {
+      ...{ ...(await own('ministry-of-finance', 1)), grounds: '园区已经建成' },
+    });
+    await look('2021-06-20');
+    await withdrawClaim(as('2021-07-05', 'ministry-of-finance'), await own('ministry-of-finance', 1));
+    await look('2021-07-05');
+    const { organisationId, id } = await own('ministry-of-education', 2);
+    const unchanged = await reportNoChange(as('2021-07-10', 'ministry-of-education'), {
+      ...{ organisationId, cycle: '2021-07', assignmentIds: [id], words: null, nextNewsOn: null },
+    });
+    expect(unchanged.ok).toBe(true);
+    await look('2021-08-01');
+  });
+  afterAll(() => store.close());
+
+  test('law: of any day the store tells later what was shown on it', async () => {
+    for (const [day, colours] of seen) expect(await coloursOf(day), day).toEqual(colours);
+    expect(seen.get('2021-03-18')).toEqual(['grey', 'grey', 'grey']);
+    expect(seen.get('2021-03-19')).toEqual(['green', 'green', 'green']);
+    expect(seen.get('2021-05-10')).toEqual(['yellow', 'yellow', 'yellow']);
+    expect(seen.get('2021-06-20')?.[0], 'claimed in time').toBe('green');
+    expect(seen.get('2021-07-05')?.[0], 'withdrawn after its date').toBe('red');
+  });
+
+  test('law: what is stored is what the facts come to afresh', async () => {
+    const facts = await readAs(store.db, 'ledger', (db) => listDirectiveFacts(db, directiveId));
+    const weights = weighTasks(await readAs(store.db, 'ledger', (db) => listWeighedBranches(db, taskIds)));
+    const stored = await store.db
+      .selectFrom('assignmentLight')
+      .select(['assignmentId', 'weight', 'grey', 'blueOn', 'yellowOn', 'redOn', 'turns', 'provisional'])
+      .where('untilOn', 'is', null)
+      .orderBy('organisationId')
+      .orderBy('assignmentId')
+      .execute();
+    const afresh = lightRowsOf(facts, { weights, fromOn: '2021-08-01' }).map(
+      ({ organisationId, taskId, directiveId: _id, fromOn, untilOn, ...row }) => row,
+    );
+    expect(stored).toEqual(afresh);
+    expect(stored.length).toBe(6);
+  });
+
+  test('law: on any day the counts, however grouped, and the filter are equal to the rows', async () => {
+    for (let days = 0; days < 340; days += 9) {
+      const day = addDays('2021-03-10', days);
+      const colours = await coloursOf(day);
+      const totals = Object.fromEntries(
+        lightColours.map((colour) => [colour, colours.filter((each) => each === colour).length]),
+      );
+      for (const by of ['all', 'part', 'month'] as const) {
+        const counts = await countLights(store.db, { directiveId, day, by, scope: 'all' });
+        const summed = lightColours.map((colour) => [
+          colour,
+          counts.reduce((sum, count) => sum + count[colour], 0),
+        ]);
+        expect(Object.fromEntries(summed), `${by} ${day}`).toEqual(totals);
+      }
+      const behind = await listTasks(
+        store.db,
+        directiveId,
+        { light: { colours: ['red'], day } },
+        { limit: 9 },
+      );
+      expect(behind.total, day).toBe(totals['red']);
+    }
+  });
+
+  test('are counted by organisation for branches that answer, within the scope', async () => {
+    const question = { directiveId, day: '2021-07-05', by: 'organisation' } as const;
+    const all = await countLights(store.db, { ...question, scope: 'all' });
+    expect(all.map(({ key }) => key)).toEqual(['ministry-of-finance', 'ministry-of-education']);
+    for (const by of lightGroupings) await countLights(store.db, { ...question, by, scope: 'all' });
+    const organisationIds = ['ministry-of-education'];
+    const scope = { organisationIds, personIds: [], administers: false, seesContents: true };
+    const one = await countLights(store.db, { ...question, scope });
+    expect(one.map(({ key }) => key)).toEqual(organisationIds);
+  });
+});

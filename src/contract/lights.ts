@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { countSchema, idSchema, localDateSchema } from './scalars.ts';
+import {
+  greyReasons,
+  lightColours,
+  lightDateKinds,
+  lightGroupings,
+  lightReasons,
+  turningColours,
+} from './values.ts';
+
+/** Why a light stands where it does; which facts are there depends on the code. */
+export const lightReasonSchema = z.object({
+  code: z.enum(lightReasons),
+  on: localDateSchema.describe('the day on which it turned for this reason'),
+  kind: z.enum(lightDateKinds).optional().describe('whose date'),
+  dueOn: localDateSchema.optional(),
+  words: z.string().optional().describe('of the milestone'),
+  due: countSchema.optional().describe('milestones due'),
+  verified: countSchema.optional().describe('of these verified as done'),
+  points: z.number().optional().describe('points behind'),
+  indicator: z.string().optional(),
+  expected: z.number().optional(),
+  reported: z.number().optional(),
+  cycles: countSchema.optional().describe('cycles without news'),
+  cycle: z.string().optional().describe('the first of them'),
+});
+export type LightReason = z.infer<typeof lightReasonSchema>;
+
+/** A light on a day. */
+export const lightSchema = z.object({
+  colour: z.enum(lightColours),
+  grey: z.enum(greyReasons).nullable().describe('why no light applies'),
+  reasons: z.array(lightReasonSchema).describe('as far as the person who asks may read them'),
+  since: localDateSchema.nullable(),
+  next: z
+    .object({ colour: z.enum(turningColours), on: localDateSchema })
+    .nullable()
+    .describe('what it turns to while nothing is done'),
+  behind: z
+    .object({ n: countSchema, m: countSchema })
+    .describe('of the m others that answer for the task n are yellow or red'),
+});
+export type Light = z.infer<typeof lightSchema>;
+
+/** The light of one branch. */
+export const branchLightSchema = lightSchema.omit({ behind: true }).extend({
+  assignmentId: idSchema,
+  provisional: z.boolean().describe('a day lies beyond the holidays that are published'),
+});
+export type BranchLight = z.infer<typeof branchLightSchema>;
+
+export const taskLightSchema = z.object({
+  day: localDateSchema,
+  light: lightSchema,
+  branches: z.array(branchLightSchema),
+});
+export type TaskLight = z.infer<typeof taskLightSchema>;
+
+/** How many show each light on a day. */
+export const lightCountsSchema = z.object({
+  day: localDateSchema,
+  by: z.enum(lightGroupings),
+  counts: z.array(
+    z.object({
+      ...{ key: z.string().nullable(), label: z.string().nullable() },
+      ...{ red: countSchema, yellow: countSchema, blue: countSchema, green: countSchema, grey: countSchema },
+    }),
+  ),
+});
+export type LightCounts = z.infer<typeof lightCountsSchema>;
+
+export const lightCountsQuerySchema = z.object({
+  day: localDateSchema.optional().describe('today where it is left out'),
+  by: z.enum(lightGroupings).default('all'),
+});

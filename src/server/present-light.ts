@@ -1,0 +1,30 @@
+import type { LocalDate } from '#calendar/local-date.ts';
+import type { BranchLight, Light, LightReason } from '#contract/lights.ts';
+import { lightOn } from '#ledger/lights/light-on.ts';
+import type { LightTurn } from '#ledger/lights/light-turn.ts';
+import { taskLightOn } from '#ledger/lights/task-light.ts';
+import type { StoredLight } from '#store/read/lights/list-lights.ts';
+
+/** The light of a task on the day, of all its branches as they held then. */
+export function presentTaskLight(branches: readonly StoredLight[], day: LocalDate): Light {
+  const light = taskLightOn(branches, day);
+  return { ...light, reasons: light.reasons.map(presentReason) };
+}
+
+/** The lights of those branches that the person who asks may see. */
+export function presentBranchLights(branches: readonly StoredLight[], day: LocalDate): BranchLight[] {
+  return branches
+    .filter(({ seen }) => seen)
+    .map((branch) => {
+      const { colour, reasons, since, next } = lightOn(branch, day);
+      const { assignmentId, grey, provisional } = branch;
+      return {
+        ...{ assignmentId, colour, grey, since, next, provisional },
+        reasons: reasons.map(presentReason),
+      };
+    });
+}
+
+function presentReason({ code, on, facts }: LightTurn): LightReason {
+  return { code, on, ...facts };
+}

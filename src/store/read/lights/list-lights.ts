@@ -1,0 +1,38 @@
+import { sql } from 'kysely';
+import type { LocalDate } from '#calendar/local-date.ts';
+import type { LitBranch } from '#ledger/lights/task-light.ts';
+import type { JournalScope } from '#ledger/policy/journal-policy.ts';
+import type { Db } from '../../open-store.ts';
+import { isSeenAssignment } from '../list-standing-assignments.ts';
+import { heldOn } from './light-rank.ts';
+
+/** A branch of a task with its light as it held on a day. */
+export interface StoredLight extends LitBranch {
+  taskId: string;
+  assignmentId: string;
+  organisationId: string;
+  fromOn: LocalDate;
+  provisional: boolean;
+}
+
+/**
+ * The lights of all branches of the tasks as they held on the day, in the order of their keys; what the scope does not reach
+ * comes as not seen. Read under the ledger's role.
+ */
+export async function listLights(
+  db: Db,
+  taskIds: readonly string[],
+  { day, scope }: { day: LocalDate; scope: JournalScope },
+): Promise<StoredLight[]> {
+  const { rows } = await sql<StoredLight>`
+    select light.task_id as "taskId", light.assignment_id as "assignmentId",
+      light.organisation_id as "organisationId", light.from_on as "fromOn", light.weight, light.grey,
+      light.blue_on as "blueOn", light.yellow_on as "yellowOn", light.red_on as "redOn", light.turns,
+      light.provisional, ${isSeenAssignment(scope)} as seen
+    from assignment_light as light
+    join assignment on assignment.organisation_id = light.organisation_id and assignment.id = light.assignment_id
+    where light.task_id = any(${taskIds}::uuid[]) and ${heldOn(day)}
+    order by light.task_id, light.organisation_id, light.assignment_id
+  `.execute(db);
+  return rows;
+}
