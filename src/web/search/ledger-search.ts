@@ -1,6 +1,8 @@
 import {
   type DeadlineKind,
   deadlineKinds,
+  type LightColour,
+  lightColours,
   type Role,
   roles,
   type TaskState,
@@ -17,6 +19,7 @@ export interface LedgerSearch {
   role?: Role[];
   deadlineKind?: DeadlineKind[];
   state?: TaskState[];
+  light?: LightColour[];
   dueMonth?: string[];
   hasTarget?: Flag;
   openEnded?: Flag;
@@ -32,6 +35,7 @@ export const listFilters = [
   'role',
   'deadlineKind',
   'state',
+  'light',
   'dueMonth',
 ] as const;
 export type ListFilter = (typeof listFilters)[number];
@@ -77,6 +81,8 @@ export function readLedgerSearch(search: Record<string, unknown>): LedgerSearch 
   if (kinds.length > 0) filters.deadlineKind = kinds;
   const states = taskStates.filter((state) => textsOf(search['state']).includes(state));
   if (states.length > 0) filters.state = states;
+  const colours = lightColours.filter((colour) => textsOf(search['light']).includes(colour));
+  if (colours.length > 0) filters.light = colours;
   for (const name of flagFilters) {
     const value = search[name];
     if (value === 'true' || value === 'false') filters[name] = value;

@@ -10,7 +10,16 @@ import { useLedgerFilters } from './use-ledger-filters.ts';
 import './facets.css';
 
 /** In the order in which one asks: how far, when, who, where. */
-const order = ['state', 'dueMonth', 'deadlineKind', 'role', 'organisation', 'part', 'section'] as const;
+const order = [
+  'light',
+  'state',
+  'dueMonth',
+  'deadlineKind',
+  'role',
+  'organisation',
+  'part',
+  'section',
+] as const;
 
 /** The filters at the side with their counts; on a narrower screen they open from a button. */
 export function FacetPanel({ facets }: { facets: TaskFacets }) {

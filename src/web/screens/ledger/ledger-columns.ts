@@ -1,7 +1,14 @@
 import type { ExportColumn } from '#contract/task-export.ts';
 
 /** The columns a reader may hide; number and clause always stand. */
-export const optionalColumns = ['item', 'responsibility', 'deadlines', 'state', 'targetCount'] as const;
+export const optionalColumns = [
+  'item',
+  'responsibility',
+  'deadlines',
+  'light',
+  'state',
+  'targetCount',
+] as const;
 export type OptionalColumn = (typeof optionalColumns)[number];
 
 /** What a column of the page is in an exported file, where each role has a column of its own. */
@@ -9,6 +16,7 @@ const exportedAs: Record<OptionalColumn, ExportColumn[]> = {
   item: ['item'],
   responsibility: ['lead', 'responsible', 'support', 'supervisor', 'openEnded'],
   deadlines: ['deadlines', 'dueOn'],
+  light: [],
   state: ['state'],
   targetCount: ['targetCount'],
 };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { TaskRow } from '#contract/task.ts';
+import type { LitTask } from '#contract/task.ts';
 import { findTaskIndex, groupTasks } from './ledger-items.ts';
 
-function task(ordinal: number, part: string | null, section: string | null): TaskRow {
+function task(ordinal: number, part: string | null, section: string | null): LitTask {
   return {
     id: `task-${ordinal}`,
     ordinal,
@@ -15,11 +15,19 @@ function task(ordinal: number, part: string | null, section: string | null): Tas
     targetCount: 0,
     noLead: true,
     openEnded: false,
+    light: {
+      colour: 'grey',
+      grey: 'not_given',
+      reasons: [],
+      since: null,
+      next: null,
+      behind: { n: 0, m: 0 },
+    },
     state: 'registered',
   };
 }
 
-const kinds = (tasks: TaskRow[]) => groupTasks(tasks).map(({ line }) => line.kind);
+const kinds = (tasks: LitTask[]) => groupTasks(tasks).map(({ line }) => line.kind);
 
 describe('groupTasks', () => {
   it('sets a head before the first task of each part and section', () => {

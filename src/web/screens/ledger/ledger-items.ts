@@ -1,4 +1,4 @@
-import type { Heading, TaskRow } from '#contract/task.ts';
+import type { Heading, LitTask } from '#contract/task.ts';
 
 /** One line of the ledger as it is shown: a group's head or a task; each knows the groups it stands in. */
 export interface LedgerItem {
@@ -6,13 +6,13 @@ export interface LedgerItem {
   key: string;
   part: Heading | null;
   section: Heading | null;
-  line: { kind: 'part' } | { kind: 'section' } | { kind: 'task'; task: TaskRow };
+  line: { kind: 'part' } | { kind: 'section' } | { kind: 'task'; task: LitTask };
 }
 
 /** The tasks in their order, with a head before the first of each part and of each section. */
-export function groupTasks(tasks: readonly TaskRow[]): LedgerItem[] {
+export function groupTasks(tasks: readonly LitTask[]): LedgerItem[] {
   const items: LedgerItem[] = [];
-  let before: TaskRow | undefined;
+  let before: LitTask | undefined;
   for (const task of tasks) {
     const { part, section } = task;
     const newPart = !before || before.part?.number !== part?.number;

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { ClauseText } from '../../parts/clause-text.tsx';
 import { DeadlineText } from '../../parts/deadline-text.tsx';
 import { GroupTitle } from '../../parts/group-title.tsx';
+import { LightTag } from '../../parts/light/light-tag.tsx';
 import { ResponsibilityTags } from '../../parts/responsibility-tags.tsx';
 import { TaskStateTag } from '../../parts/state-tag.tsx';
 import { useWords } from '../../words/bilingual.ts';
@@ -85,6 +86,7 @@ function Entry({ item: { line, part, section }, sought, unfolded, onToggle }: En
       {task.deadlines.map((deadline) => (
         <DeadlineText key={deadline.span[0]} deadline={deadline} days="full" />
       ))}
+      <LightTag light={task.light} />
       <TaskStateTag state={task.state} />
       {task.targetCount > 0 && <span className="quiet">{words.targets(task.targetCount)}</span>}
     </article>

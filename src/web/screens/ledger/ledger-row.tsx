@@ -1,9 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
-import type { TaskRow } from '#contract/task.ts';
+import type { LitTask } from '#contract/task.ts';
 import { ClauseText } from '../../parts/clause-text.tsx';
 import { DeadlineText } from '../../parts/deadline-text.tsx';
 import { GroupTitle } from '../../parts/group-title.tsx';
+import { LightTag } from '../../parts/light/light-tag.tsx';
 import { ResponsibilityTags } from '../../parts/responsibility-tags.tsx';
 import { TaskStateTag } from '../../parts/state-tag.tsx';
 import { useWords } from '../../words/bilingual.ts';
@@ -55,7 +56,7 @@ export const LedgerRow = memo(function LedgerRow(props: RowProps) {
 });
 
 interface TaskLineProps extends RowProps {
-  task: TaskRow;
+  task: LitTask;
   place: object;
 }
 
@@ -95,11 +96,12 @@ function TaskLine({ task, place, directiveId, columns, sought, unfolded, onToggl
 }
 
 /** What a column says of a task; with `directiveId` the organisations are links. */
-function Cell(props: { task: TaskRow; column: OptionalColumn; directiveId?: string }) {
+function Cell(props: { task: LitTask; column: OptionalColumn; directiveId?: string }) {
   const words = useWords(sharedWords);
   const { task, column, ...linked } = props;
   if (column === 'item') return task.item;
   if (column === 'targetCount') return task.targetCount > 0 ? task.targetCount : null;
+  if (column === 'light') return <LightTag light={task.light} />;
   if (column === 'state') return <TaskStateTag state={task.state} brief />;
   if (column === 'responsibility') {
     return <ResponsibilityTags responsibilities={task.responsibilities} {...linked} />;

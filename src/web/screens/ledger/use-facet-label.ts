@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { deadlineKinds, roles, taskStates } from '#contract/values.ts';
+import { deadlineKinds, lightColours, roles, taskStates } from '#contract/values.ts';
 import { directiveQuery, organisationsQuery } from '../../api/queries.ts';
 import type { ListFilter } from '../../search/ledger-search.ts';
 import { useSettings } from '../../settings.ts';
 import { useWords } from '../../words/bilingual.ts';
 import { formatMonth } from '../../words/format.ts';
+import { lightWords } from '../../words/lights.ts';
 import { organisationName } from '../../words/organisation-name.ts';
 import { standingWords } from '../../words/standing.ts';
 import { terms } from '../../words/terms.ts';
@@ -19,6 +20,7 @@ interface Value {
 export function useFacetLabel(): (name: ListFilter, value: Value) => string {
   const words = useWords(terms);
   const { taskState } = useWords(standingWords);
+  const { colour: lightWord } = useWords(lightWords);
   const { language } = useSettings();
   const { directiveId, filters } = useLedgerFilters();
   const { data: directive } = useQuery(directiveQuery(directiveId));
@@ -44,6 +46,10 @@ export function useFacetLabel(): (name: ListFilter, value: Value) => string {
     if (name === 'state') {
       const state = taskStates.find((one) => one === value);
       return state ? taskState[state] : value;
+    }
+    if (name === 'light') {
+      const colour = lightColours.find((one) => one === value);
+      return colour ? lightWord[colour] : value;
     }
     if (label === value) return label;
     return name === 'part' ? `${value}、${label}` : `${value}${label}`;

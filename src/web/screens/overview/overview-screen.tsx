@@ -9,6 +9,7 @@ import { useWords } from '../../words/bilingual.ts';
 import { chartWords } from '../../words/charts.ts';
 import { overviewWords } from '../../words/overview.ts';
 import { DutySection } from './duty-section.tsx';
+import { LightSection } from './light-section.tsx';
 import { LoadChart } from './load-chart.tsx';
 import { MatrixSection } from './matrix-section.tsx';
 import { TargetSection } from './target-section.tsx';
@@ -46,6 +47,7 @@ export function OverviewScreen() {
       <p className="overview-unsettled">
         <UnsettledSentence overview={query.data} now={now} />
       </p>
+      <LightSection directiveId={directiveId} today={meta.data.today} />
       <Proofs overview={query.data} now={now} />
     </>
   );

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import type { BranchLight } from '#contract/lights.ts';
 import type { Standing, StandingAssignment } from '#contract/standing.ts';
 import type { TaskDetail } from '#contract/task.ts';
 import { isLate, openAssignments } from '../../parts/act-questions/open-assignments.ts';
@@ -9,9 +10,15 @@ import { useWords } from '../../words/bilingual.ts';
 import { standingWords } from '../../words/standing.ts';
 import { AssignmentActs } from './assignment-acts.tsx';
 import { AssignmentDates } from './assignment-dates.tsx';
+import { BranchLightFacts } from './task-light.tsx';
 
 /** The organisations that carry the task, by the weight of their role, each with how far it is. */
-export function AssignmentTable({ task, standing }: { task: TaskDetail; standing: Standing }) {
+export function AssignmentTable(props: {
+  task: TaskDetail;
+  standing: Standing;
+  lights: readonly BranchLight[];
+}) {
+  const { task, standing, lights } = props;
   const words = useWords(standingWords);
   const [withEnded, showEnded] = useState(false);
   const { assignments, hiddenCount } = standing;
@@ -42,6 +49,7 @@ export function AssignmentTable({ task, standing }: { task: TaskDetail; standing
                 key={`${assignment.organisationId} ${assignment.id}`}
                 task={task}
                 assignment={assignment}
+                light={lights.find(({ assignmentId }) => assignmentId === assignment.id)}
                 hasActs={hasActs}
               />
             ))}
@@ -60,7 +68,12 @@ export function AssignmentTable({ task, standing }: { task: TaskDetail; standing
   );
 }
 
-function AssignmentRow(props: { task: TaskDetail; assignment: StandingAssignment; hasActs: boolean }) {
+function AssignmentRow(props: {
+  task: TaskDetail;
+  assignment: StandingAssignment;
+  light: BranchLight | undefined;
+  hasActs: boolean;
+}) {
   const words = useWords(standingWords);
   const { assignment, task } = props;
   const { directiveId } = task;
@@ -86,6 +99,7 @@ function AssignmentRow(props: { task: TaskDetail; assignment: StandingAssignment
       </th>
       <td>
         <AssignmentStateTag state={assignment.state} late={isLate(assignment)} />
+        {props.light && <BranchLightFacts light={props.light} />}
         {assignment.objection && <p className="standing-objection">{assignment.objection}</p>}
       </td>
       <td>

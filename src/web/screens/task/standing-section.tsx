@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Standing, StandingAssignment } from '#contract/standing.ts';
 import type { TaskDetail } from '#contract/task.ts';
+import { taskLightQuery } from '../../api/lights.ts';
 import { standingQuery } from '../../api/standing.ts';
 import { isLate, openAssignments } from '../../parts/act-questions/open-assignments.ts';
 import { TaskStateTag } from '../../parts/state-tag.tsx';
@@ -12,6 +13,7 @@ import { AssignmentTable } from './assignment-table.tsx';
 import { RelatedTasks } from './related-tasks.tsx';
 import { StandingPlaceholders } from './standing-placeholders.tsx';
 import { TaskActs } from './task-acts.tsx';
+import { TaskLightFacts } from './task-light.tsx';
 import './standing.css';
 
 /** Where the task stands, who carries it and how far, and what the reader may do. */
@@ -19,6 +21,7 @@ export function StandingSection({ task }: { task: TaskDetail }) {
   const words = useWords(standingWords);
   const query = useQuery(standingQuery(task.id));
   const standing = query.data;
+  const { data: light } = useQuery(taskLightQuery(task.id));
   return (
     <section className="task-section standing" aria-labelledby="standing-title">
       <h2 id="standing-title">{words.title}</h2>
@@ -42,9 +45,10 @@ export function StandingSection({ task }: { task: TaskDetail }) {
               {words.basis}：{words.basisKind[standing.basis.kind]}，{standing.basis.words}
             </p>
           )}
+          {light && <TaskLightFacts light={light} />}
           <RelatedTasks standing={standing} />
           <TaskActs task={task} standing={standing} />
-          <AssignmentTable task={task} standing={standing} />
+          <AssignmentTable task={task} standing={standing} lights={light?.branches ?? []} />
           <StandingPlaceholders task={task} standing={standing} />
           <Adjustments adjustments={standing.adjustments} />
         </>
