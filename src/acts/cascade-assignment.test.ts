@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Store } from '#store/open-store.ts';
+import { findOverview } from '#store/read/find-overview.ts';
+import { findOrganisation, listOrganisations } from '#store/read/list-organisations.ts';
 import { addLowerOrganisations } from '#test-kit/add-lower-organisations.ts';
 import { callerOf } from '#test-kit/callers.ts';
 import { engines, openTestStore } from '#test-kit/open-test-store.ts';
@@ -112,6 +114,17 @@ describe.each(engines)('what an organisation gives on to those below it on %s', 
         expect.objectContaining({ ...given, role: 'support', words: null, internalOn: null }),
       ]),
     );
+  });
+
+  test('is no part of what the directive asks, and is a part of what its carrier has', async () => {
+    const { directiveId } = await task(1);
+    const overview = await findOverview(store.db, directiveId, '2021-06-16');
+    expect(overview?.figures).toMatchObject({ tasks: 9, organisations: 1, assignments: 9 });
+    expect(overview?.matrix.every(({ organisationId }) => organisationId === finance)).toBe(true);
+    const listed = await listOrganisations(store.db, directiveId);
+    expect(listed).toMatchObject([{ id: finance, load: { total: 9 } }]);
+    const lower = await findOrganisation(store.db, directiveId, '云雾市财政局');
+    expect(lower).toMatchObject({ load: { responsible: 1, total: 1 } });
   });
 
   test('goes to organisations below only, that are there, once each, with days before the official one', async () => {

@@ -65,7 +65,10 @@ export interface MatrixCell {
   total: number;
 }
 
-/** The overview of a directive on the day `today`; undefined where there is no such directive. */
+/**
+ * The overview of a directive on the day `today`, by what the directive asks: what organisations give on to those below
+ * them is not counted. Undefined where there is no such directive.
+ */
 export async function findOverview(
   db: Db,
   directiveId: string,
@@ -109,15 +112,15 @@ async function countFigures(db: Db, directiveId: string, today: LocalDate): Prom
     leads as (
       select task_id, count(*) as number
       from assignment
-      where directive_id = ${directiveId} and ended_act_id is null and role = 'lead'
+      where directive_id = ${directiveId} and ended_act_id is null and parent_id is null and role = 'lead'
       group by task_id
     )
     select
       count(*) as tasks,
       (select count(distinct organisation_id) from assignment
-       where directive_id = ${directiveId} and ended_act_id is null) as organisations,
+       where directive_id = ${directiveId} and ended_act_id is null and parent_id is null) as organisations,
       (select count(*) from assignment
-       where directive_id = ${directiveId} and ended_act_id is null) as assignments,
+       where directive_id = ${directiveId} and ended_act_id is null and parent_id is null) as assignments,
       (select count(*) from placeholder
        where task_id in (${standingTasks(directiveId)}) and resolved_act_id is null and ended_act_id is null) as placeholders,
       count(*) filter (where due.dated) as dated,
@@ -167,6 +170,7 @@ async function listMatrix(db: Db, directiveId: string): Promise<MatrixCell[]> {
     join task on task.id = assignment.task_id
     join outline_node as part on part.directive_id = task.directive_id and part.position = task.part_position
     where assignment.directive_id = ${directiveId} and assignment.ended_act_id is null
+      and assignment.parent_id is null
     group by part.directive_id, part.position, assignment.organisation_id
     order by part.position, total desc, assignment.organisation_id collate "C"
   `.execute(db);

@@ -25,12 +25,15 @@ export interface OrganisationRow {
   load: Load;
 }
 
-/** The organisations that carry a task of the directive, heaviest first, then by pinyin. */
+/** The organisations to which the directive itself gives tasks, heaviest first, then by pinyin. */
 export async function listOrganisations(db: Db, directiveId: string): Promise<OrganisationRow[]> {
-  return await organisationsOf(db, directiveId).execute();
+  return await organisationsOf(db, directiveId).where('assignment.parentId', 'is', null).execute();
 }
 
-/** The organisation with its load in the directive; undefined where it carries none of its tasks. */
+/**
+ * The organisation with its load in the directive, what was given on to it included; undefined where it carries none of
+ * its tasks.
+ */
 export async function findOrganisation(
   db: Db,
   directiveId: string,
