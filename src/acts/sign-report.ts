@@ -25,7 +25,7 @@ export type SignReportRefusal =
   | { code: 'doubts_open' };
 
 /** What evidence is used for by each kind. */
-const useOf = {
+export const useOf = {
   own: 'report',
   input: 'input',
   consolidated: 'consolidated_report',

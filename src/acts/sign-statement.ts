@@ -7,16 +7,18 @@ import { recordAct } from './record-act.ts';
 import { refuse, type ThingRefusal } from './refusals.ts';
 import type { SeenStatement } from './return-statement.ts';
 import { type GivenSignature, type SignRefusal, sign } from './sign.ts';
+import { type LineReportRefusal, signLineReports } from './sign-line-reports.ts';
 import { signedDigest } from './signed-digest.ts';
 import { transact } from './transact.ts';
 
 export type SignStatementRefusal =
   | ThingRefusal
   | SignRefusal
+  | LineReportRefusal
   /** Lines have no answer yet; the first of them. */
   | { code: 'lines_unanswered'; thingId: string };
 
-/** The organisation signs its statement with all its answers (签发), in the program or on paper. */
+/** The organisation signs its statement with all its answers (签发), and the reports that were written in it. */
 export async function signStatement(
   context: ActContext,
   input: SeenStatement & { signature: GivenSignature },
@@ -38,11 +40,14 @@ export async function signStatement(
     if (!signed.ok) return signed;
     const { signature } = input;
     const isPaper = signature.way === 'on_paper';
-    await updateStatement(db, statement, {
-      ...{ state: 'signed', signer: isPaper ? signature.signer : caller.name, actId },
-      ...{ signedOn: isPaper ? signature.signedOn : today, returnReason: null },
-    });
-    const subjects = [statementSubject(statement, signed.detail)];
+    const by = {
+      signer: isPaper ? signature.signer : caller.name,
+      signedOn: isPaper ? signature.signedOn : today,
+    };
+    const reports = await signLineReports(within, { organisationId, statementId: id }, by);
+    if (!reports.ok) return reports;
+    await updateStatement(db, statement, { state: 'signed', ...by, returnReason: null, actId });
+    const subjects = [statementSubject(statement, signed.detail), ...reports.subjects];
     await recordAct(within, {
       ...{ act, actVersion: 1, input: { ...input }, capacity: signed.capacity },
       subjects,

@@ -57,6 +57,10 @@ export const statementBodies: Record<string, (world: RightsWorld) => object> = {
   close_cycle: ({ statement }) => ({ id: statement.cycleId, revision: never }),
   answer_statement_lines: (world) => ({ ...lines(world), answer: 'confirmed', words: null }),
   answer_no_change: (world) => ({ ...lines(world), words: null, nextNewsOn: null }),
+  report_statement_lines: ({ statement: { organisationId, id, assignmentId } }) => ({
+    ...{ organisationId, statementId: id },
+    lines: [{ assignmentId, revision: never, progress: reason, values: [] }],
+  }),
   assign_statement_lines: (world) => ({ ...lines(world), unitId: null }),
   sign_statement: (world) => ({ ...seen(world), signature: { way: 'in_program' } }),
   return_statement: (world) => ({ ...seen(world), reason }),

@@ -56,6 +56,7 @@ import { rejectObjection } from '../reject-objection.ts';
 import { reopenAssignment } from '../reopen-assignment.ts';
 import { reportNoChange } from '../report-no-change.ts';
 import { reportOnInstruction } from '../report-on-instruction.ts';
+import { reportStatementLines } from '../report-statement-lines.ts';
 import { resolvePlaceholders } from '../resolve-placeholders.ts';
 import { resumeTask } from '../resume-task.ts';
 import { returnPlan } from '../return-plan.ts';
@@ -197,6 +198,7 @@ export const replayedActs: Record<ActName, ReplayedAct> = {
   close_cycle: again(1, closeCycle),
   answer_statement_lines: again(1, answerStatementLines),
   answer_no_change: again(1, answerNoChange),
+  report_statement_lines: again(1, reportStatementLines),
   assign_statement_lines: again(1, assignStatementLines),
   sign_statement: signedAgain(1, signStatement),
   return_statement: again(1, returnStatement),

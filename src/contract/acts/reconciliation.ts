@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { countSchema, idSchema, localDateSchema, organisationIdSchema } from '../scalars.ts';
 import { cycleKinds } from '../values.ts';
 import { MOST_THINGS, reasonSchema, revisionSchema } from './keys.ts';
-import { MOST_SENTENCE } from './reports.ts';
+import { MOST_REPORT_WORDS, MOST_SENTENCE, reportedValueSchema } from './reports.ts';
 import { givenSignatureSchema } from './signatures.ts';
 
 const sentenceSchema = z.string().trim().min(1).max(MOST_SENTENCE);
@@ -58,6 +58,25 @@ export const noChangeAnsweredSchema = linesAnsweredSchema.extend({
 });
 
 export type NoChangeAnswered = z.infer<typeof noChangeAnsweredSchema>;
+
+export const reportStatementLinesSchema = seenLinesSchema.extend({
+  lines: z
+    .array(
+      z.object({
+        assignmentId: idSchema,
+        revision: revisionSchema,
+        progress: z.string().trim().min(1).max(MOST_REPORT_WORDS),
+        values: z.array(reportedValueSchema).max(50).describe('the figures that are new'),
+      }),
+    )
+    .min(1)
+    .max(MOST_THINGS),
+});
+export const linesReportedSchema = linesAnsweredSchema.extend({
+  doubted: z.array(idSchema).describe('contradicted by something: drafts to be settled each by itself'),
+  left: z.array(idSchema).describe('reported already, or not reported on at all'),
+});
+export type LinesReported = z.infer<typeof linesReportedSchema>;
 
 export const assignStatementLinesSchema = seenLinesSchema.extend({
   unitId: idSchema.nullable().describe('the part of the organisation that answers; null for the whole'),

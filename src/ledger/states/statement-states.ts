@@ -18,6 +18,7 @@ const handedIn = ['signed', 'confirmed', 'disputed'] as const;
 export const statementTransitions: readonly Transition<StatementAct, StatementState>[] = [
   line('answer_statement_lines', ['open'], 'stays', 'duty_officer', { leaves: ['line_answers'] }),
   line('answer_no_change', ['open'], 'stays', 'spokesperson', { leaves: ['line_answers', 'no_change'] }),
+  line('report_statement_lines', ['open'], 'stays', 'duty_officer', { leaves: ['line_answers'] }),
   line('assign_statement_lines', ['open'], 'stays', 'duty_officer', { needs: ['unit'] }),
   // Who signs or records the sheet is settled with the signature.
   line('sign_statement', ['open'], 'signed', 'duty_officer', { leaves: ['signature'] }),

@@ -36,6 +36,7 @@ export type CycleAct = (typeof cycleActs)[number];
 export const statementActs = [
   'answer_statement_lines',
   'answer_no_change',
+  'report_statement_lines',
   'assign_statement_lines',
   'sign_statement',
   'return_statement',

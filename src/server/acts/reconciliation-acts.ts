@@ -4,6 +4,7 @@ import { assignStatementLines } from '#acts/assign-statement-lines.ts';
 import { closeCycle } from '#acts/close-cycle.ts';
 import { keeperAnswerLines } from '#acts/keeper-answer-lines.ts';
 import { openCycle } from '#acts/open-cycle.ts';
+import { reportStatementLines } from '#acts/report-statement-lines.ts';
 import { returnStatement } from '#acts/return-statement.ts';
 import { signStatement } from '#acts/sign-statement.ts';
 import {
@@ -16,8 +17,10 @@ import {
   cycleOpenedSchema,
   keeperAnswerLinesSchema,
   linesAnsweredSchema,
+  linesReportedSchema,
   noChangeAnsweredSchema,
   openCycleSchema,
+  reportStatementLinesSchema,
   returnStatementSchema,
   signStatementSchema,
 } from '#contract/acts/reconciliation.ts';
@@ -59,6 +62,13 @@ export const reconciliationActRoutes = [
     result: noChangeAnsweredSchema,
     run: (context, { nextNewsOn, ...input }) =>
       answerNoChange(context, { ...input, nextNewsOn: nextNewsOn === null ? null : readDay(nextNewsOn) }),
+  }),
+  actRoute({
+    act: 'report_statement_lines',
+    summary: 'Write what is new in any lines; the reports are signed with the statement',
+    body: reportStatementLinesSchema,
+    result: linesReportedSchema,
+    run: reportStatementLines,
   }),
   actRoute({
     act: 'assign_statement_lines',

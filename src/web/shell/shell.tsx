@@ -9,6 +9,7 @@ import { completionPages } from './completion-pages.ts';
 import { crossingPages } from './crossing-pages.ts';
 import { KeyboardHelp } from './keyboard-help.tsx';
 import { Navigation } from './navigation.tsx';
+import { reconciliationPages } from './reconciliation-pages.ts';
 import { reportPages } from './report-pages.ts';
 import { TopBar } from './top-bar.tsx';
 import './shell.css';
@@ -23,7 +24,9 @@ export function Shell() {
   const onMyWork = useLocation({
     select: ({ pathname }) =>
       pathname === '/my-work' ||
-      [crossingPages, reportPages, completionPages].some((pages) => pages.test(pathname)),
+      [crossingPages, reportPages, reconciliationPages, completionPages].some((pages) =>
+        pages.test(pathname),
+      ),
   });
   const newest = list?.directives.toSorted((a, b) => b.registeredAt.localeCompare(a.registeredAt))[0];
 
