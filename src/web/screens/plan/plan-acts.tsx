@@ -19,13 +19,18 @@ const order = ['sign_plan', 'submit_plan', 'accept_plan', 'return_plan', 'revise
 /** What the reader may do with the whole plan now. */
 export function PlanActs({ sheet }: { sheet: PlanSheet }) {
   const names = useWords(actWords);
-  const askFor = usePlanQuestion(sheet);
+  const { askFor, mayAsk } = usePlanQuestion(sheet);
   const offered = order.filter((act) => sheet.can.includes(act));
   if (offered.length === 0) return null;
   return (
     <p className="plan-acts not-printed">
       {offered.map((act, index) => (
-        <Button key={act} type={index === 0 ? 'primary' : 'default'} onClick={() => askFor(act)}>
+        <Button
+          key={act}
+          type={index === 0 ? 'primary' : 'default'}
+          disabled={!mayAsk(act)}
+          onClick={() => askFor(act)}
+        >
           {names[act].button}
         </Button>
       ))}
@@ -40,7 +45,9 @@ function usePlanQuestion(sheet: PlanSheet) {
   const ask = useAct();
   const words = useWords(planWords);
   const names = useWords(actWords);
-  return (act: (typeof order)[number]) => {
+  // A form that opens before the ways of signing are known would offer none.
+  const mayAsk = (act: (typeof order)[number]) => act !== 'sign_plan' || signing !== undefined;
+  const askFor = (act: (typeof order)[number]) => {
     if (!plan) return;
     const seen = { organisationId, id: plan.id, revision: plan.revision };
     const of = (act: PlanAct, said: { help: string; done: string }) => ({
@@ -88,4 +95,5 @@ function usePlanQuestion(sheet: PlanSheet) {
       toInput: ({ reason }) => (reason.trim() === '' ? undefined : { ...seen, reason }),
     });
   };
+  return { askFor, mayAsk };
 }
