@@ -18,7 +18,15 @@ export interface LedgerPages {
     | 'notifications'
     | 'myWork'
     | 'succession'
-    | 'review',
+    | 'review'
+    | 'plans'
+    | 'plan'
+    | 'month'
+    | 'completion'
+    | 'coordination'
+    | 'urgent'
+    | 'instructions'
+    | 'given',
     string
   >;
 }
@@ -52,6 +60,10 @@ export async function findLedgerPages(page: Page): Promise<LedgerPages> {
       myWork: '/my-work',
       succession: '/succession/banking-and-insurance-regulatory-commission',
       review: `/drafts/${await findReview(page)}`,
+      plans: `${base}/plans`,
+      plan: `${base}/plans/ministry-of-finance`,
+      ...{ month: '/month', completion: '/completion', coordination: '/coordination' },
+      ...{ urgent: '/urgent', instructions: '/instructions', given: '/given' },
     },
   };
 }
