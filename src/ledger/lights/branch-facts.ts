@@ -56,6 +56,8 @@ export interface BranchFacts {
   taskState: TaskState;
   /** Null while only the text names it. */
   assignedOn: LocalDate | null;
+  /** It took over from another branch, with the dates that this one has missed. */
+  takenOver: boolean;
   internalOn: LocalDate | null;
   extendedFrom: LocalDate | null;
   extendedOn: LocalDate | null;

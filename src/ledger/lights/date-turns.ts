@@ -50,8 +50,16 @@ export function listOpenDates(facts: BranchFacts): DueDate[] {
     dueOn === null || state !== 'open' ? [] : [{ kind: 'milestone', dueOn, words }],
   );
   return [...official, ...internal, ...planned].filter(
-    ({ dueOn }) => claimedOn === null || dueOn < claimedOn,
+    ({ dueOn }) => (claimedOn === null || dueOn < claimedOn) && !passedBefore(facts, dueOn),
   );
+}
+
+/** A day that had passed when the branch was first given says nothing of what its organisation has done. */
+export function passedBefore(
+  { assignedOn, takenOver }: Pick<BranchFacts, 'assignedOn' | 'takenOver'>,
+  dueOn: LocalDate,
+): boolean {
+  return !takenOver && assignedOn !== null && dueOn < assignedOn;
 }
 
 /** The first day from which a date is at most so many working days away. */

@@ -1,5 +1,6 @@
 import { addDays, type LocalDate } from '#calendar/local-date.ts';
 import type { BranchFacts, PlannedPoint } from './branch-facts.ts';
+import { passedBefore } from './date-turns.ts';
 import type { LightSettings } from './light-settings.ts';
 import type { LightTurn, TurnFacts } from './light-turn.ts';
 
@@ -12,7 +13,7 @@ import type { LightTurn, TurnFacts } from './light-turn.ts';
 export function listPlanTurns(facts: BranchFacts, settings: LightSettings): LightTurn[] {
   const { plan } = facts;
   if (plan.accepted) return [...milestoneTurns(facts, settings), ...indicatorTurns(facts, settings)];
-  if (!plan.owes || plan.dueOn === null || plan.handedIn) return [];
+  if (!plan.owes || plan.dueOn === null || plan.handedIn || passedBefore(facts, plan.dueOn)) return [];
   const dueOn = plan.dueOn;
   const turn = { colour: 'yellow', on: addDays(dueOn, 1), code: 'plan_missing' } as const;
   return [{ ...turn, facts: { dueOn }, provisional: false }];

@@ -11,7 +11,14 @@ import { settleLight } from './settle-light.ts';
 
 /** Given in March, with nothing that could turn it but news, which is there up to the end of the year. */
 const quiet: BranchFacts = {
-  ...{ role: 'lead', state: 'received', taskState: 'assigned', assignedOn: '2021-03-19', internalOn: null },
+  ...{
+    role: 'lead',
+    state: 'received',
+    taskState: 'assigned',
+    assignedOn: '2021-03-19',
+    internalOn: null,
+    takenOver: false,
+  },
   ...{ extendedFrom: null, extendedOn: null, claimedOn: null, askedOn: '2021-03-01' },
   ...{ dates: [], policies: [], steps: [], points: [], figures: [] },
   plan: { owes: false, dueOn: null, handedIn: false, accepted: false },
@@ -56,6 +63,12 @@ describe('the date', () => {
     expect(colourOf({ ...policy, policies }, '2021-05-10')).toBe('green');
     expect(colourOf({ ...due, claimedOn: '2021-06-30' }, '2021-08-01')).toBe('green');
     expect(colourOf({ ...due, claimedOn: '2021-07-01' }, '2021-08-01')).toBe('red');
+  });
+
+  test('that had passed when the branch was first given counts for nothing, and for all where it took over', () => {
+    const facts = { ...due, assignedOn: '2021-07-05' } as const;
+    expect(colourOf(facts, '2021-07-06')).toBe('green');
+    expect(colourOf({ ...facts, takenOver: true }, '2021-07-06')).toBe('red');
   });
 
   test('beyond the holidays that are published is marked as provisional', () => {

@@ -18,6 +18,13 @@ const enKind: Record<LightDateKind, string> = {
   milestone: 'Milestone',
 };
 
+const zhColour: Record<LightColour, string> = {
+  ...{ red: '逾期', yellow: '滞后', blue: '将到期', green: '正常', grey: '不适用' },
+};
+const enColour: Record<LightColour, string> = {
+  ...{ red: 'overdue', yellow: 'behind', blue: 'due soon', green: 'on track', grey: 'not applicable' },
+};
+
 interface LightWords {
   light: string;
   colour: Record<LightColour, string>;
@@ -31,7 +38,7 @@ interface LightWords {
   join: string;
   counts: {
     title: string;
-    finding: (red: number, yellow: number) => string;
+    finding: (colours: readonly LightColour[]) => string;
     day: string;
     by: string;
     grouping: Record<'all' | 'part' | 'month' | 'organisation' | 'level' | 'region', string>;
@@ -39,14 +46,12 @@ interface LightWords {
     total: string;
     branches: string;
     tasks: string;
-    showTable: string;
-    pending: string;
   };
 }
 
 const zh: LightWords = {
   light: '灯',
-  colour: { red: '逾期', yellow: '滞后', blue: '将到期', green: '正常', grey: '不适用' },
+  colour: zhColour,
   grey: {
     not_given: '尚未交办',
     done: '已办结',
@@ -81,10 +86,7 @@ const zh: LightWords = {
   join: '；',
   counts: {
     title: '亮灯',
-    finding: (red, yellow) =>
-      red + yellow === 0
-        ? '没有任务逾期或滞后'
-        : `{red}逾期，{yellow}滞后，{blue}将到期，{green}正常，{grey}不适用`,
+    finding: (colours) => `亮灯：${colours.map((colour) => `{${colour}} 项${zhColour[colour]}`).join('，')}`,
     day: '日期',
     by: '分列',
     grouping: {
@@ -100,14 +102,12 @@ const zh: LightWords = {
     total: '合计',
     branches: '按承担单位计',
     tasks: '按任务计',
-    showTable: '列表',
-    pending: '正在计数',
   },
 };
 
 const en: LightWords = {
   light: 'Light',
-  colour: { red: 'overdue', yellow: 'behind', blue: 'due soon', green: 'on track', grey: 'none' },
+  colour: enColour,
   grey: {
     not_given: 'not yet given out',
     done: 'done',
@@ -142,10 +142,7 @@ const en: LightWords = {
   join: '; ',
   counts: {
     title: 'Lights',
-    finding: (red, yellow) =>
-      red + yellow === 0
-        ? 'No task is overdue or behind'
-        : '{red} overdue, {yellow} behind, {blue} due soon, {green} on track, {grey} without a light',
+    finding: (colours) => `Lights: ${colours.map((colour) => `{${colour}} ${enColour[colour]}`).join(', ')}`,
     day: 'Day',
     by: 'Grouped',
     grouping: {
@@ -162,8 +159,6 @@ const en: LightWords = {
     total: 'Total',
     branches: 'Counted by organisation in charge',
     tasks: 'Counted by task',
-    showTable: 'Table',
-    pending: 'Counting',
   },
 };
 

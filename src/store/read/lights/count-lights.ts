@@ -36,7 +36,8 @@ const branchGroups = {
   organisation: { key: sql`organisation.id`, label: sql`organisation.short_name` },
   region: { key: sql`left(${division}, 2)`, label: sql`region.short_name` },
   level: {
-    key: sql`case when ${division} is null then 'central' when ${division} like '__0000' then 'province'
+    key: sql`case when ${division} is null and not organisation.provisional and organisation.act_id is null
+        then 'central' when ${division} is null then null when ${division} like '__0000' then 'province'
       when ${division} like '____00' then 'city' else 'county' end`,
     label: sql`null::text`,
   },

@@ -44,7 +44,6 @@ export function LightSection({ directiveId, today }: { directiveId: string; toda
             ))}
           </select>
         </label>
-        <time dateTime={day}>{day}</time>
       </div>
       {grouped.data && <LightTable counts={grouped.data} directiveId={links} />}
     </section>
@@ -66,7 +65,9 @@ function Finding({ count, directiveId }: { count: Count; directiveId: string | n
         count[colour]
       );
   }
-  return <Sentence text={words.finding(count.red, count.yellow)} figures={figures} />;
+  return (
+    <Sentence text={words.finding(worstFirst.filter((colour) => count[colour] > 0))} figures={figures} />
+  );
 }
 
 function Bar({ count }: { count: Count }) {
