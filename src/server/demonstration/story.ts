@@ -13,6 +13,7 @@ import { rejectObjection } from '#acts/reject-objection.ts';
 import { resolvePlaceholders } from '#acts/resolve-placeholders.ts';
 import { setInternalDate } from '#acts/set-internal-date.ts';
 import { government } from './cast.ts';
+import { reportMonth } from './report-month.ts';
 import type { Troupe } from './settle-cast.ts';
 import { lookAt, lookAtAll, play } from './stage.ts';
 
@@ -91,6 +92,7 @@ async function adjustAndAddMatters(troupe: Troupe): Promise<void> {
     ...{ id, revision, basis: '省政府第78次常务会议', dueOn: '2021-07-31' as const },
     words: '补助标准调整所需资金与省级预算调整一并安排，完成时限调整为7月底。',
   });
+  await reportMonth(troupe, { cycle: '2021-04', except: ['岚川省商务厅'] });
   const flood = await play(db, { at: '2021-05-18 17:20', by: as('keeper') }, registerMatter, {
     ...{ title: '汛期安全工作会议议定事项', issuer: government },
     ...{ basisKind: 'meeting', basis: '省政府第81次常务会议纪要', decidedOn: '2021-05-17' },
@@ -105,6 +107,7 @@ async function adjustAndAddMatters(troupe: Troupe): Promise<void> {
       },
     ],
   });
+  await reportMonth(troupe, { cycle: '2021-05', except: ['岚川省商务厅', '岚川省财政厅'] });
   await approveAndAssign(troupe, flood.directiveId, {
     approved: '2021-05-19 09:00',
     assigned: '2021-06-09 16:00',
