@@ -115,6 +115,14 @@ const figure = {
   period: z.string(),
 };
 
+const reportedFigureSchema = z.object({
+  ...figure,
+  reportId: idSchema,
+  cycle: monthSchema.describe('of the report that it is from'),
+  position: countSchema,
+  source: z.string(),
+});
+
 /** One assignment: what was known when the cycle was opened, and what both sides say of it. */
 export const statementLineSchema = z.object({
   assignmentId: idSchema,
@@ -131,15 +139,7 @@ export const statementLineSchema = z.object({
   extendedOn: localDateSchema.nullable(),
   reportsAs: z.enum(reportKinds).nullable().describe('null: another of its roles speaks for the task'),
   reported: frozenReportSchema.nullable(),
-  figures: z.array(
-    z.object({
-      ...figure,
-      reportId: idSchema,
-      cycle: monthSchema.describe('of the report that it is from'),
-      position: countSchema,
-      source: z.string(),
-    }),
-  ),
+  figures: z.array(reportedFigureSchema),
   verifiedFigures: z.array(z.object({ ...figure, verificationId: idSchema, verifiedOn: localDateSchema })),
   milestones: z.array(
     z.object({
@@ -164,6 +164,15 @@ export const statementLineSchema = z.object({
   answer: z.enum(lineAnswers),
   answerWords: z.string().nullable(),
   answerReportId: idSchema.nullable(),
+  answerReport: z
+    .object({
+      reportId: idSchema,
+      cycle: monthSchema,
+      progress: z.string().nullable(),
+      figures: z.array(reportedFigureSchema),
+    })
+    .nullable()
+    .describe('by which the organisation answers; it may have come after the cycle was opened'),
   answeredOn: localDateSchema.nullable(),
   keeperAnswer: z.enum(keeperAnswers),
   keeperWords: z.string().nullable(),

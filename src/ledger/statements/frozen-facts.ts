@@ -32,6 +32,15 @@ export interface FrozenFigure {
   source: string;
 }
 
+/** The report by which an organisation answers a line: it may have come after the cycle was opened. */
+export interface AnswerReport {
+  reportId: string;
+  /** Its month. */
+  cycle: string;
+  progress: string | null;
+  figures: FrozenFigure[];
+}
+
 /** A figure that was verified, and the verification that it is from. */
 export interface FrozenVerifiedFigure {
   verificationId: string;

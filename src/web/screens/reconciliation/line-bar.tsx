@@ -18,16 +18,15 @@ export function LineBar(props: {
   const { sheet, lines, selection } = props;
   const { selected, set } = selection;
   const acts = useLineActs(sheet, {
-    onNeedWords: (ids) =>
+    onAnswered: (left) =>
       set(
-        lines.filter(({ id }) => ids.includes(id)),
-        true,
+        lines.filter(({ id }) => !left.includes(id)),
+        false,
       ),
   });
   const can = (act: StatementSheet['can'][number]) => sheet.can.includes(act);
   if (!can('answer_statement_lines') && !can('keeper_answer_lines')) return null;
   const none = selected.length === 0 || acts.isPending;
-  const forget = () => set(selected, false);
   return (
     <div className="statement-bar not-printed">
       <label>
@@ -41,21 +40,18 @@ export function LineBar(props: {
       <span className="quiet">{words.chosen(selected.length)}</span>
       {can('answer_no_change') && (
         <>
-          <Button
-            type="primary"
-            size="small"
-            disabled={none}
-            onClick={() => {
-              forget();
-              acts.noChange(selected);
-            }}
-          >
+          <Button type="primary" size="small" disabled={none} onClick={() => acts.noChange(selected)}>
             {words.noChange}
           </Button>
           <Button size="small" disabled={none} onClick={() => acts.noChangeInWords(selected)}>
             {words.noChangeWords}
           </Button>
         </>
+      )}
+      {can('report_statement_lines') && (
+        <Button size="small" disabled={none} onClick={() => acts.news(selected)}>
+          {words.news}
+        </Button>
       )}
       {can('answer_statement_lines') && (
         <>

@@ -55,37 +55,38 @@ export function LedgerCell({ line }: OfLine) {
   );
 }
 
-/** What was reported; each figure leads to the report that it is from. */
+/** What was reported, before the cycle was opened or for it; each figure leads to the report that it is from. */
 export function ReportedCell({ line, sheet }: InSheet) {
   const { sheet: words } = useWords(reconciliationWords);
-  const { reported, figures, assignmentId } = line;
+  const { reported, answerReport, assignmentId } = line;
+  const latest = answerReport ?? (reported && { ...reported, progress: reported.words.progress });
+  const told = answerReport?.figures ?? [];
+  const isTold = new Set(told.map(({ indicator, unit }) => `${indicator} ${unit}`));
+  const figures = [
+    ...told,
+    ...line.figures.filter(({ indicator, unit }) => !isTold.has(`${indicator} ${unit}`)),
+  ];
   const to = {
     to: '/reports/$organisationId/$assignmentId',
     params: { organisationId: sheet.statement.organisationId, assignmentId },
   } as const;
   return (
     <td className="statement-reported">
-      {reported ? (
-        <Link {...to} search={{ cycle: reported.cycle }}>
-          {reported.cycle}
-          {reported.state === 'unchanged' && ` ${words.answers.unchanged}`}
+      {latest ? (
+        <Link {...to} search={{ cycle: latest.cycle }}>
+          {latest.cycle}
+          {!latest.progress && ` ${words.answers.unchanged}`}
         </Link>
       ) : (
         <span className="quiet">{words.noReport}</span>
       )}
-      {reported?.words.progress && (
+      {latest?.progress && (
         <span className="statement-words" lang="zh-CN">
-          {reported.words.progress}
+          {latest.progress}
         </span>
       )}
       {figures.map(({ reportId, position, cycle, indicator, value, unit, period, source }) => (
-        <Link
-          key={`${reportId} ${position}`}
-          {...to}
-          search={{ cycle }}
-          className="statement-figure"
-          title={words.from(cycle, source)}
-        >
+        <Link key={`${reportId} ${position}`} {...to} search={{ cycle }} className="statement-figure">
           <span lang="zh-CN">
             {indicator} {period}
           </span>{' '}

@@ -63,9 +63,16 @@ function Sheet({ sheet }: { sheet: StatementSheet }) {
         </p>
       )}
       <nav className="statement-filters not-printed" aria-label={words.filter}>
-        {lineFilters.map((filter) => (
-          <FilterLink key={filter} filter={filter} count={filterLines(lines, filter).length} chosen={show} />
-        ))}
+        {lineFilters
+          .filter((filter) => filter !== 'unchecked' || statement.state !== 'open')
+          .map((filter) => (
+            <FilterLink
+              key={filter}
+              filter={filter}
+              count={filterLines(lines, filter).length}
+              chosen={show}
+            />
+          ))}
         <UnitChoice sheet={sheet} />
         <span className="statement-others">
           {sheet.others.slice(0, 3).map(({ cycleId: otherId, label }) => (
@@ -132,7 +139,7 @@ function Answer({ sheet }: { sheet: StatementSheet }) {
     keeperUnanswered: figure(keeperUnanswered, 'unchecked'),
   };
   const rest = [
-    statementState[statement.state],
+    statement.state !== 'open' && statementState[statement.state],
     statement.signer && statement.signedOn && said.signedBy(statement.signer, statement.signedOn),
     cycle.closedOn ? said.closedOn(cycle.closedOn) : said.due(cycle.dueOn, workingDaysLeft),
     said.frozenOn(cycle.openedOn),

@@ -9,6 +9,8 @@ import { ActDateField, ActWordsField } from '../../parts/act-form/act-fields.tsx
 import { useAct } from '../../parts/act-form/use-act.ts';
 import { useWords } from '../../words/bilingual.ts';
 import { reconciliationWords } from '../../words/reconciliation.ts';
+import { type NewsDraft, toNews } from './news-draft.ts';
+import { NewsFields } from './news-fields.tsx';
 
 type Lines = readonly StatementLine[];
 type AnsweringAct = 'answer_statement_lines' | 'keeper_answer_lines';
@@ -16,7 +18,7 @@ type AnsweringAct = 'answer_statement_lines' | 'keeper_answer_lines';
 /** What can be said of lines: with the press of a button where nothing more is asked, in a form where words are. */
 export function useLineActs(
   sheet: StatementSheet,
-  { onNeedWords }: { onNeedWords: (assignmentIds: readonly string[]) => void },
+  { onAnswered }: { onAnswered: (left: readonly string[]) => void },
 ) {
   const { sheet: words } = useWords(reconciliationWords);
   const queries = useQueryClient();
@@ -38,7 +40,7 @@ export function useLineActs(
     sending.mutate(async () => {
       const input = { ...seen(lines), words: null, nextNewsOn: null };
       const answered = await sendAct<NoChangeAnswered>('POST', '/acts/answer-no-change', input);
-      onNeedWords(answered.needWords);
+      onAnswered(answered.needWords);
       return [
         words.done(answered.lines),
         answered.needWords.length > 0 && words.needWords(answered.needWords.length),
@@ -51,6 +53,7 @@ export function useLineActs(
     sending.mutate(async () => {
       const input = { ...seen(lines), answer: 'confirmed', words: null };
       await sendAct<unknown>('POST', `/acts/${act.replaceAll('_', '-')}`, input);
+      onAnswered([]);
       return act === 'keeper_answer_lines' ? words.checked(lines.length) : words.done(lines.length);
     });
   const dispute = (act: AnsweringAct, lines: Lines) =>
@@ -95,6 +98,16 @@ export function useLineActs(
           ? undefined
           : { ...seen(lines), words: typed.words.trim() || null, nextNewsOn: typed.nextNewsOn || null },
     });
+  const news = (lines: Lines) =>
+    ask<NewsDraft>({
+      ...{ act: 'report_statement_lines', about: statementId, title: words.news, help: words.newsHelp },
+      ...{ start: { progress: {}, figures: {} }, submit: words.report, done: words.newsDone },
+      fields: (form) => <NewsFields form={form} lines={lines} />,
+      toInput: (typed) => {
+        const told = toNews(lines, typed);
+        return told && { organisationId, statementId, lines: told };
+      },
+    });
   const assign = (lines: Lines) =>
     ask<{ unitId: string }>({
       ...{ act: 'assign_statement_lines', about: statementId, help: words.assignHelp },
@@ -113,5 +126,5 @@ export function useLineActs(
       toInput: ({ unitId }) => ({ ...seen(lines), unitId: unitId || null }),
     });
   const { isPending, error } = sending;
-  return { noChange, noChangeInWords, confirm, dispute, assign, said, isPending, error };
+  return { noChange, noChangeInWords, news, confirm, dispute, assign, said, isPending, error };
 }
