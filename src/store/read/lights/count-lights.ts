@@ -31,12 +31,13 @@ const taskGroups = {
 /** The organisation's own division, or that of the one above it. */
 const division = sql`coalesce(organisation.division_code, above.division_code)`;
 
-/** By what branches that answer for a task are counted. */
+/** By what branches that answer for a task are counted. What only a document or a person named has no level of itself. */
 const branchGroups = {
   organisation: { key: sql`organisation.id`, label: sql`organisation.short_name` },
   region: { key: sql`left(${division}, 2)`, label: sql`region.short_name` },
   level: {
-    key: sql`case when ${division} is null and not organisation.provisional and organisation.act_id is null
+    key: sql`case when ${division} is null and organisation.act_id is null
+        and organisation.id not like 'provisional-%'
         then 'central' when ${division} is null then null when ${division} like '__0000' then 'province'
       when ${division} like '____00' then 'city' else 'county' end`,
     label: sql`null::text`,
