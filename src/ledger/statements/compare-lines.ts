@@ -1,4 +1,10 @@
-import type { FrozenClaim, FrozenFigure, FrozenMilestone, FrozenReport } from './frozen-facts.ts';
+import type {
+  AnswerReport,
+  FrozenClaim,
+  FrozenFigure,
+  FrozenMilestone,
+  FrozenReport,
+} from './frozen-facts.ts';
 
 /** What of a line is compared with the same assignment's line in another cycle. */
 export interface ComparableLine {
@@ -6,7 +12,9 @@ export interface ComparableLine {
   ordinal: number;
   assignmentState: string;
   dueOn: string | null;
-  reported: FrozenReport | null;
+  reported: Pick<FrozenReport, 'words'> | null;
+  /** By which the organisation answered: newer than what stood when the cycle was opened. */
+  answerReport: AnswerReport | null;
   figures: readonly FrozenFigure[];
   milestones: readonly FrozenMilestone[];
   claim: FrozenClaim | null;
@@ -55,12 +63,13 @@ function ordinalOf({ before, after }: LinePair<ComparableLine>): number {
 
 /** What a line says, each by its name. */
 function factsOf(line: ComparableLine): Map<string, string | null> {
-  const { assignmentState, dueOn, reported, figures, milestones, claim, answer, answerWords } = line;
+  const { assignmentState, dueOn, reported, answerReport, milestones, claim, answer, answerWords } = line;
+  const figures = [...line.figures, ...(answerReport?.figures ?? [])];
   const verified = milestones.filter(({ verifiedOn }) => verifiedOn !== null).length;
   return new Map([
     ['assignmentState', assignmentState],
     ['dueOn', dueOn],
-    ['progress', reported?.words.progress ?? null],
+    ['progress', answerReport?.progress ?? reported?.words.progress ?? null],
     ...figures.map(({ indicator, value, unit }) => [`figure ${indicator}`, `${value}${unit ?? ''}`] as const),
     ['milestones', milestones.length === 0 ? null : `${verified}/${milestones.length}`],
     ['claim', claim === null ? null : (claim.outcome ?? 'open')],

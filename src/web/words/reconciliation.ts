@@ -50,7 +50,6 @@ export const reconciliationWords = bilingual(
       closeHelp: '结账后这一期不再变动。没有签发、没有答复的，照实记为缺。',
       closeDone: '已结账',
       none: '没有可看的对账单',
-      findings: '疑点清单',
     },
     sheet: {
       answer: '{lines} 项，其中 {reported} 项有新报告，{unanswered} 项待答',
@@ -104,7 +103,6 @@ export const reconciliationWords = bilingual(
       emptyDetail: '换一个筛选看其余的。',
       returned: (reason: string) => `已退回：${reason}`,
       needWords: (count: number) => `${count} 项已连续两期无变化，需要写一句说明或下次有进展的日期，已选中。`,
-      needsSentence: '需写一句',
       drafted: (count: number) => `${count} 项有未签发的进展草稿，未代为答复。`,
       noChange: '本期无变化',
       noChangeWords: '无变化，附说明',
@@ -212,7 +210,6 @@ export const reconciliationWords = bilingual(
         'Nothing of the cycle changes afterwards. What was not signed or answered is recorded as missing.',
       closeDone: 'The cycle is closed',
       none: 'There are no statements to be seen',
-      findings: 'Discrepancies',
     },
     sheet: {
       answer: '{lines} lines: {reported} with a new report, {unanswered} to answer',
@@ -267,7 +264,6 @@ export const reconciliationWords = bilingual(
       returned: (reason: string) => `Returned: ${reason}`,
       needWords: (count: number) =>
         `${count} lines had nothing new twice running and need a sentence, or the day of the next news; they are selected.`,
-      needsSentence: 'needs a sentence',
       drafted: (count: number) => `${count} lines have an unsigned draft of a report and were left alone.`,
       noChange: 'Nothing new',
       noChangeWords: 'Nothing new, with a sentence',
