@@ -36,7 +36,11 @@ export async function findStatement(
   const cycles = await listCycles(db, directiveScopeOf(caller));
   const others = cycles.filter(({ id, directiveId }) => id !== cycle.id && directiveId === cycle.directiveId);
   const among = await listStatements(db, {
-    ...{ cycleIds: others.map(({ id }) => id), organisationId, scope: journalScopeOf(caller) },
+    ...{
+      cycleIds: others.map(({ id }) => id),
+      organisationIds: [organisationId],
+      scope: journalScopeOf(caller),
+    },
   });
   return {
     today,
@@ -91,7 +95,7 @@ async function findSeen(db: Db, { cycleId, organisationId }: StatementAsked, cal
   const cycle = await findCycle(db, cycleId, directiveScopeOf(caller));
   if (!cycle) return undefined;
   const [statement] = await listStatements(db, {
-    ...{ cycleIds: [cycleId], organisationId, scope: journalScopeOf(caller) },
+    ...{ cycleIds: [cycleId], organisationIds: [organisationId], scope: journalScopeOf(caller) },
   });
   return statement && findCapacity(caller, seesStatement, statement) ? { cycle, statement } : undefined;
 }

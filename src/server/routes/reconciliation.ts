@@ -14,8 +14,9 @@ import { journalScopeOf } from '#ledger/policy/journal-policy.ts';
 import { mayDoToCycle } from '#ledger/policy/statement-policy.ts';
 import { capacitiesFor, organisationsToReceiveFor } from '#ledger/policy/work-policy.ts';
 import { listDirectives } from '#store/read/list-directives.ts';
+import { countStatements } from '#store/read/statements/count-statements.ts';
 import { findCycle, listCycles } from '#store/read/statements/list-cycles.ts';
-import { listStatements } from '#store/read/statements/list-statements.ts';
+import { type FoundStatement, listStatements } from '#store/read/statements/list-statements.ts';
 import { readAs } from '#store/take-role.ts';
 import { callerOf } from '../act-of.ts';
 import type { Installation } from '../installation.ts';
@@ -43,22 +44,23 @@ export const reconciliationRoutes: FastifyPluginAsyncZod<Installation> = async (
         const scope = directiveScopeOf(caller);
         const cycles = await listCycles(within, scope);
         const cycleIds = cycles.map(({ id }) => id);
-        const all = await listStatements(within, { cycleIds, scope: journalScopeOf(caller) });
-        const byCycle = Map.groupBy(all, ({ cycleId }) => cycleId);
-        const own = organisationsToReceiveFor(caller);
+        const counts = await countStatements(within, journalScopeOf(caller));
+        const organisationIds = [...organisationsToReceiveFor(caller).keys()];
+        const own = await listStatements(within, {
+          cycleIds,
+          organisationIds,
+          scope: journalScopeOf(caller),
+        });
+        const byCycle = Map.groupBy(own, ({ cycleId }) => cycleId);
         const opens = mayDoToCycle(caller, 'open_cycle') !== undefined;
         const directives = opens ? await listDirectives(within, scope) : [];
         return {
           today: request.today.date,
-          cycles: cycles.map((cycle) => {
-            const statements = byCycle.get(cycle.id) ?? [];
-            return {
-              ...presentCycle(caller, cycle),
-              statements: statements.length,
-              signed: statements.filter(({ signedOn }) => signedOn !== null).length,
-              own: statements.filter(({ organisationId }) => own.has(organisationId)).map(presentHead),
-            };
-          }),
+          cycles: cycles.map((cycle) => ({
+            ...presentCycle(caller, cycle),
+            ...(counts.get(cycle.id) ?? { statements: 0, signed: 0 }),
+            own: (byCycle.get(cycle.id) ?? []).map(presentHead),
+          })),
           openable: directives.map(({ id, title, docNumber }) => ({ directiveId: id, title, docNumber })),
         };
       });
@@ -139,24 +141,22 @@ export const reconciliationRoutes: FastifyPluginAsyncZod<Installation> = async (
     },
     async (request) => {
       const caller = callerOf(request);
-      const own = organisationsToReceiveFor(caller);
+      const organisationIds = [...organisationsToReceiveFor(caller).keys()];
       const decides = capacitiesFor(caller, 'to_decide').length > 0;
       return await readAs(db, 'ledger', async (within) => {
         const open = await listCycles(within, directiveScopeOf(caller));
         const cycles = new Map(
           open.filter(({ state }) => state === 'open').map((cycle) => [cycle.id, cycle]),
         );
-        const all = await listStatements(within, {
-          ...{ cycleIds: [...cycles.keys()], scope: journalScopeOf(caller) },
-        });
-        const work = all.flatMap((statement) => {
-          const cycle = cycles.get(statement.cycleId);
-          return cycle ? [{ ...presentHead(statement), label: cycle.label, dueOn: cycle.dueOn }] : [];
-        });
-        return {
-          own: work.filter(({ organisationId, state }) => own.has(organisationId) && state === 'open'),
-          signed: decides ? work.filter(({ state }) => state === 'signed') : [],
-        };
+        const asked = { cycleIds: [...cycles.keys()], scope: journalScopeOf(caller) };
+        const own = await listStatements(within, { ...asked, organisationIds, state: 'open' });
+        const signed = decides ? await listStatements(within, { ...asked, state: 'signed' }) : [];
+        const present = (statements: FoundStatement[]) =>
+          statements.flatMap((statement) => {
+            const cycle = cycles.get(statement.cycleId);
+            return cycle ? [{ ...presentHead(statement), label: cycle.label, dueOn: cycle.dueOn }] : [];
+          });
+        return { own: present(own), signed: present(signed) };
       });
     },
   );

@@ -1,6 +1,7 @@
 import { type SqlBool, sql } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { JournalScope } from '#ledger/policy/journal-policy.ts';
+import type { StatementState } from '#ledger/values/statement-values.ts';
 import type { Db } from '../../open-store.ts';
 import { aboveOf } from '../around-assignment.ts';
 import { isOwnOrBelow } from '../seen-subjects.ts';
@@ -8,7 +9,9 @@ import { isOwnOrBelow } from '../seen-subjects.ts';
 /** Of which cycles and which organisations. */
 export interface StatementsAsked {
   cycleIds: readonly string[];
-  organisationId?: string;
+  /** All within the scope where they are left out. */
+  organisationIds?: readonly string[];
+  state?: StatementState;
   scope: JournalScope;
 }
 
@@ -16,7 +19,7 @@ export interface StatementsAsked {
  * The statements of cycles that are within the scope, one's own and those below, keepers all; with how far both sides are. By the
  * name of the organisation. Read under the ledger's role.
  */
-export async function listStatements(db: Db, { cycleIds, organisationId, scope }: StatementsAsked) {
+export async function listStatements(db: Db, { cycleIds, organisationIds, state, scope }: StatementsAsked) {
   const seen =
     scope === 'all'
       ? sql<SqlBool>`true`
@@ -58,9 +61,12 @@ export async function listStatements(db: Db, { cycleIds, organisationId, scope }
     .where(seen)
     .orderBy('organisation.sortKey')
     .orderBy('statement.organisationId');
-  return organisationId === undefined
-    ? await asked.execute()
-    : await asked.where('statement.organisationId', '=', organisationId).execute();
+  return await asked
+    .$if(organisationIds !== undefined, (some) =>
+      some.where('statement.organisationId', '=', sql<string>`any(${organisationIds}::text[])`),
+    )
+    .$if(state !== undefined, (some) => some.where('statement.state', '=', sql<StatementState>`${state}`))
+    .execute();
 }
 
 export type FoundStatement = Awaited<ReturnType<typeof listStatements>>[number];

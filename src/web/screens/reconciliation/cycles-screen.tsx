@@ -88,7 +88,10 @@ function CycleRow({ cycle }: { cycle: Cycles['cycles'][number] }) {
       <td className="reconciliation-day">
         {fromOn} — {untilOn}
       </td>
-      <td className="reconciliation-day">{dueOn}</td>
+      <td className="reconciliation-day">
+        <span className="reconciliation-narrow">{words.due} </span>
+        {dueOn}
+      </td>
       <td>{cycleState[state]}</td>
       <td className="number">
         <span className="reconciliation-narrow">{words.signed} </span>
