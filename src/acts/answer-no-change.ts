@@ -4,7 +4,7 @@ import { isReportedOn } from '#ledger/policy/report-policy.ts';
 import { type Cycle, cycleOf, openCycles } from '#ledger/reports/cycle.ts';
 import { asksForWords } from '#ledger/reports/no-change.ts';
 import type { StatementLineTable } from '#store/reconciliation-tables.ts';
-import { answerByReports } from '#store/tables/answer-by-reports.ts';
+import { answerByReports, holdOpenStatements } from '#store/tables/answer-by-reports.ts';
 import { lockAssignments } from '#store/tables/assignment.ts';
 import { listReportsBefore, lockReportsIn } from '#store/tables/progress-report.ts';
 import { updateStatement } from '#store/tables/statement.ts';
@@ -50,6 +50,7 @@ export async function answerNoChange(context: ActContext, input: AnswerNoChangeI
     async (within) => {
       const act = 'answer_no_change';
       const { db, actId, today } = within;
+      await holdOpenStatements(db, input.organisationId);
       const holding = await holdLines(within, act, input);
       if (!holding.ok) return holding;
       const { statement, capacity, lines } = holding;

@@ -1,6 +1,6 @@
 import type { LocalDate } from '#calendar/local-date.ts';
 import { asksForWords } from '#ledger/reports/no-change.ts';
-import { answerByReports } from '#store/tables/answer-by-reports.ts';
+import { answerByReports, holdOpenStatements } from '#store/tables/answer-by-reports.ts';
 import { listReportsBefore, lockReportsIn } from '#store/tables/progress-report.ts';
 import { takeRole } from '#store/take-role.ts';
 import type { ActContext } from './act-context.ts';
@@ -36,6 +36,7 @@ export async function reportNoChange(context: ActContext, input: ReportNoChangeI
     async (within) => {
       const { db } = within;
       const { organisationId, words, nextNewsOn } = input;
+      await holdOpenStatements(db, organisationId);
       const holding = await holdReported(within, 'report_no_change', input);
       if (!holding.ok) return holding;
       const { cycle, capacity, reported } = holding;

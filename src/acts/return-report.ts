@@ -1,4 +1,4 @@
-import { unanswerByReport } from '#store/tables/answer-by-reports.ts';
+import { holdOpenStatements, unanswerByReport } from '#store/tables/answer-by-reports.ts';
 import { updateReport } from '#store/tables/progress-report.ts';
 import type { ActContext } from './act-context.ts';
 import { holdReport, type SeenReportKey } from './hold-report.ts';
@@ -11,6 +11,7 @@ import { transact } from './transact.ts';
 export async function returnReport(context: ActContext, input: SeenReportKey & { reason: string }) {
   return await transact<{ revision: number }, ThingRefusal>(context, 'ledger', async (within) => {
     const { db, actId } = within;
+    await holdOpenStatements(db, input.organisationId);
     const holding = await holdReport(within, 'return_report', input);
     if (!holding.ok) return holding;
     const { report, capacity } = holding;

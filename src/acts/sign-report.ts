@@ -3,7 +3,7 @@ import { firstDayOf } from '#ledger/reports/cycle.ts';
 import { type ReportKind, reportFields } from '#ledger/values/report-values.ts';
 import { findCheckedReport } from '#store/read/reports/find-checked-report.ts';
 import { listNewEvidence } from '#store/read/reports/list-new-evidence.ts';
-import { answerByReports } from '#store/tables/answer-by-reports.ts';
+import { answerByReports, holdOpenStatements } from '#store/tables/answer-by-reports.ts';
 import { type HeldReport, listReportQuotes, updateReport } from '#store/tables/progress-report.ts';
 import { takeRole } from '#store/take-role.ts';
 import type { ActContext } from './act-context.ts';
@@ -38,6 +38,7 @@ export const useOf = {
 export async function signReport(context: ActContext, input: SeenReportKey & { signature: GivenSignature }) {
   return await transact<{ revision: number }, SignReportRefusal>(context, 'ledger', async (within) => {
     const { db, actId } = within;
+    await holdOpenStatements(db, input.organisationId);
     const holding = await holdReport(within, 'sign_report', input);
     if (!holding.ok) return holding;
     const { report } = holding;

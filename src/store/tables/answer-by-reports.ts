@@ -20,14 +20,13 @@ const openOver = (organisationId: string, month: Cycle) => sql`
 
 /**
  * What is reported for a month answers the lines of the open statements over it: nobody types it twice. What the
- * organisation disputes stays so, and that there is nothing new answers only what nothing else does.
+ * organisation disputes stays so, and that there is nothing new answers only what nothing else does. The statements are held.
  */
 export async function answerByReports(
   db: Db,
   { organisationId, month, reports }: { organisationId: string; month: Cycle; reports: AnsweringReport[] },
   { today, actId }: { today: LocalDate; actId: string },
 ): Promise<void> {
-  await holdOpen(db, organisationId, month);
   await sql`
     with answered as (
       update statement_line as line set answer = said.answer, answer_words = null,
@@ -50,7 +49,6 @@ export async function unanswerByReport(
   { organisationId, id, cycle }: { organisationId: string; id: string; cycle: Cycle },
   actId: string,
 ): Promise<void> {
-  await holdOpen(db, organisationId, cycle);
   await sql`
     with answered as (
       update statement_line as line set answer = 'unanswered', answer_words = null, answer_report_id = null,
@@ -63,9 +61,19 @@ export async function unanswerByReport(
     ${touched(organisationId, actId)}`.execute(db);
 }
 
-/** Statements are held before their lines, as by every act on them. */
-async function holdOpen(db: Db, organisationId: string, month: Cycle): Promise<void> {
-  await sql`${openOver(organisationId, month)} order by statement.id for update of statement`.execute(db);
+/**
+ * Holds the open statements of an organisation until the transaction ends. An act that reports does so first: every act on a
+ * statement holds it before assignments and reports.
+ */
+export async function holdOpenStatements(db: Db, organisationId: string): Promise<void> {
+  await db
+    .selectFrom('statement')
+    .select('id')
+    .where('organisationId', '=', organisationId)
+    .where('state', '=', 'open')
+    .orderBy('id')
+    .forUpdate()
+    .execute();
 }
 
 const touched = (organisationId: string, actId: string) => sql`

@@ -18,6 +18,7 @@ import { LineTable } from './line-table.tsx';
 import { PrintedSignatures } from './printed-signatures.tsx';
 import { StatementActs } from './statement-acts.tsx';
 import { UnitChoice } from './unit-choice.tsx';
+import { useSpaceKey } from './use-space-key.ts';
 import './reconciliation.css';
 
 const route = getRouteApi('/reconciliation/$cycleId/$organisationId');
@@ -43,6 +44,7 @@ function Sheet({ sheet }: { sheet: StatementSheet }) {
   const { show = firstFilter(sheet), unit } = route.useSearch();
   const container = useRef<HTMLDivElement>(null);
   useWorkKeys(container);
+  useSpaceKey(container);
   const { statement, cycle } = sheet;
   const lines = sheet.lines
     .filter(({ unitId }) => unit === undefined || (unitId ?? 'none') === unit)
