@@ -117,13 +117,11 @@ const policies = sql`coalesce(
    from evidence where task_id = task.id and is_policy and withdrawn_act_id is null),
   '[]')`;
 
-const steps = sql`coalesce(
-  (select json_agg(
-     json_build_object('id', id, 'words', words, 'dueOn', due_on, 'state', 'open') order by position)
-   from milestone
-   where organisation_id = assignment.organisation_id and plan_id = accepted.plan_id
-     and assignment_id = assignment.id),
-  '[]')`;
+/**
+ * Milestones are left out until the ledger can know which of them were reached: held against the day alone, one that was
+ * reached would stay red for ever.
+ */
+const steps = sql`'[]'::json`;
 
 const points = sql`coalesce(
   (select json_agg(json_build_object(
