@@ -4,6 +4,7 @@ import type { BranchFacts } from '#ledger/lights/branch-facts.ts';
 import type { OrganisationKind } from '#ledger/values/organisation-kinds.ts';
 import type { PlanState } from '#ledger/values/plan-values.ts';
 import type { Db } from '../../open-store.ts';
+import { countingDates, issuedPolicies } from '../counting-dates.ts';
 
 /** What the light of a branch rests on, as it is stored. */
 export interface StoredBranchFacts extends Omit<BranchFacts, 'plan'> {
@@ -66,7 +67,7 @@ async function listFacts(db: Db, keys: ReturnType<typeof sql>): Promise<StoredBr
       directive.issued_on as "askedOn", settled.owes as "planOwed", asked.directive_id is not null as "planAsked",
       coalesce(settled.due_on, asked.due_on) as "planDueOn", newest.plan as "newestPlan",
       accepted.plan_id is not null as "planAccepted",
-      ${claimedOn} as "claimedOn", ${dates} as dates, ${policies} as policies, ${steps} as steps,
+      ${claimedOn} as "claimedOn", ${countingDates} as dates, ${issuedPolicies} as policies, ${steps} as steps,
       ${points} as points, ${figures} as figures, ${said} as said
     from touched
     join assignment on assignment.organisation_id = touched.organisation_id and assignment.id = touched.id
@@ -102,20 +103,6 @@ const claimedOn = sql`(
   where organisation_id = assignment.organisation_id and assignment_id = assignment.id and outcome is null
     and assignment.state in ('claimed', 'assessed')
   order by act_id desc limit 1)`;
-
-/** The date that a decision set last in place of the others, else the dated deadlines of the text. */
-const dates = sql`coalesce(
-  (select json_build_array(json_build_object('kind', 'adjusted', 'dueOn', due_on)) from task_adjustment
-   where task_id = task.id and due_on is not null order by act_id desc limit 1),
-  (select json_agg(json_build_object('kind', kind, 'dueOn', due_on) order by due_on, kind) from (
-     select distinct kind, due_on from deadline
-     where task_id = task.id and kind in ('complete', 'issue_policy') and due_on is not null) as dated),
-  '[]')`;
-
-const policies = sql`coalesce(
-  (select json_agg(json_build_object('docNumber', doc_number, 'issuedOn', issued_on) order by act_id)
-   from evidence where task_id = task.id and is_policy and withdrawn_act_id is null),
-  '[]')`;
 
 /**
  * Milestones are left out until the ledger can know which of them were reached: held against the day alone, one that was

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Carrier } from '#ledger/reports/voices.ts';
 import type { Db } from '../../open-store.ts';
+import { printedPlaceOf } from '../list-standing-assignments.ts';
 
 export interface CarrierOfTask extends Carrier {
   taskId: string;
@@ -26,13 +27,7 @@ export async function listCarriers(db: Db, taskIds: readonly string[]): Promise<
     .where('assignment.endedActId', 'is', null)
     .where('assignment.state', 'not in', ['named', 'objected'])
     .orderBy('assignment.taskId')
-    .orderBy(
-      sql`(
-        select min(array[entry.responsibility_position, entry.position])
-        from responsibility_entry as entry
-        where entry.task_id = assignment.task_id and entry.organisation_id = assignment.organisation_id
-      )`,
-    )
+    .orderBy(printedPlaceOf())
     .orderBy('assignment.organisationId')
     .orderBy('assignment.id')
     .execute();

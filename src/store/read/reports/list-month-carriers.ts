@@ -1,7 +1,7 @@
-import { sql } from 'kysely';
 import type { MonthCarrier } from '#ledger/reports/count-month.ts';
 import type { Cycle } from '#ledger/reports/cycle.ts';
 import type { Db } from '../../open-store.ts';
+import { printedPlaceOf } from '../list-standing-assignments.ts';
 
 /**
  * Who carries the assigned tasks, in printed order, each with what it has said in a cycle. What only the text names, or an
@@ -41,13 +41,7 @@ export async function listMonthCarriers(db: Db, cycle: Cycle): Promise<MonthCarr
     .orderBy('assignment.directiveId')
     .orderBy('task.ordinal')
     .orderBy('assignment.taskId')
-    .orderBy(
-      sql`(
-        select min(array[entry.responsibility_position, entry.position])
-        from responsibility_entry as entry
-        where entry.task_id = assignment.task_id and entry.organisation_id = assignment.organisation_id
-      )`,
-    )
+    .orderBy(printedPlaceOf())
     .orderBy('assignment.organisationId')
     .orderBy('assignment.id')
     .execute();
