@@ -1,4 +1,5 @@
-import { type RefObject, useRef } from 'react';
+import type { RefObject } from 'react';
+import { useListFocus } from '../../parts/use-list-focus.ts';
 import { useShortcut } from '../../shell/use-shortcut.ts';
 import { findTaskIndex, type LedgerItem } from './ledger-items.ts';
 
@@ -12,26 +13,15 @@ export function useRowKeys(
   scrollTo: (index: number) => void,
   toggle: (taskId: string) => void,
 ): void {
-  const lastFocused = useRef(-1);
-  const focusedIndex = () => {
-    const row = document.activeElement?.closest<HTMLElement>('[data-index]');
-    const inside = row && container.current?.contains(row);
-    return inside ? Number(row.dataset['index']) : lastFocused.current;
-  };
+  const { at, focus } = useListFocus(container, scrollTo, 'a');
   const move = (step: 1 | -1) => {
-    const next = findTaskIndex(items, focusedIndex(), step);
-    if (next === undefined) return;
-    lastFocused.current = next;
-    scrollTo(next);
-    requestAnimationFrame(() => {
-      const link = container.current?.querySelector<HTMLElement>(`[data-index="${next}"] a`);
-      link?.focus({ preventScroll: true });
-    });
+    const next = findTaskIndex(items, at(), step);
+    if (next !== undefined) focus(next);
   };
   useShortcut('j', () => move(1));
   useShortcut('k', () => move(-1));
   useShortcut('o', () => {
-    const line = items[focusedIndex()]?.line;
+    const line = items[at()]?.line;
     if (line?.kind === 'task') toggle(line.task.id);
   });
 }

@@ -2,7 +2,6 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 import { useWindowList } from '../../parts/use-window-list.ts';
 import { useWords } from '../../words/bilingual.ts';
 import { reviewWords } from '../../words/review.ts';
-import { focusLine } from './focus-line.ts';
 import { litOf } from './lit-of.ts';
 import { useLight, useReview } from './review-context.ts';
 import type { ReviewItem } from './review-items.ts';
@@ -34,7 +33,7 @@ export function ReviewRows(props: {
     start: list,
     headHeight,
   });
-  useReviewKeys(list, items, (index) => virtualizer.scrollToIndex(index, { align: 'auto' }));
+  const focus = useReviewKeys(list, items, (index) => virtualizer.scrollToIndex(index, { align: 'auto' }));
   useScrollToKey(items, openKey, (index) => {
     virtualizer.scrollToIndex(index, { align: 'auto' });
     const opened = items[index] && litOf(items[index]);
@@ -44,8 +43,8 @@ export function ReviewRows(props: {
     virtualizer.scrollToIndex(index, { align: 'auto' }),
   );
   useWanted(props.wanted, items, (index) => {
+    focus(index);
     virtualizer.scrollToIndex(index, { align: 'start' });
-    focusLine(list.current, index);
   });
   useRowLight(list, items, light);
   return (

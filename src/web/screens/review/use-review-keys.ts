@@ -1,31 +1,28 @@
-import { type RefObject, useRef } from 'react';
+import type { RefObject } from 'react';
+import { useListFocus } from '../../parts/use-list-focus.ts';
 import { useShortcut } from '../../shell/use-shortcut.ts';
-import { focusLine } from './focus-line.ts';
 import { findItem, type ReviewItem } from './review-items.ts';
 
 /**
  * `n` and `p` move the focus to the next and the previous line that needs a person, `j` and `k` to the next and the
  * previous line; `Enter` is the focused button's own. `scrollTo` brings a line into the window, so that it exists.
+ * What it returns moves the focus to any line.
  */
 export function useReviewKeys(
   list: RefObject<HTMLElement | null>,
   items: readonly ReviewItem[],
   scrollTo: (index: number) => void,
-): void {
-  const last = useRef(-1);
+): (index: number) => void {
+  const { at, focus } = useListFocus(list, scrollTo, 'button');
   const move = (step: 1 | -1, wanted: (item: ReviewItem) => boolean) => {
-    const row = document.activeElement?.closest<HTMLElement>('[data-index]');
-    const inside = row && list.current?.contains(row);
-    const next = findItem(items, inside ? Number(row.dataset['index']) : last.current, step, wanted);
-    if (next === undefined) return;
-    last.current = next;
-    scrollTo(next);
-    focusLine(list.current, next);
+    const next = findItem(items, at(), step, wanted);
+    if (next !== undefined) focus(next);
   };
   useShortcut('n', () => move(1, needsPerson));
   useShortcut('p', () => move(-1, needsPerson));
   useShortcut('j', () => move(1, isLine));
   useShortcut('k', () => move(-1, isLine));
+  return focus;
 }
 
 function isLine({ kind }: ReviewItem): boolean {

@@ -2,10 +2,10 @@ import { Link } from '@tanstack/react-router';
 import { type ReactNode, useRef } from 'react';
 import type { UnsettledTask } from '#contract/to-settle.ts';
 import { ClauseText } from '../../parts/clause-text.tsx';
+import { useListKeys } from '../../parts/use-list-keys.ts';
 import { useWindowList } from '../../parts/use-window-list.ts';
 import { useWords } from '../../words/bilingual.ts';
 import { settleWords } from '../../words/settle.ts';
-import { useListKeys } from './use-list-keys.ts';
 import type { Selection } from './use-selection.ts';
 
 const ROW_HEIGHT = 64;

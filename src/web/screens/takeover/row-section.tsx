@@ -1,8 +1,8 @@
 import Button from 'antd/es/button';
 import { useMemo, useRef, useState } from 'react';
 import type { TakeoverRow, TakeoverView } from '#contract/takeover.ts';
+import { useListKeys } from '../../parts/use-list-keys.ts';
 import { useWindowList } from '../../parts/use-window-list.ts';
-import { useShortcut } from '../../shell/use-shortcut.ts';
 import { useWords } from '../../words/bilingual.ts';
 import { takeoverWords } from '../../words/takeover.ts';
 import { isUnsettled, PreviewRow } from './preview-row.tsx';
@@ -76,19 +76,7 @@ function RowList(props: Parameters<typeof RowSection>[0]) {
     start: list,
     headHeight: HEAD_HEIGHT,
   });
-  const move = (step: 1 | -1) => {
-    const focused = document.activeElement?.closest<HTMLElement>('[data-index]');
-    const inside = focused && list.current?.contains(focused);
-    const next = inside ? Number(focused.dataset['index']) + step : 0;
-    if (next < 0 || next >= rows.length) return;
-    virtualizer.scrollToIndex(next);
-    requestAnimationFrame(() => {
-      const fold = list.current?.querySelector<HTMLElement>(`[data-index="${next}"] button`);
-      fold?.focus({ preventScroll: true });
-    });
-  };
-  useShortcut('j', () => move(1));
-  useShortcut('k', () => move(-1));
+  useListKeys(list, rows.length, (index) => virtualizer.scrollToIndex(index));
   const toggle = (key: string) =>
     setUnfolded((before) => {
       const after = new Set(before);
