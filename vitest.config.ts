@@ -19,6 +19,7 @@ export default defineConfig({
           include: ['src/**/*.test.{ts,tsx}', 'test-kit/**/*.test.ts'],
           exclude: [...configDefaults.exclude, ...storeTests],
           sequence: { groupOrder: 0 },
+          testTimeout: 30_000,
         },
       },
       {
