@@ -10,6 +10,7 @@ import { reportProblemCodes } from './report-problems.ts';
 import { subjectDetailSchema } from './scalars.ts';
 import { signInProblemCodes } from './sign-in-problems.ts';
 import { actNames, correctionKinds, parties } from './values.ts';
+import { yearProblemCodes } from './year-problems.ts';
 
 /** Why a request was not done. One list for API, command line and page. */
 export const problemCodes = [
@@ -37,6 +38,7 @@ export const problemCodes = [
   ...planProblemCodes,
   ...evidenceProblemCodes,
   ...reconciliationProblemCodes,
+  ...yearProblemCodes,
   ...reportProblemCodes,
   ...signInProblemCodes,
   'invalid_request',
@@ -89,6 +91,9 @@ export const problemSchema = z.object({
     .describe('stale_correction: what was done to the same since, the first first'),
   who: z.enum(parties).optional().describe('not_permitted: whom to ask'),
   state: z.string().optional().describe('not_in_state: where the thing stands'),
+  ordinal: z.int().optional().describe('outcome_not_so, ground_needed: the place of the task'),
+  year: z.int().optional().describe('year_runs: which'),
+  count: z.int().optional().describe('outcomes_missing: of how many tasks'),
   thingId: z.uuid().optional().describe('stale: the task, assignment or placeholder that was changed'),
   since: z
     .array(changeSchema)

@@ -32,6 +32,7 @@ const zh: StateWords = {
     closed: '已办结',
     struck_off: '已销号',
     suspended: '已中止',
+    not_done: '年终未完成',
     merged: '已并入其他任务',
     split: '已拆分',
     withdrawn: '已撤销',
@@ -113,6 +114,9 @@ const zh: StateWords = {
     line_answers: '逐项的答复',
     no_change: '当月无新进展的报告',
     keeper_answers: '逐项的核对意见，全部核对后定为一致或有异议',
+    outcome: '年终结果及其依据',
+    year_closed: '年度收账：未完成的到此为止，转下年的继续办理',
+    continuation: '与以后年度任务的接续',
   },
 };
 
@@ -124,6 +128,7 @@ const en: StateWords = {
     closed: 'Closed',
     struck_off: 'Struck off',
     suspended: 'Suspended',
+    not_done: 'Not done at the year’s end',
     merged: 'Merged into another task',
     split: 'Split',
     withdrawn: 'Withdrawn',
@@ -205,6 +210,9 @@ const en: StateWords = {
     line_answers: 'the answers line by line',
     no_change: 'the reports of the month that there is nothing new',
     keeper_answers: 'what the keepers say of each line; once of all, the statement is confirmed or disputed',
+    outcome: 'how the task ends its year, and the ground',
+    year_closed: 'the year closes: what is not done ends there, what is carried over goes on',
+    continuation: 'the link to the task that goes on with it in a later year',
   },
 };
 

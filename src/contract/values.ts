@@ -27,6 +27,8 @@ export {
   taskActs,
   type UrgentReportAct,
   urgentReportActs,
+  type YearAct,
+  yearActs,
 } from '#ledger/values/act-names.ts';
 export {
   type ColumnMeaning,
@@ -223,3 +225,11 @@ export {
 
 export const languages = ['zh', 'en'] as const;
 export type Language = (typeof languages)[number];
+export {
+  type YearGround,
+  type YearOutcome,
+  type YearState,
+  yearGrounds,
+  yearOutcomes,
+  yearStates,
+} from '#ledger/values/year-values.ts';

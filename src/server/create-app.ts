@@ -50,6 +50,7 @@ import { taskExportRoutes } from './routes/task-export.ts';
 import { taskRoutes } from './routes/tasks.ts';
 import { toSettleRoutes } from './routes/to-settle.ts';
 import { urgentReportRoutes } from './routes/urgent-reports.ts';
+import { yearRoutes } from './routes/years.ts';
 import { registerSeenDirectives } from './seen-directives.ts';
 import { registerCallers } from './sign-in/callers.ts';
 import { createLibrary } from './sign-in/library.ts';
@@ -111,6 +112,7 @@ export async function createApp(
     standingRoutes,
     planRoutes,
     reconciliationRoutes,
+    yearRoutes,
     reportRoutes,
     journalRoutes,
     liveRoutes,

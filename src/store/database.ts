@@ -63,6 +63,7 @@ import type { PlanTables } from './plan-tables.ts';
 import type { ReconciliationTables } from './reconciliation-tables.ts';
 import type { ReportTables } from './report-tables.ts';
 import type { SignInTables } from './sign-in-tables.ts';
+import type { YearTables } from './year-tables.ts';
 
 /** Offsets into the document's text in UTF-16 units, end exclusive. */
 interface Spanned {
@@ -373,6 +374,7 @@ export interface Database
     LightTables,
     ReconciliationTables,
     ReportTables,
+    YearTables,
     CompletionTables {
   organisation: OrganisationTable;
   organisationName: OrganisationNameTable;

@@ -101,7 +101,7 @@ create table assignment_light (
   provisional boolean not null,
   constraint assignment_light_pkey PRIMARY KEY (organisation_id, assignment_id, from_on),
   constraint assignment_light_grey CHECK (((grey IS NULL) OR ((blue_on IS NULL) AND (yellow_on IS NULL) AND (red_on IS NULL)))),
-  constraint assignment_light_grey_check CHECK ((grey = ANY (ARRAY['not_given'::text, 'done'::text, 'ended'::text, 'suspended'::text, 'objected'::text]))),
+  constraint assignment_light_grey_check CHECK ((grey = ANY (ARRAY['not_given'::text, 'done'::text, 'ended'::text, 'suspended'::text, 'objected'::text, 'not_done'::text]))),
   constraint assignment_light_period CHECK ((until_on > from_on)),
   constraint assignment_light_weight_check CHECK ((weight = ANY (ARRAY['voice'::text, 'other'::text, 'aside'::text]))),
   constraint assignment_light_directive_id_fkey FOREIGN KEY (directive_id) REFERENCES directive(id),
@@ -1533,7 +1533,7 @@ create table task (
   split_from_id uuid,
   constraint task_pkey PRIMARY KEY (id),
   constraint task_ended CHECK (((ended_act_id IS NOT NULL) = (state = ANY (ARRAY['merged'::text, 'split'::text, 'withdrawn'::text])))),
-  constraint task_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'registered'::text, 'assigned'::text, 'closed'::text, 'struck_off'::text, 'suspended'::text, 'merged'::text, 'split'::text, 'withdrawn'::text]))),
+  constraint task_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'registered'::text, 'assigned'::text, 'closed'::text, 'struck_off'::text, 'suspended'::text, 'not_done'::text, 'merged'::text, 'split'::text, 'withdrawn'::text]))),
   constraint task_convener_id_fkey FOREIGN KEY (convener_id) REFERENCES organisation(id),
   constraint task_directive_id_fkey FOREIGN KEY (directive_id) REFERENCES directive(id),
   constraint task_directive_id_part_position_fkey FOREIGN KEY (directive_id, part_position) REFERENCES outline_node(directive_id, "position"),
@@ -1565,6 +1565,23 @@ create table task_adjustment (
 );
 grant delete, insert, select, update to taizhang_ledger;
 grant select to taizhang_organisation;
+
+create table task_continuation (
+  id uuid not null,
+  task_id uuid not null,
+  continued_by_id uuid not null,
+  act_id uuid not null,
+  ended_act_id uuid,
+  constraint task_continuation_pkey PRIMARY KEY (id),
+  constraint task_continuation_other CHECK ((task_id <> continued_by_id)),
+  constraint task_continuation_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint task_continuation_continued_by_id_fkey FOREIGN KEY (continued_by_id) REFERENCES task(id),
+  constraint task_continuation_ended_act_id_fkey FOREIGN KEY (ended_act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint task_continuation_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id)
+);
+CREATE INDEX task_continuation_back ON public.task_continuation USING btree (continued_by_id);
+CREATE UNIQUE INDEX task_continuation_standing ON public.task_continuation USING btree (task_id, continued_by_id) WHERE (ended_act_id IS NULL);
+grant insert, select, update to taizhang_ledger;
 
 create table trajectory_point (
   organisation_id text not null,
@@ -1696,3 +1713,47 @@ create policy ledger for all to taizhang_ledger using true;
 create policy organisation for all to taizhang_organisation using (organisation_id = current_setting('taizhang.organisation'::text, true));
 grant insert, select, update to taizhang_ledger;
 grant insert, select, update to taizhang_organisation;
+
+create table year_close (
+  directive_id uuid not null,
+  year integer not null,
+  state text not null,
+  closed_on date not null,
+  reopen_reason text,
+  revision integer not null,
+  act_id uuid not null,
+  constraint year_close_pkey PRIMARY KEY (directive_id, year),
+  constraint year_close_state_check CHECK ((state = ANY (ARRAY['closed'::text, 'reopened'::text]))),
+  constraint year_close_year_check CHECK (((year >= 1) AND (year <= 9999))),
+  constraint year_reopened CHECK (((state = 'reopened'::text) = (reopen_reason IS NOT NULL))),
+  constraint year_close_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint year_close_directive_id_fkey FOREIGN KEY (directive_id) REFERENCES directive(id)
+);
+grant insert, select, update to taizhang_ledger;
+
+create table year_outcome (
+  directive_id uuid not null,
+  year integer not null,
+  task_id uuid not null,
+  outcome text not null,
+  ground text not null,
+  ground_on date,
+  words text,
+  closed_from text,
+  act_id uuid not null,
+  constraint year_outcome_pkey PRIMARY KEY (task_id, year),
+  constraint year_outcome_closed CHECK (((closed_from IS NULL) OR (outcome = 'not_done'::text))),
+  constraint year_outcome_closed_from_check CHECK ((closed_from = ANY (ARRAY['registered'::text, 'assigned'::text, 'suspended'::text]))),
+  constraint year_outcome_ground CHECK (
+CASE
+    WHEN (ground = 'words'::text) THEN (words IS NOT NULL)
+    ELSE (ground_on IS NOT NULL)
+END),
+  constraint year_outcome_ground_check CHECK ((ground = ANY (ARRAY['claimed'::text, 'claimed_late'::text, 'later_date'::text, 'date_passed'::text, 'words'::text]))),
+  constraint year_outcome_outcome_check CHECK ((outcome = ANY (ARRAY['done'::text, 'done_late'::text, 'carried_over'::text, 'not_done'::text]))),
+  constraint year_outcome_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint year_outcome_directive_id_fkey FOREIGN KEY (directive_id) REFERENCES directive(id),
+  constraint year_outcome_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id)
+);
+CREATE INDEX year_outcome_directive ON public.year_outcome USING btree (directive_id, year, task_id);
+grant insert, select, update to taizhang_ledger;

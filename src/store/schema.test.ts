@@ -40,6 +40,7 @@ import {
 } from '#ledger/values/statement-values.ts';
 import { successionKinds } from '#ledger/values/succession-kinds.ts';
 import { takenStatuses, takeoverStates } from '#ledger/values/taken-over.ts';
+import { yearGrounds, yearOutcomes, yearStates } from '#ledger/values/year-values.ts';
 import {
   blockKinds,
   comparators,
@@ -102,6 +103,10 @@ const valueLists: Record<string, readonly string[]> = {
   'statement_line.answer': lineAnswers,
   'statement_line.keeper_answer': keeperAnswers,
   'target.op': comparators,
+  'year_close.state': yearStates.filter((state) => state !== 'open'),
+  'year_outcome.outcome': yearOutcomes,
+  'year_outcome.ground': yearGrounds,
+  'year_outcome.closed_from': ['registered', 'assigned', 'suspended'],
   'target.kind': targetKinds,
   'coordination.level': coordinationLevels,
   'coordination.state': coordinationStates,

@@ -90,6 +90,17 @@ const bodies: Record<string, Body> = {
     ...taskWithReason(...of),
     parts: ['甲。', '乙。'].map((clause) => ({ clause, assignments: [] })),
   }),
+  settle_outcomes: (world, things, ...of) => ({
+    ...{ directiveId: things.directiveId, year: 9999 },
+    tasks: [{ ...task(world, things, ...of), outcome: 'not_done', words: reason }],
+  }),
+  close_year: (_world, { directiveId }) => ({
+    ...{ directiveId, year: 9999 },
+    outcomes: { done: 0, done_late: 0, carried_over: 0, not_done: 0 },
+  }),
+  reopen_year: (_world, { directiveId }) => ({ directiveId, year: 9999, reason }),
+  link_continuation: (...of) => ({ ...task(...of), earlierId: nobody }),
+  unlink_continuation: (...of) => ({ ...taskWithReason(...of), earlierId: nobody }),
   register_matter: () => ({
     ...{ title: reason, basisKind: 'other', basis: reason, decidedOn: '2021-06-01', issuer: null },
     tasks: [

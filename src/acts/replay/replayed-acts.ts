@@ -27,6 +27,7 @@ import { closeCoordination } from '../close-coordination.ts';
 import { closeCycle } from '../close-cycle.ts';
 import { closeInstruction } from '../close-instruction.ts';
 import { closeUrgentReport } from '../close-urgent-report.ts';
+import { closeYear } from '../close-year.ts';
 import { consultOrganisations } from '../consult-organisations.ts';
 import { decideCoordination } from '../decide-coordination.ts';
 import { delegateSignature } from '../delegate-signature.ts';
@@ -37,6 +38,7 @@ import { escalateCoordination } from '../escalate-coordination.ts';
 import { followUpUrgentReport } from '../follow-up-urgent-report.ts';
 import { grantExtension } from '../grant-extension.ts';
 import { keeperAnswerLines } from '../keeper-answer-lines.ts';
+import { linkContinuation, unlinkContinuation } from '../link-continuation.ts';
 import { mergeTasks } from '../merge-tasks.ts';
 import { nameConvener } from '../name-convener.ts';
 import { nameDeputy } from '../name-deputy.ts';
@@ -54,6 +56,7 @@ import { registerDraft } from '../register-draft.ts';
 import { registerMatter } from '../register-matter.ts';
 import { rejectObjection } from '../reject-objection.ts';
 import { reopenAssignment } from '../reopen-assignment.ts';
+import { reopenYear } from '../reopen-year.ts';
 import { reportNoChange } from '../report-no-change.ts';
 import { reportOnInstruction } from '../report-on-instruction.ts';
 import { reportStatementLines } from '../report-statement-lines.ts';
@@ -71,6 +74,7 @@ import { sendUrgentReport } from '../send-urgent-report.ts';
 import { setContacts } from '../set-contacts.ts';
 import { setInternalDate } from '../set-internal-date.ts';
 import { settleOrganisations } from '../settle-organisations.ts';
+import { settleOutcomes } from '../settle-outcomes.ts';
 import { settlePlanDuty } from '../settle-plan-duty.ts';
 import { shareWithUnit } from '../share-with-unit.ts';
 import type { GivenSignature } from '../sign.ts';
@@ -203,6 +207,11 @@ export const replayedActs: Record<ActName, ReplayedAct> = {
   sign_statement: signedAgain(1, signStatement),
   return_statement: again(1, returnStatement),
   keeper_answer_lines: again(1, keeperAnswerLines),
+  settle_outcomes: again(1, settleOutcomes),
+  close_year: again(1, closeYear),
+  reopen_year: again(1, reopenYear),
+  link_continuation: again(1, linkContinuation),
+  unlink_continuation: again(1, unlinkContinuation),
   add_person: again(1, addPerson),
   change_person: again(1, changePerson),
   name_deputy: again(1, nameDeputy),

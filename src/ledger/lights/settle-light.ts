@@ -52,7 +52,7 @@ export function greyReasonOf({
     case 'objected':
       return 'objected';
     default:
-      return taskState === 'suspended' ? 'suspended' : null;
+      return taskState === 'suspended' || taskState === 'not_done' ? taskState : null;
   }
 }
 

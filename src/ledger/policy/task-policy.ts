@@ -52,14 +52,13 @@ export function mayDoToTask(caller: Caller, act: TaskAct): Capacity | undefined 
   return findCapacity(caller, partyRules[partyOfTaskAct(act)], ofNobody);
 }
 
-/** Done to its assignments: the task follows. */
-const throughAssignments: readonly TaskAct[] = [
-  'accept_claims',
-  'strike_off_assignments',
-  'reopen_assignment',
-];
+/** Done to its assignments, where the task follows, or to all tasks of a directive with it. */
+const doneElsewhere: readonly TaskAct[] = [
+  ...['accept_claims', 'strike_off_assignments', 'reopen_assignment'],
+  ...['settle_outcomes', 'close_year', 'reopen_year'],
+] as const;
 
 /** What the caller may do to the task now. */
 export function listTaskActs(caller: Caller, task: { state: TaskState }): TaskAct[] {
-  return taskActs.filter((act) => !throughAssignments.includes(act) && permitTaskAct(caller, act, task));
+  return taskActs.filter((act) => !doneElsewhere.includes(act) && permitTaskAct(caller, act, task));
 }

@@ -48,8 +48,21 @@ export const actTraces = [
   'line_answers',
   'no_change',
   'keeper_answers',
+  'outcome',
+  'year_closed',
+  'continuation',
 ] as const;
 export type ActTrace = (typeof actTraces)[number];
+
+/** The acts by which the tasks of a directive end a year, and go on in a later one. */
+export const yearActs = [
+  'settle_outcomes',
+  'close_year',
+  'reopen_year',
+  'link_continuation',
+  'unlink_continuation',
+] as const;
+export type YearAct = (typeof yearActs)[number];
 
 /** The acts on a task. */
 export const taskActs = [
@@ -72,6 +85,7 @@ export const taskActs = [
   'accept_claims',
   'strike_off_assignments',
   'reopen_assignment',
+  ...yearActs,
 ] as const;
 export type TaskAct = (typeof taskActs)[number];
 

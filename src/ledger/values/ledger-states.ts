@@ -1,4 +1,4 @@
-/** Where a task stands; the last three are its ends. */
+/** Where a task stands; the last four are its ends, the first of them until the head opens the year again. */
 export const taskStates = [
   'proposed',
   'registered',
@@ -6,6 +6,7 @@ export const taskStates = [
   'closed',
   'struck_off',
   'suspended',
+  'not_done',
   'merged',
   'split',
   'withdrawn',

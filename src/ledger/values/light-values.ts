@@ -17,7 +17,7 @@ export const lightReasons = [
 export type LightReasonCode = (typeof lightReasons)[number];
 
 /** Why no light applies. */
-export const greyReasons = ['not_given', 'done', 'ended', 'suspended', 'objected'] as const;
+export const greyReasons = ['not_given', 'done', 'ended', 'suspended', 'objected', 'not_done'] as const;
 export type GreyReason = (typeof greyReasons)[number];
 
 /** Whose date a light counts down to. */

@@ -13,6 +13,7 @@ import { reportActRoutes } from './report-acts.ts';
 import { signatureActRoutes } from './signature-acts.ts';
 import { taskActRoutes } from './task-acts.ts';
 import { urgentReportActRoutes } from './urgent-report-acts.ts';
+import { yearActRoutes } from './year-acts.ts';
 
 /** Every act on the ledger that can be asked for. */
 export const allActRoutes: readonly ActRoute[] = [
@@ -30,4 +31,5 @@ export const allActRoutes: readonly ActRoute[] = [
   ...planActRoutes,
   ...evidenceActRoutes,
   ...signatureActRoutes,
+  ...yearActRoutes,
 ];

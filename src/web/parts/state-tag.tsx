@@ -10,6 +10,7 @@ const taskShapes: Record<TaskState, string> = {
   closed: '✓',
   struck_off: '■',
   suspended: '‖',
+  not_done: '△',
   merged: '→',
   split: '⋔',
   withdrawn: '×',

@@ -1,4 +1,4 @@
-import type { AssignmentAct, ClosingAct, TaskAct } from '#contract/values.ts';
+import type { AssignmentAct, ClosingAct, TaskAct, YearAct } from '#contract/values.ts';
 import { bilingual } from './bilingual.ts';
 
 /** How the form of an act speaks. */
@@ -18,6 +18,7 @@ export type AskedTaskAct = Exclude<
   | 'amend_directive'
   | 'register_matter'
   | ClosingAct
+  | YearAct
 >;
 /** What an organisation gives on is asked in forms of its own (`screens/task/cascade`). */
 type GivingAct = 'cascade_assignment' | 'withdraw_cascade' | 'share_with_unit' | 'withdraw_unit_share';

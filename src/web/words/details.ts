@@ -1,6 +1,7 @@
 import { stateWords } from '#contract/state-words.ts';
 import { bilingual } from './bilingual.ts';
 import { terms } from './terms.ts';
+import { yearTerms } from './year-terms.ts';
 
 const zh: Partial<Record<string, string>> = {
   reason: '理由',
@@ -72,6 +73,10 @@ const zh: Partial<Record<string, string>> = {
   lines: '事项数',
   lineAnswer: '意见',
   unanswered: '未答复',
+  year: '年度',
+  yearOutcome: '年终结果',
+  ground: '依据',
+  groundOn: '依据日期',
 };
 
 const en: Partial<Record<string, string>> = {
@@ -144,6 +149,10 @@ const en: Partial<Record<string, string>> = {
   lines: 'lines',
   lineAnswer: 'answer',
   unanswered: 'not answered',
+  year: 'year',
+  yearOutcome: 'outcome of the year',
+  ground: 'ground',
+  groundOn: 'day of the ground',
 };
 
 /** What the facts of a history line are called, organisations by name; every other fact is one of `factsForPrograms`. */
@@ -168,6 +177,7 @@ export const detailValueWords = bilingual<Partial<Record<string, Partial<Record<
     ...{ owes: { true: '是', false: '否' }, alreadyAssigned: { true: '是' } },
     verifiedHow: { on_site: '现场核实', by_data: '数据核实' },
     lineAnswer: { confirmed: '确认', disputed: '有异议' },
+    ...{ yearOutcome: yearTerms.zh.outcome, ground: yearTerms.zh.ground },
   },
   {
     ...{ taskState: stateWords.en.taskState, role: terms.en.role, kind: terms.en.organisationKind },
@@ -180,5 +190,6 @@ export const detailValueWords = bilingual<Partial<Record<string, Partial<Record<
     ...{ owes: { true: 'yes', false: 'no' }, alreadyAssigned: { true: 'yes' } },
     verifiedHow: { on_site: 'on site', by_data: 'by data' },
     lineAnswer: { confirmed: 'confirmed', disputed: 'disputed' },
+    ...{ yearOutcome: yearTerms.en.outcome, ground: yearTerms.en.ground },
   },
 );

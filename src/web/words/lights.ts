@@ -57,6 +57,7 @@ const zh: LightWords = {
     done: '已办结',
     ended: '已不由其承担',
     suspended: '已中止',
+    not_done: '年终未完成，已收账',
     objected: '已退回，待裁定',
   },
   reason: (
@@ -113,6 +114,7 @@ const en: LightWords = {
     done: 'done',
     ended: 'no longer carried',
     suspended: 'suspended',
+    not_done: 'not done when the year closed',
     objected: 'returned, waits for a decision',
   },
   reason: (
