@@ -14,6 +14,7 @@ import { NotFound } from './parts/not-found.tsx';
 import { LoadingState, QueryFault } from './parts/states.tsx';
 import { type LineFilter, readLineFilter } from './screens/reconciliation/line-filters.ts';
 import { readSettleStep, type SettleStep } from './screens/settle/settle-steps.ts';
+import { readYearFilter, type YearFilter } from './screens/year/year-filters.ts';
 import { readLedgerSearch, readSearch, writeSearch } from './search/ledger-search.ts';
 import { readOrganisationSearch } from './search/organisation-search.ts';
 import { readPeopleSearch } from './search/people-search.ts';
@@ -290,6 +291,17 @@ const settle = createRoute({
   component: lazyRouteComponent(() => import('./screens/settle/settle-screen.tsx'), 'SettleScreen'),
 });
 
+/** How the tasks end a year: the directive's own unless the address asks for another. */
+const year = createRoute({
+  getParentRoute: () => directive,
+  path: '/year',
+  validateSearch: ({ year: asked, show }: Record<string, unknown>): { year?: number; show?: YearFilter } => {
+    const filter = readYearFilter(show);
+    return { ...(Number.isInteger(asked) && { year: Number(asked) }), ...(filter && { show: filter }) };
+  },
+  component: lazyRouteComponent(() => import('./screens/year/year-screen.tsx'), 'YearScreen'),
+});
+
 /** Who owes a plan of the directive, and each organisation's own. */
 const plans = createRoute({
   getParentRoute: () => directive,
@@ -439,6 +451,7 @@ const tree = root.addChildren([
     directiveStart,
     overview,
     settle,
+    year,
     ledger,
     task,
     organisations,

@@ -121,6 +121,11 @@ function DirectiveLinks(props: { directiveId: string }) {
         {words.organisations}
       </Link>
       <PlanLink directiveId={props.directiveId} />
+      {maySettle && (
+        <Link to="/d/$directiveId/year" activeOptions={{ includeSearch: false }} {...to}>
+          {words.year}
+        </Link>
+      )}
       <Link to="/d/$directiveId/document" activeOptions={{ includeSearch: false }} {...to}>
         {words.document}
       </Link>

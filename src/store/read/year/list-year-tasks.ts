@@ -27,7 +27,9 @@ export async function listYearTasks(
   taskIds?: readonly string[],
 ): Promise<YearTask[]> {
   const { rows } = await sql<Omit<YearTask, 'official'> & { dates: { dueOn: LocalDate }[] }>`
-    select task.id, task.revision, task.ordinal, left(task.clause, ${SHOWN_CHARACTERS}) as clause, task.state,
+    select task.id, task.revision, task.ordinal,
+      case when length(task.clause) > ${SHOWN_CHARACTERS}
+        then left(task.clause, ${SHOWN_CHARACTERS}) || '…' else task.clause end as clause, task.state,
       ${countingDates} as dates, coalesce((
         select json_agg(json_build_object(
           'extendedFrom', assignment.extended_from, 'extendedOn', assignment.extended_on,

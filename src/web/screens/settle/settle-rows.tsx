@@ -12,17 +12,20 @@ const ROW_HEIGHT = 64;
 /** What sticks to the top of the window: the bar of the page and that of the selection. */
 const HEAD_HEIGHT = 112;
 
+/** What a row shows of its task. */
+type ShownTask = Pick<UnsettledTask, 'id' | 'ordinal' | 'clause'>;
+
 /** A row of a step: what is selected, and the task that it stands in. */
-export interface SettleRow {
+export interface SettleRow<Task extends ShownTask = UnsettledTask> {
   id: string;
-  task: UnsettledTask;
+  task: Task;
 }
 
 /**
  * The rows of a step, of which only those near the window exist: each with its box where it can be selected, its task's
  * clause, and what `children` says and offers.
  */
-export function SettleRows<Row extends SettleRow>(props: {
+export function SettleRows<Row extends SettleRow<ShownTask>>(props: {
   directiveId: string;
   label: string;
   rows: readonly Row[];

@@ -14,6 +14,7 @@ import { RelatedTasks } from './related-tasks.tsx';
 import { StandingPlaceholders } from './standing-placeholders.tsx';
 import { TaskActs } from './task-acts.tsx';
 import { TaskLightFacts } from './task-light.tsx';
+import { TaskYears } from './task-years.tsx';
 import './standing.css';
 
 /** Where the task stands, who carries it and how far, and what the reader may do. */
@@ -47,6 +48,7 @@ export function StandingSection({ task }: { task: TaskDetail }) {
           )}
           {light && <TaskLightFacts light={light} />}
           <RelatedTasks standing={standing} />
+          <TaskYears task={task} standing={standing} />
           <TaskActs task={task} standing={standing} />
           <AssignmentTable task={task} standing={standing} lights={light?.branches ?? []} />
           <StandingPlaceholders task={task} standing={standing} />
