@@ -19,6 +19,8 @@ export const actProblemCodes = [
   'other_ledger',
   'not_below',
   'unit_unknown',
+  'asks_itself',
+  'answer_in_past',
 ] as const;
 export type ActProblemCode = (typeof actProblemCodes)[number];
 
@@ -191,6 +193,24 @@ export const actProblemWords: Record<ActProblemCode, Record<Language, { title: s
     en: {
       title: 'Not of the same ledger',
       detail: 'Only tasks of one directive can be merged; nothing was changed. Choose again.',
+    },
+  },
+  asks_itself: {
+    zh: {
+      title: '不能向提问的单位自己提问',
+      detail: '未作任何改动，所填内容仍在页面上。请选择政策的制定单位或者主管单位。',
+    },
+    en: {
+      title: 'The organisation that asks cannot be the one that answers',
+      detail:
+        'Nothing was changed; what you typed is still on the page. Choose the organisation whose policy it is.',
+    },
+  },
+  answer_in_past: {
+    zh: { title: '答复期限早于今天', detail: '未作任何改动，所填内容仍在页面上。请另选一个日期。' },
+    en: {
+      title: 'The day for the answer has passed',
+      detail: 'Nothing was changed; what you typed is still on the page. Choose another day.',
     },
   },
 };

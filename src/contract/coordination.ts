@@ -7,6 +7,8 @@ import {
   coordinationStates,
   instructionActs,
   instructionStates,
+  policyQuestionActs,
+  policyQuestionStates,
   urgentReportActs,
   urgentReportStates,
 } from './values.ts';
@@ -161,3 +163,28 @@ export const instructionSchema = z.object({
 export type Instruction = z.infer<typeof instructionSchema>;
 export const instructionBoardSchema = boardOf(instructionSchema);
 export type InstructionBoard = z.infer<typeof instructionBoardSchema>;
+
+/** A question about a policy (政策问题), and its answer. */
+export const policyQuestionSchema = z.object({
+  id: idSchema,
+  revision: countSchema,
+  state: z.enum(policyQuestionStates),
+  organisation: organisationSchema.describe('who asks'),
+  addressee: organisationSchema.describe('who has to answer'),
+  task: aboutTaskSchema,
+  policy: z.string().nullable(),
+  question: z.string(),
+  askedOn: localDateSchema,
+  dueOn: localDateSchema,
+  workingDaysLeft: z.int().nullable().describe('negative when past; null once it is answered'),
+  answer: z.string().nullable(),
+  answeredOn: localDateSchema.nullable(),
+  answeredBy: z.string().nullable(),
+  documentNumber: z.string().nullable().describe('of the document in which the answer stands'),
+  documentIssuedOn: localDateSchema.nullable(),
+  documentUrl: z.string().nullable(),
+  can: z.array(z.enum(policyQuestionActs)),
+});
+export type PolicyQuestion = z.infer<typeof policyQuestionSchema>;
+export const policyQuestionBoardSchema = boardOf(policyQuestionSchema);
+export type PolicyQuestionBoard = z.infer<typeof policyQuestionBoardSchema>;

@@ -40,6 +40,9 @@ const zhCounts: Record<NoticeGroup, (count: number) => string> = {
   coordination_taken: (count) => `${count} 项由本单位负责协调`,
   coordination_decided: (count) => `${count} 项协调已有结果`,
   instruction_given: (count) => `${count} 项批示待报告落实情况`,
+  policy_question_asked: (count) => `${count} 个政策问题待答复`,
+  policy_question_late: (count) => `${count} 个政策问题逾期未答复`,
+  policy_question_answered: (count) => `${count} 个政策问题已有答复`,
 };
 
 const enCounts: Record<NoticeGroup, (count: number) => string> = {
@@ -66,6 +69,9 @@ const enCounts: Record<NoticeGroup, (count: number) => string> = {
   coordination_taken: (count) => `${many(count, 'request')} to coordinate`,
   coordination_decided: (count) => `${many(count, 'request')} for coordination decided`,
   instruction_given: (count) => `${many(count, 'instruction')} to report on`,
+  policy_question_asked: (count) => `${many(count, 'question')} about policies to answer`,
+  policy_question_late: (count) => `${many(count, 'question')} about policies without an answer on the day`,
+  policy_question_answered: (count) => `${many(count, 'question')} about policies answered`,
 };
 
 const zhDates: Record<NoticeDateKind, string> = {
@@ -125,6 +131,12 @@ function sayInChinese({ kind, group, aboutOn, detail, organisation }: NoticeFact
       return `提请协调的事项于 ${aboutOn} 有了结果：${detail.words ?? ''}`;
     case 'instruction_given':
       return `批示待报告落实情况，时限 ${aboutOn}：${detail.words ?? ''}`;
+    case 'policy_question_asked':
+      return `${who}提出的政策问题请于 ${aboutOn} 前答复：${detail.words ?? ''}`;
+    case 'policy_question_late':
+      return `${who}提出的政策问题应于 ${aboutOn} 前答复，至今没有答复：${detail.words ?? ''}`;
+    case 'policy_question_answered':
+      return `提出的政策问题 ${aboutOn} 已有答复：${detail.words ?? ''}`;
     case 'deputyship_begins':
       return `自 ${aboutOn} 起代理${detail.toOn ? `，至 ${detail.toOn}` : ''}`;
   }
@@ -173,6 +185,12 @@ function sayInEnglish({ kind, group, aboutOn, detail, organisation }: NoticeFact
       return `The request for coordination was decided on ${aboutOn}: ${detail.words ?? ''}`;
     case 'instruction_given':
       return `An instruction to report on by ${aboutOn}: ${detail.words ?? ''}`;
+    case 'policy_question_asked':
+      return `A question of ${who} about a policy, to be answered by ${aboutOn}: ${detail.words ?? ''}`;
+    case 'policy_question_late':
+      return `A question of ${who} about a policy, due on ${aboutOn} and not answered: ${detail.words ?? ''}`;
+    case 'policy_question_answered':
+      return `The question about a policy was answered on ${aboutOn}: ${detail.words ?? ''}`;
     case 'deputyship_begins':
       return `You stand in from ${aboutOn}${detail.toOn ? ` to ${detail.toOn}` : ''}`;
   }

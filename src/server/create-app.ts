@@ -35,6 +35,7 @@ import { organisationSuggestionRoutes } from './routes/organisation-suggestions.
 import { organisationRoutes } from './routes/organisations.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { planRoutes } from './routes/plans.ts';
+import { policyQuestionRoutes } from './routes/policy-questions.ts';
 import { reconciliationRoutes } from './routes/reconciliation.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { searchRoutes } from './routes/search.ts';
@@ -111,6 +112,7 @@ export async function createApp(
     lightRoutes,
     standingRoutes,
     planRoutes,
+    policyQuestionRoutes,
     reconciliationRoutes,
     yearRoutes,
     reportRoutes,

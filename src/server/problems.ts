@@ -124,6 +124,8 @@ const statuses: Record<ProblemCode, number> = {
   cycle_exists: 409,
   nothing_to_reconcile: 409,
   lines_unanswered: 422,
+  asks_itself: 422,
+  answer_in_past: 422,
   year_closed: 409,
   year_runs: 409,
   outcome_not_so: 422,

@@ -5,6 +5,7 @@ import type {
   CoordinationLevel,
   CoordinationState,
   InstructionState,
+  PolicyQuestionState,
   UrgentReportState,
 } from '#ledger/values/coordination-values.ts';
 
@@ -118,6 +119,31 @@ export interface InstructionFollowUpTable {
   actId: string;
 }
 
+export interface PolicyQuestionTable {
+  /** Who asks. */
+  organisationId: string;
+  id: string;
+  taskId: string;
+  directiveId: string;
+  /** Who has to answer. */
+  addresseeId: string;
+  /** Which policy it is about. */
+  policy: string | null;
+  question: string;
+  dueOn: LocalDate;
+  state: PolicyQuestionState;
+  revision: number;
+  askedOn: LocalDate;
+  answer: Generated<string | null>;
+  answeredOn: Generated<LocalDate | null>;
+  answeredBy: Generated<string | null>;
+  /** The document in which the answer stands. */
+  documentNumber: Generated<string | null>;
+  documentIssuedOn: Generated<LocalDate | null>;
+  documentUrl: Generated<string | null>;
+  actId: string;
+}
+
 export interface CoordinationTables {
   coordination: CoordinationTable;
   coordinationConsulted: CoordinationConsultedTable;
@@ -126,4 +152,5 @@ export interface CoordinationTables {
   urgentFollowUp: UrgentFollowUpTable;
   instruction: InstructionTable;
   instructionFollowUp: InstructionFollowUpTable;
+  policyQuestion: PolicyQuestionTable;
 }

@@ -965,6 +965,45 @@ create policy organisation for all to taizhang_organisation using (organisation_
 grant insert, select, update to taizhang_ledger;
 grant insert, select, update to taizhang_organisation;
 
+create table policy_question (
+  organisation_id text not null,
+  id uuid not null,
+  task_id uuid not null,
+  directive_id uuid not null,
+  addressee_id text not null,
+  policy text,
+  question text not null,
+  due_on date not null,
+  state text not null,
+  revision integer not null,
+  asked_on date not null,
+  answer text,
+  answered_on date,
+  answered_by text,
+  document_number text,
+  document_issued_on date,
+  document_url text,
+  act_id uuid not null,
+  constraint policy_question_pkey PRIMARY KEY (organisation_id, id),
+  constraint policy_question_answered CHECK ((((state = ANY (ARRAY['answered'::text, 'settled'::text])) = (answer IS NOT NULL)) AND ((answer IS NULL) = (answered_on IS NULL)) AND ((answer IS NULL) = (answered_by IS NULL)))),
+  constraint policy_question_document CHECK (((document_number IS NULL) OR (answer IS NOT NULL))),
+  constraint policy_question_other CHECK ((addressee_id <> organisation_id)),
+  constraint policy_question_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'answered'::text, 'settled'::text, 'withdrawn'::text]))),
+  constraint policy_question_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint policy_question_addressee_id_fkey FOREIGN KEY (addressee_id) REFERENCES organisation(id),
+  constraint policy_question_directive_id_fkey FOREIGN KEY (directive_id) REFERENCES directive(id),
+  constraint policy_question_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint policy_question_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id),
+  constraint policy_question_id_key UNIQUE (id)
+);
+CREATE INDEX policy_question_addressee ON public.policy_question USING btree (addressee_id);
+CREATE INDEX policy_question_state ON public.policy_question USING btree (state, due_on);
+CREATE INDEX policy_question_task ON public.policy_question USING btree (task_id);
+create policy ledger for all to taizhang_ledger using true;
+create policy organisation for all to taizhang_organisation using (organisation_id = current_setting('taizhang.organisation'::text, true));
+grant insert, select, update to taizhang_ledger;
+grant insert, select to taizhang_organisation;
+
 create table progress_report (
   organisation_id text not null,
   id uuid not null,

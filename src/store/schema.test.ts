@@ -11,6 +11,7 @@ import {
   coordinationLevels,
   coordinationStates,
   instructionStates,
+  policyQuestionStates,
   urgentReportStates,
 } from '#ledger/values/coordination-values.ts';
 import { draftStates, taskChanges } from '#ledger/values/draft-values.ts';
@@ -112,6 +113,7 @@ const valueLists: Record<string, readonly string[]> = {
   'coordination.state': coordinationStates,
   'urgent_report.state': urgentReportStates,
   'instruction_follow_up.state': instructionStates,
+  'policy_question.state': policyQuestionStates,
   'evidence.kind': evidenceKinds,
   'evidence_use.thing_kind': evidenceUses,
   'signature.thing_kind': signatureKinds,

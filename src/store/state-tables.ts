@@ -60,6 +60,7 @@ export const stateTables = [
   'urgentFollowUp',
   'instruction',
   'instructionFollowUp',
+  'policyQuestion',
   'evidence',
   'evidenceUse',
   'signature',

@@ -370,6 +370,15 @@ const coordinationRequest = createRoute({
   component: lazyRouteComponent(() => import('./screens/coordination/request-screen.tsx'), 'RequestScreen'),
 });
 
+const questions = createRoute({
+  getParentRoute: () => root,
+  path: '/questions',
+  component: lazyRouteComponent(
+    () => import('./screens/coordination/questions-screen.tsx'),
+    'QuestionsScreen',
+  ),
+});
+
 const instructions = createRoute({
   getParentRoute: () => root,
   path: '/instructions',
@@ -442,6 +451,7 @@ const tree = root.addChildren([
   coordination,
   coordinationRequest,
   instructions,
+  questions,
   urgent,
   sendUrgent,
   urgentReport,

@@ -1,3 +1,4 @@
+import { askPolicyQuestion } from '#acts/ask-policy-question.ts';
 import { consultOrganisations } from '#acts/consult-organisations.ts';
 import { raiseCoordination } from '#acts/raise-coordination.ts';
 import { recordInstruction } from '#acts/record-instruction.ts';
@@ -12,12 +13,13 @@ const day = '2021-06-01';
 
 /**
  * What is acted on: a request that the organisation raised, which the lead of its task coordinates and is consulted about;
- * an urgent report that it sent to that lead; an instruction that it follows up.
+ * an urgent report that it sent to that lead; an instruction that it follows up; a question about a policy that it put to that lead.
  */
 export interface CrossingThings {
   coordinationId: string;
   reportId: string;
   followUpId: string;
+  questionId: string;
 }
 
 /** Makes the things that are acted on. */
@@ -39,6 +41,10 @@ export async function addCrossingThings(
     ...{ leader: words, words, givenOn: day, basis: words, taskId, dueOn: day },
     organisationIds: [own],
   });
+  const asked = await askPolicyQuestion(actContext(db, { caller }), {
+    ...{ taskId, addresseeId: lead, question: words, dueOn: '9999-12-31' },
+  });
+  if (!asked.ok) throw new Error('The question was refused.');
   if (!raised.ok || !sending.ok || !recorded.ok) throw new Error('What crosses organisations was refused.');
   const { id } = raised.result;
   const [level, ownerId] = ['supervision_office', lead] as const;
@@ -46,5 +52,8 @@ export async function addCrossingThings(
   const organisationIds = [lead];
   await consultOrganisations(actContext(db), { id, revision: 2, organisationIds, question: words });
   const followUp = await db.selectFrom('instructionFollowUp').select('id').executeTakeFirstOrThrow();
-  return { coordinationId: id, reportId: sending.result.id, followUpId: followUp.id };
+  return {
+    ...{ coordinationId: id, reportId: sending.result.id, followUpId: followUp.id },
+    questionId: asked.result.id,
+  };
 }

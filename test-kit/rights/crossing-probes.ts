@@ -1,13 +1,24 @@
 import {
   coordinationBoardSchema,
   instructionBoardSchema,
+  policyQuestionBoardSchema,
   urgentBoardSchema,
 } from '#contract/coordination.ts';
 import { mayDoToCoordination, seesCoordination } from '#ledger/policy/coordination-policy.ts';
 import { mayDoToInstruction, seesInstruction } from '#ledger/policy/instruction-policy.ts';
+import {
+  mayAskPolicyQuestion,
+  mayDoToPolicyQuestion,
+  seesPolicyQuestion,
+} from '#ledger/policy/policy-question-policy.ts';
 import { findCapacity } from '#ledger/policy/rule.ts';
 import { mayDoToUrgentReport, seesUrgentReport } from '#ledger/policy/urgent-report-policy.ts';
-import { coordinationActs, instructionActs, urgentReportActs } from '#ledger/values/act-names.ts';
+import {
+  coordinationActs,
+  instructionActs,
+  policyQuestionActs,
+  urgentReportActs,
+} from '#ledger/values/act-names.ts';
 import { answerOf, type Probe } from './line.ts';
 import { organisationOf, type RightsWorld } from './rights-world.ts';
 
@@ -23,10 +34,13 @@ const facts = {
   aboveIds: [organisationOf.above],
 };
 const coordination = { ...facts, ownerId: organisationOf.lead, consultedIds: [organisationOf.lead] };
+const question = { ...facts, addresseeId: organisationOf.lead };
 const report = { ...facts, recipientIds: [organisationOf.lead] };
 
 /** The acts that make a thing need nothing to be seen first. */
-const making: readonly string[] = ['raise_coordination', 'send_urgent_report', 'record_instruction'];
+const making: readonly string[] = [
+  ...['raise_coordination', 'send_urgent_report', 'record_instruction', 'ask_policy_question'],
+];
 
 const onThings = <Act extends string>(acts: readonly Act[], find: (act: Act) => Probe) =>
   Object.fromEntries(acts.map((act): [string, Probe] => [act, find(act)]));
@@ -45,6 +59,13 @@ export const crossingPolicyProbes: Record<string, Probe> = {
     const seen = making.includes(act) || findCapacity(caller, seesInstruction, facts) !== undefined;
     return answerOf(seen, mayDoToInstruction(caller, act, facts) !== undefined);
   }),
+  ...onThings(policyQuestionActs, (act) => (_line, { caller }) => {
+    const seen = making.includes(act) || findCapacity(caller, seesPolicyQuestion, question) !== undefined;
+    const may = act === 'ask_policy_question' ? mayAskPolicyQuestion(caller) : undefined;
+    return answerOf(seen, (may ?? mayDoToPolicyQuestion(caller, act, question)) !== undefined);
+  }),
+  see_policy_question: (_line, { caller }) =>
+    answerOf(findCapacity(caller, seesPolicyQuestion, question) !== undefined, true),
   see_coordination: (_line, { caller }) =>
     answerOf(findCapacity(caller, seesCoordination, coordination) !== undefined, true),
   see_urgent_report: (_line, { caller }) =>
@@ -56,6 +77,7 @@ export const crossingPolicyProbes: Record<string, Probe> = {
 type Body = (world: RightsWorld) => object;
 
 const request: Body = ({ crossing }) => ({ id: crossing.coordinationId, revision: never });
+const put: Body = ({ crossing }) => ({ id: crossing.questionId, revision: never });
 const sent: Body = ({ crossing }) => ({ id: crossing.reportId });
 
 /** What each act is asked with; where it does something, that is of no consequence to the others. */
@@ -83,6 +105,15 @@ export const crossingBodies: Record<string, Body> = {
   record_instruction: () => ({
     ...{ leader: words, words, givenOn: day, basis: words, organisationIds: nowhere, dueOn: day },
   }),
+  ask_policy_question: ({ document }) => ({
+    ...{ taskId: document.taskId, addresseeId: nowhere[0], question: words, dueOn: '9999-12-31' },
+  }),
+  pass_on_policy_question: (world) => ({ ...put(world), addresseeId: nowhere[0], reason: words }),
+  set_question_date: (world) => ({ ...put(world), dueOn: day, reason: words }),
+  answer_policy_question: (world) => ({ ...put(world), answer: words }),
+  ask_policy_question_again: (world) => ({ ...put(world), question: words, dueOn: day }),
+  settle_policy_question: put,
+  withdraw_policy_question: (world) => ({ ...put(world), reason: words }),
   report_on_instruction: ({ crossing }) => ({ id: crossing.followUpId, revision: never, words }),
   close_instruction: ({ crossing }) => ({ followUps: [{ id: crossing.followUpId, revision: never }] }),
 };
@@ -104,6 +135,13 @@ export const crossingSightProbes: Record<string, Probe> = {
     );
     return answerOf(
       boards.some(({ items }) => items.some(({ id }) => id === crossing.reportId)),
+      true,
+    );
+  },
+  see_policy_question: async (_line, { ask }, { crossing }) => {
+    const { items } = policyQuestionBoardSchema.parse((await ask('/api/policy-questions?limit=500')).json());
+    return answerOf(
+      items.some(({ id }) => id === crossing.questionId),
       true,
     );
   },

@@ -11,11 +11,13 @@ import { adjustTask } from '../adjust-task.ts';
 import { answerConsultation } from '../answer-consultation.ts';
 import { answerNoChange } from '../answer-no-change.ts';
 import { confirmPlanRow, objectToPlanRow } from '../answer-plan-row.ts';
+import { answerPolicyQuestion } from '../answer-policy-question.ts';
 import { answerReportQuestion } from '../answer-report-question.ts';
 import { answerStatementLines } from '../answer-statement-lines.ts';
 import { approveRegistration } from '../approve-registration.ts';
 import { askAboutReport } from '../ask-about-report.ts';
 import { askExtension } from '../ask-extension.ts';
+import { askPolicyQuestion } from '../ask-policy-question.ts';
 import { assessClaims } from '../assess-claims.ts';
 import { assignStatementLines } from '../assign-statement-lines.ts';
 import { assignTasks } from '../assign-tasks.ts';
@@ -28,9 +30,15 @@ import { closeCycle } from '../close-cycle.ts';
 import { closeInstruction } from '../close-instruction.ts';
 import { closeUrgentReport } from '../close-urgent-report.ts';
 import { closeYear } from '../close-year.ts';
+import {
+  askPolicyQuestionAgain,
+  settlePolicyQuestion,
+  withdrawPolicyQuestion,
+} from '../conclude-policy-question.ts';
 import { consultOrganisations } from '../consult-organisations.ts';
 import { decideCoordination } from '../decide-coordination.ts';
 import { delegateSignature } from '../delegate-signature.ts';
+import { passOnPolicyQuestion, setQuestionDate } from '../direct-policy-question.ts';
 import { endDeputy } from '../end-deputy.ts';
 import { endSignatureDelegation } from '../end-signature-delegation.ts';
 import { endUnit } from '../end-unit.ts';
@@ -187,6 +195,13 @@ export const replayedActs: Record<ActName, ReplayedAct> = {
   record_instruction: again(1, recordInstruction),
   report_on_instruction: again(1, reportOnInstruction),
   close_instruction: again(1, closeInstruction),
+  ask_policy_question: again(1, askPolicyQuestion),
+  pass_on_policy_question: again(1, passOnPolicyQuestion),
+  set_question_date: again(1, setQuestionDate),
+  answer_policy_question: again(1, answerPolicyQuestion),
+  ask_policy_question_again: again(1, askPolicyQuestionAgain),
+  settle_policy_question: again(1, settlePolicyQuestion),
+  withdraw_policy_question: again(1, withdrawPolicyQuestion),
   add_evidence: again(1, addEvidenceAgain),
   withdraw_evidence: again(1, withdrawEvidence),
   save_plan: again(1, savePlan),

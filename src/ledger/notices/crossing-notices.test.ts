@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { LocalDate } from '#calendar/local-date.ts';
 import { addresseesAmong } from './addressees.ts';
 import { type CrossingFacts, listCrossingNotices } from './crossing-notices.ts';
 
@@ -7,7 +8,7 @@ const addressees = addresseesAmong([
   { toldId: 'sender', organisationId: 'a', roles: ['liaison'] },
   { toldId: 'recipient', organisationId: 'b', roles: ['officer'] },
 ]);
-const nothing: CrossingFacts = { reports: [], requests: [], followUps: [] };
+const nothing: CrossingFacts = { reports: [], requests: [], followUps: [], questions: [] };
 const thing = { id: 'x', organisationId: 'a', taskId: null, directiveId: null, words: '停水' };
 const report = { ...thing, sentOn: '2021-06-10', keepersWait: true, waitingIds: ['b'] } as const;
 const request: CrossingFacts['requests'][number] = {
@@ -15,7 +16,7 @@ const request: CrossingFacts['requests'][number] = {
   raisedOn: '2021-06-10',
 };
 
-const told = (facts: Partial<CrossingFacts>, today: '2021-06-10' | '2021-06-11') =>
+const told = (facts: Partial<CrossingFacts>, today: LocalDate) =>
   listCrossingNotices({ ...nothing, ...facts }, addressees, today).map(
     ({ personId, kind }) => `${kind} ${personId}`,
   );
@@ -49,6 +50,18 @@ describe('what crosses organisations', () => {
   test('an instruction is told to who follows it up', () => {
     expect(told({ followUps: [{ ...thing, dueOn: '2021-06-20' }] }, '2021-06-10')).toEqual([
       'instruction_given sender',
+    ]);
+  });
+
+  test('a question is told to who has to answer, to the keepers too once its day has passed, and to who asked once answered', () => {
+    const question = { ...thing, addresseeId: 'b', dueOn: '2021-06-20', answeredOn: null } as const;
+    expect(told({ questions: [question] }, '2021-06-20')).toEqual(['policy_question_asked recipient']);
+    expect(told({ questions: [question] }, '2021-06-21')).toEqual([
+      'policy_question_late keeper',
+      'policy_question_late recipient',
+    ]);
+    expect(told({ questions: [{ ...question, answeredOn: '2021-06-15' }] }, '2021-06-21')).toEqual([
+      'policy_question_answered sender',
     ]);
   });
 });

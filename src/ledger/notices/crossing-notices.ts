@@ -32,15 +32,21 @@ export interface CrossingFacts {
     unanswered: readonly { organisationId: string; askedOn: LocalDate }[];
   })[];
   followUps: readonly (CrossingThing & { dueOn: LocalDate })[];
+  questions: readonly (CrossingThing & {
+    addresseeId: string;
+    dueOn: LocalDate;
+    answeredOn: LocalDate | null;
+  })[];
 }
 
 /**
  * What is to be said today of urgent reports (to the keepers and the recipients at once, and again on the next working day
  * where they have not acknowledged), of requests (to the keepers, who coordinates, who is consulted, and who raised it once
- * it is decided) and of instructions (to those that follow them up).
+ * it is decided), of instructions (to those that follow them up) and of questions about policies (to who has to answer, to the
+ * keepers too once the day has passed, to who asked once it is answered).
  */
 export function listCrossingNotices(
-  { reports, requests, followUps }: CrossingFacts,
+  { reports, requests, followUps, questions }: CrossingFacts,
   { keepers, ofOrganisation }: Addressees,
   today: LocalDate,
 ): Notice[] {
@@ -66,6 +72,15 @@ export function listCrossingNotices(
           tell(ofOrganisation(asked.organisationId), words(request, 'consultation_asked', asked.askedOn)),
         ),
       ];
+    }),
+    ...questions.flatMap((question) => {
+      const { organisationId, addresseeId, dueOn, answeredOn } = question;
+      if (answeredOn !== null)
+        return tell(ofOrganisation(organisationId), words(question, 'policy_question_answered', answeredOn));
+      const told = ofOrganisation(addresseeId);
+      return today > dueOn
+        ? tell([...keepers, ...told], words(question, 'policy_question_late', dueOn))
+        : tell(told, words(question, 'policy_question_asked', dueOn));
     }),
     ...followUps.flatMap((followUp) =>
       tell(ofOrganisation(followUp.organisationId), words(followUp, 'instruction_given', followUp.dueOn)),

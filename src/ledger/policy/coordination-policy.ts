@@ -3,7 +3,7 @@ import { findTransition, partyOf } from '../states/transition.ts';
 import { type CoordinationAct, coordinationActs } from '../values/act-names.ts';
 import type { CoordinationState } from '../values/coordination-values.ts';
 import type { Caller, Capacity } from './caller.ts';
-import { partyRules } from './parties.ts';
+import { findOwnSpokesperson, findPartyCapacity } from './parties.ts';
 import {
   type Below,
   type InTask,
@@ -13,7 +13,7 @@ import {
   type OfOrganisation,
   seesContents,
 } from './relations.ts';
-import { allOf, anyOf, findCapacity, holds, type Rule } from './rule.ts';
+import { allOf, anyOf, holds, type Rule } from './rule.ts';
 
 /** What the policy asks of a coordination request; it belongs to the organisation that raised it. */
 export interface SeenCoordination extends OfOrganisation, InTask, Below {
@@ -41,11 +41,6 @@ export const seesCoordination: Rule<SeenCoordination> = allOf(
   anyOf<SeenCoordination>(holds('keeper', 'head'), isOwn, coordinates, isConsulted, leads, isBelow),
 );
 
-/** An organisation raises requests through those who speak for it. */
-const raises: Rule = (capacity) =>
-  capacity.organisationId !== null &&
-  partyRules.spokesperson(capacity, { organisationId: capacity.organisationId });
-
 /** Of which organisation's people an act is, where it is not the keepers' alone. */
 const speakersOf: Partial<Record<CoordinationAct, (coordination: SeenCoordination) => readonly string[]>> = {
   withdraw_coordination: ({ organisationId }) => [organisationId],
@@ -56,7 +51,7 @@ const speakersOf: Partial<Record<CoordinationAct, (coordination: SeenCoordinatio
 
 /** In which capacity the caller raises a request; undefined where in none. */
 export function mayRaiseCoordination(caller: Caller): Capacity | undefined {
-  return findCapacity(caller, raises, undefined);
+  return findOwnSpokesperson(caller);
 }
 
 /** In which capacity the caller may ever do this to the request, in whatever state; undefined where in none. */
@@ -66,11 +61,7 @@ export function mayDoToCoordination(
   coordination: SeenCoordination,
 ): Capacity | undefined {
   if (act === 'raise_coordination') return mayRaiseCoordination(caller);
-  const rule = partyRules[partyOf(coordinationTransitions, act)];
-  const ids = ['', ...(speakersOf[act]?.(coordination) ?? [])];
-  return caller.capacities.find((capacity) =>
-    ids.some((organisationId) => rule(capacity, { organisationId })),
-  );
+  return findPartyCapacity(caller, partyOf(coordinationTransitions, act), speakersOf[act]?.(coordination));
 }
 
 /** In which capacity the caller may do it now; undefined where the state or the policy is against it. */

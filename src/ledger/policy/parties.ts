@@ -1,5 +1,6 @@
 import type { Party } from '../values/parties.ts';
 import type { SignatureKind } from '../values/signature-kinds.ts';
+import type { Caller, Capacity } from './caller.ts';
 import { type GivenBy, type InTask, isGiver, isOwn, leads, type OfOrganisation } from './relations.ts';
 import { allOf, anyOf, holds, type Rule } from './rule.ts';
 
@@ -47,3 +48,24 @@ export const partyRules: Record<Party, Rule<PartyThing>> = {
   recipient: anyOf(holds('keeper', 'head'), allOf(isOwn, holds('liaison', 'officer', 'principal'))),
   concerned: anyOf(holds('keeper', 'head'), allOf(isOwn, holds('liaison', 'officer', 'principal'))),
 };
+
+/** In which capacity the caller is that party to a thing of nobody's or of one of the organisations; undefined where in none. */
+export function findPartyCapacity(
+  { capacities }: Caller,
+  party: Party,
+  organisationIds: readonly string[] = [],
+): Capacity | undefined {
+  const rule = partyRules[party];
+  return capacities.find((capacity) =>
+    ['', ...organisationIds].some((organisationId) => rule(capacity, { organisationId })),
+  );
+}
+
+/** In which capacity the caller speaks for their own organisation; undefined where in none. */
+export function findOwnSpokesperson({ capacities }: Caller): Capacity | undefined {
+  return capacities.find(
+    (capacity) =>
+      capacity.organisationId !== null &&
+      partyRules.spokesperson(capacity, { organisationId: capacity.organisationId }),
+  );
+}

@@ -1,7 +1,13 @@
-import type { CoordinationAct, InstructionAct, UrgentReportAct } from '../values/act-names.ts';
+import type {
+  CoordinationAct,
+  InstructionAct,
+  PolicyQuestionAct,
+  UrgentReportAct,
+} from '../values/act-names.ts';
 import type {
   CoordinationState,
   InstructionState,
+  PolicyQuestionState,
   UrgentReportState,
 } from '../values/coordination-values.ts';
 import { line, type Transition } from './transition.ts';
@@ -47,4 +53,18 @@ export const instructionTransitions: readonly Transition<InstructionAct, Instruc
   line('record_instruction', [], 'given', 'keeper', { needs: ['words', 'organisation', 'date'] }),
   line('report_on_instruction', ['given', 'reported'], 'reported', 'spokesperson', { needs: ['words'] }),
   line('close_instruction', ['reported'], 'closed', 'keeper'),
+];
+
+/**
+ * The life of a question about a policy (及时完善政策): put to the organisation that has to answer it by a day, passed on where it is
+ * another's to answer, answered, and settled by whoever asked, who may also ask again.
+ */
+export const policyQuestionTransitions: readonly Transition<PolicyQuestionAct, PolicyQuestionState>[] = [
+  line('ask_policy_question', [], 'asked', 'spokesperson', { needs: ['words', 'organisation', 'date'] }),
+  line('pass_on_policy_question', ['asked'], 'stays', 'owner', { needs: ['organisation', 'reason'] }),
+  line('set_question_date', ['asked'], 'stays', 'keeper', { needs: ['date', 'reason'] }),
+  line('answer_policy_question', ['asked'], 'answered', 'spokesperson', { needs: ['words'] }),
+  line('ask_policy_question_again', ['answered'], 'asked', 'spokesperson', { needs: ['words', 'date'] }),
+  line('settle_policy_question', ['answered'], 'settled', 'spokesperson'),
+  line('withdraw_policy_question', ['asked'], 'withdrawn', 'spokesperson', { needs: ['reason'] }),
 ];

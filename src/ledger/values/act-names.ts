@@ -198,8 +198,25 @@ export type UrgentReportAct = (typeof urgentReportActs)[number];
 export const instructionActs = ['record_instruction', 'report_on_instruction', 'close_instruction'] as const;
 export type InstructionAct = (typeof instructionActs)[number];
 
+/** The acts on a question about a policy, and the one that puts it. */
+export const policyQuestionActs = [
+  'ask_policy_question',
+  'pass_on_policy_question',
+  'set_question_date',
+  'answer_policy_question',
+  'ask_policy_question_again',
+  'settle_policy_question',
+  'withdraw_policy_question',
+] as const;
+export type PolicyQuestionAct = (typeof policyQuestionActs)[number];
+
 /** The acts that do not follow the usual way of a task. */
-export const crossingActs = [...coordinationActs, ...urgentReportActs, ...instructionActs] as const;
+export const crossingActs = [
+  ...coordinationActs,
+  ...urgentReportActs,
+  ...instructionActs,
+  ...policyQuestionActs,
+] as const;
 export type CrossingAct = (typeof crossingActs)[number];
 
 /** The acts on people, organisations and the installation. */

@@ -23,6 +23,10 @@ export type UrgentReportState = (typeof urgentReportStates)[number];
 export const instructionStates = ['given', 'reported', 'closed'] as const;
 export type InstructionState = (typeof instructionStates)[number];
 
+/** Where a question about a policy (政策问题) stands; the last two are its ends. */
+export const policyQuestionStates = ['asked', 'answered', 'settled', 'withdrawn'] as const;
+export type PolicyQuestionState = (typeof policyQuestionStates)[number];
+
 /** Where a request has not come to its end. */
 export const openCoordinationStates = ['raised', 'taken', 'consulting', 'decided'] as const;
 
@@ -32,6 +36,8 @@ export const crossingSteps = [
   'take_coordination',
   'answer_consultation',
   'decide_coordination',
+  'answer_policy_question',
+  'settle_policy_question',
   'report_on_instruction',
   'close_coordination',
   'close_instruction',

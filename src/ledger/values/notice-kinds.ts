@@ -21,6 +21,9 @@ export const noticeKinds = [
   'coordination_taken',
   'coordination_decided',
   'instruction_given',
+  'policy_question_asked',
+  'policy_question_late',
+  'policy_question_answered',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -53,5 +56,8 @@ export const noticeGroups = [
   'coordination_taken',
   'coordination_decided',
   'instruction_given',
+  'policy_question_late',
+  'policy_question_asked',
+  'policy_question_answered',
 ] as const;
 export type NoticeGroup = (typeof noticeGroups)[number];

@@ -8,6 +8,7 @@ import { instructionActRoutes } from './instruction-acts.ts';
 import { organisationActRoutes } from './organisation-acts.ts';
 import { peopleActRoutes } from './people-acts.ts';
 import { planActRoutes } from './plan-acts.ts';
+import { policyQuestionActRoutes } from './policy-question-acts.ts';
 import { reconciliationActRoutes } from './reconciliation-acts.ts';
 import { reportActRoutes } from './report-acts.ts';
 import { signatureActRoutes } from './signature-acts.ts';
@@ -24,6 +25,7 @@ export const allActRoutes: readonly ActRoute[] = [
   ...coordinationActRoutes,
   ...urgentReportActRoutes,
   ...instructionActRoutes,
+  ...policyQuestionActRoutes,
   ...reconciliationActRoutes,
   ...reportActRoutes,
   ...organisationActRoutes,

@@ -3,10 +3,12 @@ import { nextCrossingStep } from '#ledger/policy/crossing-work.ts';
 import { journalScopeOf } from '#ledger/policy/journal-policy.ts';
 import { listCoordinations } from '#store/read/coordination/list-coordinations.ts';
 import { listInstructions } from '#store/read/coordination/list-instructions.ts';
+import { listPolicyQuestions } from '#store/read/coordination/list-policy-questions.ts';
 import { listUrgentReports } from '#store/read/coordination/list-urgent-reports.ts';
 import { readAs } from '#store/take-role.ts';
 import { presentCoordination } from '../coordination/present-coordination.ts';
 import { presentInstruction } from '../coordination/present-instruction.ts';
+import { presentPolicyQuestion } from '../coordination/present-policy-question.ts';
 import { presentUrgentReport } from '../coordination/present-urgent-report.ts';
 import type { WorkReader } from './list-assignment-work.ts';
 
@@ -40,6 +42,18 @@ export async function listCrossingWork({ db, caller, today }: WorkReader): Promi
       const workingDaysLeft = reported ? null : followUp.workingDaysLeft;
       return step ? [{ step, id, words, organisation, dueOn, workingDaysLeft }] : [];
     });
-    return [...reports, ...requests, ...instructions];
+    const questions = (await listPolicyQuestions(within, board, page)).flatMap((row): CrossingWork => {
+      const {
+        id,
+        question: words,
+        organisation,
+        dueOn,
+        workingDaysLeft,
+        can,
+      } = presentPolicyQuestion(row, reader);
+      const step = nextCrossingStep(caller, { can });
+      return step ? [{ step, id, words, organisation, dueOn, workingDaysLeft }] : [];
+    });
+    return [...reports, ...requests, ...questions, ...instructions];
   });
 }

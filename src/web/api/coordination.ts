@@ -3,6 +3,7 @@ import type {
   CoordinationBoard,
   CoordinationDetail,
   InstructionBoard,
+  PolicyQuestionBoard,
   UrgentBoard,
   UrgentDetail,
 } from '#contract/coordination.ts';
@@ -67,6 +68,16 @@ export function instructionBoardQuery(part: BoardPart) {
   return queryOptions({
     queryKey: ['instructions', asked],
     queryFn: ({ signal }) => fetchJson<InstructionBoard>(`/instructions?${asked}`, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** The questions about policies that the reader may see. */
+export function policyQuestionBoardQuery(part: BoardPart) {
+  const asked = askedFor(part);
+  return queryOptions({
+    queryKey: ['policy questions', asked],
+    queryFn: ({ signal }) => fetchJson<PolicyQuestionBoard>(`/policy-questions?${asked}`, signal),
     placeholderData: keepPreviousData,
   });
 }

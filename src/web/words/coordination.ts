@@ -9,6 +9,8 @@ export const coordinationWords = bilingual(
     coordination: '协调事项',
     urgent: '重大情况',
     instructions: '批示',
+    questions: '政策问题',
+    question: '政策问题',
     request: '协调事项',
     report: '重大情况报告',
     open: '未办结',
@@ -22,6 +24,8 @@ export const coordinationWords = bilingual(
         `有 {total} 件重大情况未办结${late > 0 ? '，其中 {late} 件尚无单位确认收到' : ''}。`,
       instructions: (late: number) =>
         `有 {total} 项批示落实未办结${late > 0 ? '，其中 {late} 项到期未报告' : ''}。`,
+      questions: (late: number) =>
+        `有 {total} 个政策问题未解决${late > 0 ? '，其中 {late} 个逾期未答复' : ''}。`,
       ended: '已办结 {total} 项。',
     },
     none: {
@@ -31,6 +35,9 @@ export const coordinationWords = bilingual(
       urgentDetail: '突发的、等不得的情况，随时报送，越级直达；收到的单位逐一确认。',
       instructions: '没有未办结的批示',
       instructionsDetail: '督查机构登记领导批示后，承办单位和报告期限列在这里。',
+      questions: '没有未解决的政策问题',
+      questionsDetail:
+        '政策不明确、不衔接、不适用的，在任务页或者填报进展时“提出政策问题”，由政策的制定单位限期答复。',
       ended: '没有已办结的',
     },
     columns: {
@@ -177,6 +184,8 @@ export const coordinationWords = bilingual(
       take_coordination: '受理',
       answer_consultation: '反馈意见',
       decide_coordination: '登记协调结果',
+      answer_policy_question: '答复',
+      settle_policy_question: '看答复',
       report_on_instruction: '报告落实情况',
       close_coordination: '办结',
       close_instruction: '办结',
@@ -191,6 +200,8 @@ export const coordinationWords = bilingual(
     coordination: 'Coordination requests',
     urgent: 'Urgent reports',
     instructions: 'Instructions',
+    questions: 'Policy questions',
+    question: 'Policy question',
     request: 'Coordination request',
     report: 'Urgent report',
     open: 'Open',
@@ -204,6 +215,8 @@ export const coordinationWords = bilingual(
         `{total} urgent reports are open${late > 0 ? '; {late} have been acknowledged by nobody' : ''}.`,
       instructions: (late: number) =>
         `{total} follow-ups of instructions are open${late > 0 ? '; {late} are overdue' : ''}.`,
+      questions: (late: number) =>
+        `{total} questions about policies are open${late > 0 ? ', {late} of them without an answer on the day' : ''}.`,
       ended: '{total} are closed.',
     },
     none: {
@@ -216,6 +229,9 @@ export const coordinationWords = bilingual(
       instructions: 'No instruction is open',
       instructionsDetail:
         "Once the keepers record a leader's instruction, who follows it up and by when stands here.",
+      questions: 'No open question about a policy',
+      questionsDetail:
+        'Where a rule is unclear or does not fit, ask about it on the task or while reporting; whose policy it is answers by a day.',
       ended: 'Nothing is closed yet',
     },
     columns: {
@@ -363,6 +379,8 @@ export const coordinationWords = bilingual(
       take_coordination: 'Take on',
       answer_consultation: 'Answer',
       decide_coordination: 'Enter the decision',
+      answer_policy_question: 'Answer',
+      settle_policy_question: 'See the answer',
       report_on_instruction: 'Report',
       close_coordination: 'Close',
       close_instruction: 'Close',

@@ -26,6 +26,7 @@ export const reportWords = bilingual(
       before: (value: string, period: string) => `上次 ${value}（${period}）`,
     },
     nextNewsOn: '下次有进展的日期',
+    askAboutPolicy: '属于政策问题的，提请政策制定单位答复…',
     doubts: {
       why: '说明（一句话）',
       asked: (count: number) => `有 ${count} 处前后不一，请改正，或各写一句说明后签发。`,
@@ -97,6 +98,7 @@ export const reportWords = bilingual(
       before: (value: string, period: string) => `last ${value} (${period})`,
     },
     nextNewsOn: 'Day of the next news',
+    askAboutPolicy: 'Put it to the organisation whose policy it is…',
     doubts: {
       why: 'Why it is right (a sentence)',
       asked: (count: number) =>

@@ -42,7 +42,18 @@ export async function findCrossingFacts(db: Db, actIds?: readonly string[]): Pro
     join instruction on instruction.id = follow_up.instruction_id
     order by follow_up.id
   `.execute(db);
-  return { reports: reports.rows, requests: requests.rows, followUps: followUps.rows };
+  const questions = await sql<CrossingFacts['questions'][number]>`
+    select id, organisation_id as "organisationId", task_id as "taskId", directive_id as "directiveId",
+      left(question, ${WORDS_LENGTH}) as words, addressee_id as "addresseeId", due_on as "dueOn",
+      answered_on as "answeredOn"
+    from policy_question
+    where state in ('asked', 'answered') and ${touchedBy(actIds)}
+    order by id
+  `.execute(db);
+  return {
+    ...{ reports: reports.rows, requests: requests.rows },
+    ...{ followUps: followUps.rows, questions: questions.rows },
+  };
 }
 
 function touchedBy(actIds: readonly string[] | undefined): RawBuilder<SqlBool> {

@@ -14,9 +14,9 @@ export interface BoardFigures {
   ended: number;
 }
 
-/** The three boards of what crosses organisations: their names as tabs, a sentence with figures, and what is open or closed. */
+/** The boards of what crosses organisations: their names as tabs, a sentence with figures, and what is open or closed. */
 export function CrossingFrame(props: {
-  kind: 'coordination' | 'urgent' | 'instructions';
+  kind: 'coordination' | 'urgent' | 'instructions' | 'questions';
   figures: BoardFigures | undefined;
   ended: boolean;
   onEnded: (ended: boolean) => void;
@@ -49,6 +49,7 @@ export function CrossingFrame(props: {
         <nav aria-label={words.boards}>
           <Link to="/coordination">{words.coordination}</Link>
           <Link to="/urgent">{words.urgent}</Link>
+          <Link to="/questions">{words.questions}</Link>
           <Link to="/instructions">{words.instructions}</Link>
         </nav>
         <div className="crossing-choice">

@@ -58,6 +58,8 @@ function StepLink({ item: { step, id } }: { item: Waiting }) {
   }
   if (step === 'report_on_instruction' || step === 'close_instruction')
     return <Link to="/instructions">{steps[step]}</Link>;
+  if (step === 'answer_policy_question' || step === 'settle_policy_question')
+    return <Link to="/questions">{steps[step]}</Link>;
   return (
     <Link to="/coordination/$coordinationId" params={{ coordinationId: id }}>
       {steps[step]}

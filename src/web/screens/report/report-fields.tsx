@@ -5,6 +5,7 @@ import { type ReportField, reportFields } from '#contract/values.ts';
 import { useWords } from '../../words/bilingual.ts';
 import { reportWords } from '../../words/report.ts';
 import { reportTerms } from '../../words/report-terms.ts';
+import { AskAboutDifficulty } from './ask-about-difficulty.tsx';
 import { DoubtLines } from './doubt-lines.tsx';
 import { changedFields, type ReportDraft } from './report-draft.ts';
 
@@ -55,6 +56,7 @@ function WordsField(props: {
           value={value}
           onChange={({ target }) => onChange({ ...draft, words: { ...draft.words, [field]: target.value } })}
         />
+        {field === 'difficulties' && <AskAboutDifficulty taskId={form.taskId} difficulty={value} />}
         <DoubtLines doubts={form.doubts.filter((doubt) => doubt.field === field)} {...{ draft, onChange }} />
       </div>
       {form.last && before !== null && (

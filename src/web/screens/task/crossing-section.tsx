@@ -1,7 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import Button from 'antd/es/button';
-import { coordinationBoardQuery, instructionBoardQuery, urgentBoardQuery } from '../../api/coordination.ts';
+import { actWords } from '#contract/act-words.ts';
+import {
+  coordinationBoardQuery,
+  instructionBoardQuery,
+  policyQuestionBoardQuery,
+  urgentBoardQuery,
+} from '../../api/coordination.ts';
+import { useAskQuestion } from '../../parts/crossing/use-ask-question.tsx';
 import { useInstructionActs } from '../../parts/crossing/use-instruction-acts.tsx';
 import { useRaiseCoordination } from '../../parts/crossing/use-raise-coordination.tsx';
 import { useSettings } from '../../settings.ts';
@@ -9,6 +16,7 @@ import { useWords } from '../../words/bilingual.ts';
 import { coordinationWords } from '../../words/coordination.ts';
 import { formatMoment } from '../../words/format.ts';
 import { organisationName } from '../../words/organisation-name.ts';
+import { policyQuestionWords } from '../../words/policy-question.ts';
 import '../../parts/crossing/crossing.css';
 
 /** What crosses organisations about the task, and the ways to raise, send or record more. */
@@ -17,13 +25,17 @@ export function CrossingSection({ taskId }: { taskId: string }) {
   const { data: requests } = useQuery(coordinationBoardQuery({ taskId }));
   const { data: reports } = useQuery(urgentBoardQuery({ taskId }));
   const { data: instructions } = useQuery(instructionBoardQuery({ taskId }));
+  const { data: questions } = useQuery(policyQuestionBoardQuery({ taskId }));
   const raise = useRaiseCoordination();
+  const askQuestion = useAskQuestion();
+  const { state: questionState } = useWords(policyQuestionWords);
+  const names = useWords(actWords);
   const ask = useInstructionActs();
   const navigate = useNavigate();
   const { language } = useSettings();
-  if (!requests || !reports || !instructions) return null;
+  if (!requests || !reports || !instructions || !questions) return null;
   const mayAdd = requests.mayAdd || reports.mayAdd || instructions.mayAdd;
-  const isEmpty = requests.total + reports.total + instructions.total === 0;
+  const isEmpty = requests.total + reports.total + instructions.total + questions.total === 0;
   if (isEmpty && !mayAdd) return null;
   return (
     <section className="task-section">
@@ -51,6 +63,17 @@ export function CrossingSection({ taskId }: { taskId: string }) {
             </span>
           </li>
         ))}
+        {questions.items.map(({ id, question, state, addressee, dueOn }) => (
+          <li key={id}>
+            <Link to="/questions" lang="zh-CN">
+              {question}
+            </Link>
+            <span className="crossing-task quiet">
+              {words.question} · {organisationName(addressee, language)} · {questionState[state]} ·{' '}
+              {words.columns.dueOn} {dueOn}
+            </span>
+          </li>
+        ))}
         {instructions.items.map((item) => (
           <li key={item.id}>
             <Link to="/instructions" lang="zh-CN">
@@ -66,6 +89,9 @@ export function CrossingSection({ taskId }: { taskId: string }) {
       </ul>
       <div className="crossing-acts not-printed">
         {requests.mayAdd && <Button onClick={() => raise(taskId)}>{words.submit.raise}</Button>}
+        {questions.mayAdd && (
+          <Button onClick={() => askQuestion(taskId)}>{names.ask_policy_question.button}</Button>
+        )}
         {reports.mayAdd && (
           <Button onClick={() => void navigate({ to: '/urgent/new', search: { task: taskId } })}>
             {words.newReport}

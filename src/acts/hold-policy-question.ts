@@ -1,0 +1,83 @@
+import type { Capacity } from '#ledger/policy/caller.ts';
+import {
+  mayDoToPolicyQuestion,
+  partyOfPolicyQuestionAct,
+  permitPolicyQuestionAct,
+  seesPolicyQuestion,
+} from '#ledger/policy/policy-question-policy.ts';
+import { findCapacity } from '#ledger/policy/rule.ts';
+import type { PolicyQuestionAct } from '#ledger/values/act-names.ts';
+import type { SubjectDetail } from '#store/people-tables.ts';
+import { listChangesSince } from '#store/read/list-changes-since.ts';
+import {
+  type HeldPolicyQuestion,
+  lockPolicyQuestion,
+  type PolicyQuestionChange,
+  updatePolicyQuestion,
+} from '#store/tables/policy-question.ts';
+import type { ActContext } from './act-context.ts';
+import { type ActSubject, recordAct } from './record-act.ts';
+import { notPermitted, refuse, type ThingRefusal } from './refusals.ts';
+
+/** A question as somebody saw it. */
+export interface SeenPolicyQuestionKey {
+  id: string;
+  revision: number;
+}
+
+interface Holding {
+  held: HeldPolicyQuestion;
+  capacity: Capacity;
+}
+
+/** The question, held until the transaction ends, once the caller may do this to it as it stands and as it was seen. */
+export async function holdPolicyQuestion(
+  { db, caller }: ActContext,
+  act: PolicyQuestionAct,
+  { id, revision }: SeenPolicyQuestionKey,
+): Promise<({ ok: true } & Holding) | { ok: false; refusal: ThingRefusal }> {
+  const held = await lockPolicyQuestion(db, id);
+  if (!held || !findCapacity(caller, seesPolicyQuestion, held)) return refuse({ code: 'not_found' });
+  if (!mayDoToPolicyQuestion(caller, act, held)) return notPermitted(partyOfPolicyQuestionAct(act));
+  if (held.revision !== revision) {
+    const since = await listChangesSince(db, { thingId: id }, revision);
+    return refuse({ code: 'stale', thingId: id, since });
+  }
+  const capacity = permitPolicyQuestionAct(caller, act, held);
+  return capacity ? { ok: true, held, capacity } : refuse({ code: 'not_in_state', state: held.state });
+}
+
+/** Changes a held question under the ledger's role and records the act at whoever asks and whoever answers. */
+export async function changePolicyQuestion(
+  within: ActContext,
+  { held, capacity }: Holding,
+  {
+    act,
+    input,
+    change,
+    detail,
+  }: { act: PolicyQuestionAct; input: object; change: PolicyQuestionChange; detail: SubjectDetail },
+): Promise<{ revision: number }> {
+  const revision = held.revision + 1;
+  await updatePolicyQuestion(within.db, held, change);
+  const told = [held.addresseeId, ...(change.addresseeId ? [change.addresseeId] : [])];
+  const subjects = policyQuestionSubjects(held, { told, detail, revision });
+  await recordAct(within, { act, actVersion: 1, input: { ...input }, capacity, subjects });
+  return { revision };
+}
+
+/** What the journal says at the question itself, and to those who answer it. */
+export function policyQuestionSubjects(
+  {
+    organisationId,
+    id,
+    taskId,
+    directiveId,
+  }: Pick<HeldPolicyQuestion, 'organisationId' | 'id' | 'taskId' | 'directiveId'>,
+  { told, detail, revision }: { told: readonly string[]; detail: SubjectDetail; revision: number },
+): ActSubject[] {
+  return [
+    { organisationId, taskId, directiveId, thingId: id, revision, detail },
+    ...told.map((toldId) => ({ organisationId: toldId, taskId, directiveId, detail: {} })),
+  ];
+}
