@@ -82,7 +82,7 @@ function doubtsOfValue(
   const before = last?.values.find(
     ({ indicator, unit }) => indicator === value.indicator && unit === value.unit,
   );
-  if (before && CUMULATIVE.test(value.period) && CUMULATIVE.test(before.period) && value.value < before.value)
+  if (before && isCumulative(value.period) && isCumulative(before.period) && value.value < before.value)
     codes.push('value_below_last');
   if (value.unit === '%' && value.value > 100 && !GROWTH.test(value.indicator))
     codes.push('value_over_hundred');
@@ -94,8 +94,13 @@ function doubtsOfValue(
   return codes;
 }
 
+/** Whether a figure counts up from a beginning: `1—6月`. */
+export function isCumulative(period: string): boolean {
+  return CUMULATIVE.test(period);
+}
+
 /** Whether a figure reaches the target; undefined where the comparison is none of higher or lower. */
-function meets(value: number, target: CheckedTarget): boolean | undefined {
+export function meets(value: number, target: CheckedTarget): boolean | undefined {
   switch (target.op) {
     case '>=':
     case '+':

@@ -1,0 +1,25 @@
+import type { OrganisationFacts } from './organisation-facts.ts';
+import type { DiscrepancyRule } from './rule.ts';
+
+/** A plan that is owed was not handed in by its day, or later. */
+export const planMissing: DiscrepancyRule<OrganisationFacts> = {
+  ...{ code: 'plan_missing', severity: 'high', on: true, thresholds: {} },
+  find: ({ organisationId, owesPlan, planDueOn, handedIn }, { today }) => {
+    if (!owesPlan || planDueOn === null || planDueOn >= today) return [];
+    if (handedIn && handedIn.submittedOn <= planDueOn) return [];
+    const of = { organisationId, taskId: null, assignmentId: null };
+    // Without a plan there is none to point at: the day alone says it.
+    const evidence = handedIn
+      ? [
+          {
+            kind: 'plan',
+            organisationId,
+            id: handedIn.planId,
+            on: handedIn.submittedOn,
+            was: planDueOn,
+          } as const,
+        ]
+      : [{ kind: 'plan', organisationId, id: '', was: planDueOn } as const];
+    return [{ ...of, key: `${organisationId} ${handedIn ? 'late' : 'missing'}`, evidence }];
+  },
+};

@@ -1,0 +1,42 @@
+import { meets } from '../reports/check-report.ts';
+import { answersForTask, findPassedDate, foundIn } from './branches.ts';
+import { listFigures } from './figures.ts';
+import type { DiscrepancyRule } from './rule.ts';
+import type { FactBranch, TaskFacts } from './task-facts.ts';
+
+/** The task's days have passed, or completion is claimed, and the last figure, the verified one first, misses the target. */
+export const targetMissed: DiscrepancyRule<TaskFacts> = {
+  ...{ code: 'target_missed', severity: 'high', on: true, thresholds: {} },
+  find: (task, { today }) =>
+    task.branches.filter(answersForTask).flatMap((branch) => {
+      const passed = findPassedDate(task, branch, { kinds: ['complete', 'adjusted'], today });
+      const ended = branch.extendedOn === null && task.endsOn !== null && task.endsOn < today;
+      if (passed === null && !ended && branch.claim === null) return [];
+      return task.targets.flatMap((target) => {
+        const last = lastFigureOf(branch, target.position);
+        if (!last || meets(last.value, target) !== false) return [];
+        const { organisationId } = branch;
+        const aim = {
+          kind: 'target',
+          organisationId: null,
+          id: task.taskId,
+          position: target.position,
+        } as const;
+        return [
+          foundIn(task, branch, `${target.position} ${last.id}`, [{ ...last.fact, organisationId }, aim]),
+        ];
+      });
+    }),
+};
+
+function lastFigureOf(branch: FactBranch, targetPosition: number) {
+  const verified = branch.verifiedFigures.findLast((figure) => figure.targetPosition === targetPosition);
+  if (verified) {
+    const { id, value } = verified;
+    return { id, value, fact: { kind: 'verified_figure', id } as const };
+  }
+  const reported = listFigures(branch).findLast((figure) => figure.targetPosition === targetPosition);
+  if (!reported) return undefined;
+  const { reportId: id, position, value } = reported;
+  return { id, value, fact: { kind: 'figure', id, position } as const };
+}
