@@ -21,12 +21,14 @@ async function doAct(
 
 async function finishAct(page: Page, submit: string, typed: readonly string[] = []): Promise<void> {
   const dialog = page.getByRole('dialog');
-  for (const [index, words] of typed.entries()) await dialog.getByRole('textbox').nth(index).fill(words);
+  // A day is a text box too, and anything else that is filled in takes it away.
+  const fields = dialog.locator('textarea, input[type=text]');
+  for (const [index, words] of typed.entries()) await fields.nth(index).fill(words);
   await dialog.getByRole('button', { name: submit, exact: true }).click();
   await expect(dialog).toHaveCount(0);
 }
 
-test('a task of two leads, one that supports them and a prefecture is given on, planned, reported, coordinated and warned about', async ({
+test('the year of a task of two leads, one that supports them and a prefecture, from its plan to its striking off', async ({
   page: keeper,
   browser,
 }) => {
@@ -129,7 +131,80 @@ test('a task of two leads, one that supports them and a prefecture is given on, 
     await doAct(lead, '续报', ['已恢复施工。']);
     await expect(keeper.getByText('已恢复施工。')).toBeVisible();
   });
+
+  const head = await openAs(browser, 'head');
+
+  await test.step('more time is asked for, supported by the keepers and granted by the head', async () => {
+    await lead.goto(taskPage);
+    await lead.getByRole('button', { name: `${organisations.lead}：办理` }).click();
+    await lead.getByRole('button', { name: '申请延期' }).click();
+    const dialog = lead.getByRole('dialog');
+    await dialog.locator('input[type=date]').first().fill('2021-10-31');
+    await finishAct(lead, '申请延期', ['雨季停工。', '站房主体完工。']);
+    await keeper.goto('/completion?step=to_support');
+    await answer(keeper, organisations.lead, '同意上报', ['情况属实。']);
+    await head.goto('/completion?step=to_grant');
+    await answer(head, organisations.lead, '批准延期');
+    await expect(lead.getByRole('table', { name: '承担单位' })).toContainText('2021-10-31');
+  });
+
+  await test.step('a claim is sent back once, then both leads are assessed, accepted and struck off', async () => {
+    await claim(lead, taskPage, '三座消防站投入执勤。');
+    await keeper.goto('/completion?step=to_assess');
+    await answer(keeper, organisations.lead, '退办', ['请附验收报告。']);
+    await expect(lead.getByText('请附验收报告。').first()).toBeVisible();
+    await claim(lead, taskPage, '三座消防站投入执勤，验收报告见附件。', '验收报告.txt');
+    await claim(second, taskPage, '装备采购完毕。');
+    for (const organisation of [organisations.lead, organisations.secondLead]) {
+      await keeper.goto('/completion?step=to_assess');
+      await answer(keeper, organisation, '审核通过', ['材料齐全，情况属实。']);
+      await head.goto('/completion?step=to_accept');
+      await answer(head, organisation, '同意办结');
+    }
+    await expect(lead.locator('.standing-state')).toContainText('已办结');
+    for (const organisation of [organisations.lead, organisations.secondLead]) {
+      await keeper.goto('/completion?step=accepted');
+      await card(keeper, organisation).getByRole('button', { name: '销号' }).click();
+      await keeper.getByRole('dialog').locator('input[type=date]').fill('2021-06-10');
+      await finishAct(keeper, '销号', ['督查组']);
+    }
+    await expect(lead.locator('.standing-state')).toContainText('已销号');
+  });
 });
+
+/** What an organisation claims or asks for, on the board of the keepers. */
+const card = (page: Page, organisation: string) =>
+  page
+    .getByRole('main')
+    .locator('.completion-card')
+    .filter({ hasText: clause })
+    .filter({ hasText: organisation });
+
+/** Answers what an organisation claims or asks for. */
+async function answer(
+  page: Page,
+  organisation: string,
+  submit: string,
+  typed: readonly string[] = [],
+): Promise<void> {
+  await card(page, organisation).getByRole('button', { name: submit }).click();
+  await finishAct(page, submit, typed);
+}
+
+/** An organisation claims that its part is done, with a file that shows it where one is named. */
+async function claim(page: Page, taskPage: string, grounds: string, file?: string): Promise<void> {
+  await page.goto(taskPage);
+  await page.getByRole('button', { name: '申请办结' }).first().click();
+  const dialog = page.getByRole('dialog');
+  if (file) {
+    const bytes = Buffer.from('三座消防站验收合格。');
+    await dialog
+      .locator('input[type=file]')
+      .setInputFiles({ name: file, mimeType: 'text/plain', buffer: bytes });
+    await expect(dialog.getByText(file).first()).toBeVisible();
+  }
+  await finishAct(page, '申请办结', [grounds]);
+}
 
 /** The principal signs the plan and hands it in. */
 async function handInPlan(leader: Page, planPage: string): Promise<void> {
