@@ -21,6 +21,10 @@ export const actProblemCodes = [
   'unit_unknown',
   'asks_itself',
   'answer_in_past',
+  'order_open',
+  'decision_needed',
+  'reply_in_past',
+  'interview_to_come',
 ] as const;
 export type ActProblemCode = (typeof actProblemCodes)[number];
 
@@ -211,6 +215,44 @@ export const actProblemWords: Record<ActProblemCode, Record<Language, { title: s
     en: {
       title: 'The day for the answer has passed',
       detail: 'Nothing was changed; what you typed is still on the page. Choose another day.',
+    },
+  },
+  order_open: {
+    zh: {
+      title: '这一事项已有办理中的督办单',
+      detail:
+        '一事一单，未作任何改动，所填内容仍在页面上。原单逾期未反馈的，可以发更高一级的；已反馈的，请先办结或者退回。',
+    },
+    en: {
+      title: 'An order is open on this matter',
+      detail:
+        'One matter, one slip: nothing was changed, and what you typed is still on the page. A higher one follows once its day has passed without a reply; where there is a reply, close or return it first.',
+    },
+  },
+  decision_needed: {
+    zh: {
+      title: '直接发这一级须有决定',
+      detail:
+        '督办单从蓝色起，逾期未反馈的逐级提高；重要事项直接发黄色、红色的，请写明是谁的什么决定。未作任何改动。',
+    },
+    en: {
+      title: 'Starting this high needs a decision',
+      detail:
+        'Orders begin with blue and rise where one was left unanswered. Where an important matter starts higher, name whose decision it is. Nothing was changed.',
+    },
+  },
+  reply_in_past: {
+    zh: { title: '反馈期限早于今天', detail: '未作任何改动，所填内容仍在页面上。请另选一个日期。' },
+    en: {
+      title: 'The day for the reply has passed',
+      detail: 'Nothing was changed; what you typed is still on the page. Choose another day.',
+    },
+  },
+  interview_to_come: {
+    zh: { title: '约谈日期晚于今天', detail: '约谈之后再作记录。未作任何改动，所填内容仍在页面上。' },
+    en: {
+      title: 'The interview is yet to come',
+      detail: 'It is recorded once it was held. Nothing was changed; what you typed is still on the page.',
     },
   },
 };

@@ -40,6 +40,9 @@ const zhCounts: Record<NoticeGroup, (count: number) => string> = {
   coordination_taken: (count) => `${count} 项由本单位负责协调`,
   coordination_decided: (count) => `${count} 项协调已有结果`,
   instruction_given: (count) => `${count} 项批示待报告落实情况`,
+  order_issued: (count) => `${count} 份督办单待反馈`,
+  order_late: (count) => `${count} 份督办单逾期未反馈`,
+  order_replied: (count) => `${count} 份督办单已反馈`,
   policy_question_asked: (count) => `${count} 个政策问题待答复`,
   policy_question_late: (count) => `${count} 个政策问题逾期未答复`,
   policy_question_answered: (count) => `${count} 个政策问题已有答复`,
@@ -69,6 +72,9 @@ const enCounts: Record<NoticeGroup, (count: number) => string> = {
   coordination_taken: (count) => `${many(count, 'request')} to coordinate`,
   coordination_decided: (count) => `${many(count, 'request')} for coordination decided`,
   instruction_given: (count) => `${many(count, 'instruction')} to report on`,
+  order_issued: (count) => `${many(count, 'supervision order')} to reply to`,
+  order_late: (count) => `${many(count, 'supervision order')} without a reply on the day`,
+  order_replied: (count) => `${many(count, 'supervision order')} with a reply`,
   policy_question_asked: (count) => `${many(count, 'question')} about policies to answer`,
   policy_question_late: (count) => `${many(count, 'question')} about policies without an answer on the day`,
   policy_question_answered: (count) => `${many(count, 'question')} about policies answered`,
@@ -131,6 +137,12 @@ function sayInChinese({ kind, group, aboutOn, detail, organisation }: NoticeFact
       return `提请协调的事项于 ${aboutOn} 有了结果：${detail.words ?? ''}`;
     case 'instruction_given':
       return `批示待报告落实情况，时限 ${aboutOn}：${detail.words ?? ''}`;
+    case 'order_issued':
+      return `发给${who}的督办单，请于 ${aboutOn} 前反馈：${detail.words ?? ''}`;
+    case 'order_late':
+      return `发给${who}的督办单应于 ${aboutOn} 前反馈，至今没有反馈：${detail.words ?? ''}`;
+    case 'order_replied':
+      return `${who} ${aboutOn} 反馈了督办单办理情况：${detail.words ?? ''}`;
     case 'policy_question_asked':
       return `${who}提出的政策问题请于 ${aboutOn} 前答复：${detail.words ?? ''}`;
     case 'policy_question_late':
@@ -185,6 +197,12 @@ function sayInEnglish({ kind, group, aboutOn, detail, organisation }: NoticeFact
       return `The request for coordination was decided on ${aboutOn}: ${detail.words ?? ''}`;
     case 'instruction_given':
       return `An instruction to report on by ${aboutOn}: ${detail.words ?? ''}`;
+    case 'order_issued':
+      return `A supervision order to ${who}, to be replied to by ${aboutOn}: ${detail.words ?? ''}`;
+    case 'order_late':
+      return `A supervision order to ${who}, due on ${aboutOn} and without a reply: ${detail.words ?? ''}`;
+    case 'order_replied':
+      return `${who} replied to a supervision order on ${aboutOn}: ${detail.words ?? ''}`;
     case 'policy_question_asked':
       return `A question of ${who} about a policy, to be answered by ${aboutOn}: ${detail.words ?? ''}`;
     case 'policy_question_late':

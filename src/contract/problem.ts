@@ -10,6 +10,7 @@ import { reportProblemCodes } from './report-problems.ts';
 import { subjectDetailSchema } from './scalars.ts';
 import { signInProblemCodes } from './sign-in-problems.ts';
 import { actNames, correctionKinds, parties } from './values.ts';
+import { verificationProblemCodes } from './verification-problems.ts';
 import { yearProblemCodes } from './year-problems.ts';
 
 /** Why a request was not done. One list for API, command line and page. */
@@ -38,6 +39,7 @@ export const problemCodes = [
   ...planProblemCodes,
   ...evidenceProblemCodes,
   ...reconciliationProblemCodes,
+  ...verificationProblemCodes,
   ...yearProblemCodes,
   ...reportProblemCodes,
   ...signInProblemCodes,
@@ -94,6 +96,7 @@ export const problemSchema = z.object({
   ordinal: z.int().optional().describe('outcome_not_so, ground_needed: the place of the task'),
   year: z.int().optional().describe('year_runs: which'),
   count: z.int().optional().describe('outcomes_missing: of how many tasks'),
+  serial: z.int().optional().describe('order_open: the number of the open one'),
   thingId: z.uuid().optional().describe('stale: the task, assignment or placeholder that was changed'),
   since: z
     .array(changeSchema)

@@ -17,7 +17,9 @@ export {
   dutyActs,
   type InstructionAct,
   instructionActs,
+  type OrderAct,
   type OrganisationAct,
+  orderActs,
   organisationActs,
   type PersonAct,
   type PlanAct,
@@ -229,6 +231,12 @@ export {
 
 export const languages = ['zh', 'en'] as const;
 export type Language = (typeof languages)[number];
+export {
+  type OrderColour,
+  type OrderState,
+  orderColours,
+  orderStates,
+} from '#ledger/values/order-values.ts';
 export {
   type YearGround,
   type YearOutcome,

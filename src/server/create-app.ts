@@ -30,6 +30,7 @@ import { liveRoutes } from './routes/live.ts';
 import { meRoutes } from './routes/me.ts';
 import { myWorkRoutes } from './routes/my-work.ts';
 import { notificationRoutes } from './routes/notifications.ts';
+import { orderRoutes } from './routes/orders.ts';
 import { organisationRegisterRoutes } from './routes/organisation-register.ts';
 import { organisationSuggestionRoutes } from './routes/organisation-suggestions.ts';
 import { organisationRoutes } from './routes/organisations.ts';
@@ -113,6 +114,7 @@ export async function createApp(
     standingRoutes,
     planRoutes,
     policyQuestionRoutes,
+    orderRoutes,
     reconciliationRoutes,
     yearRoutes,
     reportRoutes,

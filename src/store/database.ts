@@ -48,6 +48,7 @@ import type { Json } from './json-column.ts';
 import type { LightTables } from './light-tables.ts';
 import type { NotificationTables } from './notification-tables.ts';
 import type {
+import type { OrderTables } from './order-tables.ts';
   AnsweredRequestTable,
   ContactTable,
   DeputyTable,
@@ -375,6 +376,7 @@ export interface Database
     ReconciliationTables,
     ReportTables,
     YearTables,
+    OrderTables,
     CompletionTables {
   organisation: OrganisationTable;
   organisationName: OrganisationNameTable;

@@ -27,6 +27,7 @@ import {
 import { greyReasons, lightWeights } from '#ledger/values/light-values.ts';
 import { nameUses } from '#ledger/values/name-uses.ts';
 import { organisationKinds } from '#ledger/values/organisation-kinds.ts';
+import { orderColours, orderStates } from '#ledger/values/order-values.ts';
 import { personRoles } from '#ledger/values/person-roles.ts';
 import { placeholderKinds } from '#ledger/values/placeholder-kinds.ts';
 import { planAnswers, planStates } from '#ledger/values/plan-values.ts';
@@ -124,6 +125,8 @@ const valueLists: Record<string, readonly string[]> = {
 const QUOTED = /'([^']*)'/g;
 
 describe.each(engines)('the schema on %s', (engine) => {
+  'supervision_order.colour': orderColours,
+  'supervision_order.state': orderStates,
   test('is the one in schema.sql, and its lists are those of the code', async () => {
     const store = await openTestStore(engine);
     try {

@@ -66,6 +66,8 @@ export const stateTables = [
   'signature',
   'signatureDelegation',
   'journal',
+  'supervisionOrder',
+  'interview',
   'journalSubject',
 ] as const satisfies (keyof Database)[];
 

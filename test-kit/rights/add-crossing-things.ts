@@ -1,5 +1,6 @@
 import { askPolicyQuestion } from '#acts/ask-policy-question.ts';
 import { consultOrganisations } from '#acts/consult-organisations.ts';
+import { issueOrder } from '#acts/issue-order.ts';
 import { raiseCoordination } from '#acts/raise-coordination.ts';
 import { recordInstruction } from '#acts/record-instruction.ts';
 import { sendUrgentReport } from '#acts/send-urgent-report.ts';
@@ -13,13 +14,15 @@ const day = '2021-06-01';
 
 /**
  * What is acted on: a request that the organisation raised, which the lead of its task coordinates and is consulted about;
- * an urgent report that it sent to that lead; an instruction that it follows up; a question about a policy that it put to that lead.
+ * an urgent report that it sent to that lead; an instruction that it follows up; a question about a policy that it put to that lead; an
+ * order about its assignment.
  */
 export interface CrossingThings {
   coordinationId: string;
   reportId: string;
   followUpId: string;
   questionId: string;
+  orderId: string;
 }
 
 /** Makes the things that are acted on. */
@@ -44,6 +47,17 @@ export async function addCrossingThings(
   const asked = await askPolicyQuestion(actContext(db, { caller }), {
     ...{ taskId, addresseeId: lead, question: words, dueOn: '9999-12-31' },
   });
+  const assignment = await db
+    .selectFrom('assignment')
+    .select('id')
+    .where('taskId', '=', taskId)
+    .where('organisationId', '=', own)
+    .executeTakeFirstOrThrow();
+  const issued = await issueOrder(actContext(db), {
+    ...{ organisationId: own, assignmentId: assignment.id, colour: 'blue', decision: null },
+    ...{ matter: words, request: words, person: words, contact: words, replyBy: '9999-12-31' },
+  });
+  if (!issued.ok) throw new Error('The order was refused.');
   if (!asked.ok) throw new Error('The question was refused.');
   if (!raised.ok || !sending.ok || !recorded.ok) throw new Error('What crosses organisations was refused.');
   const { id } = raised.result;
@@ -54,6 +68,6 @@ export async function addCrossingThings(
   const followUp = await db.selectFrom('instructionFollowUp').select('id').executeTakeFirstOrThrow();
   return {
     ...{ coordinationId: id, reportId: sending.result.id, followUpId: followUp.id },
-    questionId: asked.result.id,
+    ...{ questionId: asked.result.id, orderId: issued.result.id },
   };
 }

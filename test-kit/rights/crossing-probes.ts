@@ -4,8 +4,11 @@ import {
   policyQuestionBoardSchema,
   urgentBoardSchema,
 } from '#contract/coordination.ts';
+import { orderBoardSchema } from '#contract/orders.ts';
+import { seesAssignment } from '#ledger/policy/assignment-policy.ts';
 import { mayDoToCoordination, seesCoordination } from '#ledger/policy/coordination-policy.ts';
 import { mayDoToInstruction, seesInstruction } from '#ledger/policy/instruction-policy.ts';
+import { mayDoToOrder, seesOrder } from '#ledger/policy/order-policy.ts';
 import {
   mayAskPolicyQuestion,
   mayDoToPolicyQuestion,
@@ -16,6 +19,7 @@ import { mayDoToUrgentReport, seesUrgentReport } from '#ledger/policy/urgent-rep
 import {
   coordinationActs,
   instructionActs,
+  orderActs,
   policyQuestionActs,
   urgentReportActs,
 } from '#ledger/values/act-names.ts';
@@ -59,6 +63,14 @@ export const crossingPolicyProbes: Record<string, Probe> = {
     const seen = making.includes(act) || findCapacity(caller, seesInstruction, facts) !== undefined;
     return answerOf(seen, mayDoToInstruction(caller, act, facts) !== undefined);
   }),
+  ...onThings(orderActs, (act) => (_line, { caller }) => {
+    const seen =
+      act === 'issue_order'
+        ? findCapacity(caller, seesAssignment, { ...facts, parentOrganisationId: null })
+        : findCapacity(caller, seesOrder, facts);
+    return answerOf(seen !== undefined, mayDoToOrder(caller, act, facts) !== undefined);
+  }),
+  see_order: (_line, { caller }) => answerOf(findCapacity(caller, seesOrder, facts) !== undefined, true),
   ...onThings(policyQuestionActs, (act) => (_line, { caller }) => {
     const seen = making.includes(act) || findCapacity(caller, seesPolicyQuestion, question) !== undefined;
     const may = act === 'ask_policy_question' ? mayAskPolicyQuestion(caller) : undefined;
@@ -77,6 +89,7 @@ export const crossingPolicyProbes: Record<string, Probe> = {
 type Body = (world: RightsWorld) => object;
 
 const request: Body = ({ crossing }) => ({ id: crossing.coordinationId, revision: never });
+const order: Body = ({ crossing }) => ({ id: crossing.orderId, revision: never });
 const put: Body = ({ crossing }) => ({ id: crossing.questionId, revision: never });
 const sent: Body = ({ crossing }) => ({ id: crossing.reportId });
 
@@ -104,6 +117,20 @@ export const crossingBodies: Record<string, Body> = {
   close_urgent_report: (world) => ({ ...sent(world), outcome: words }),
   record_instruction: () => ({
     ...{ leader: words, words, givenOn: day, basis: words, organisationIds: nowhere, dueOn: day },
+  }),
+  issue_order: ({ document }) => ({
+    ...{ organisationId: document.assignment.organisationId, assignmentId: document.assignment.id },
+    ...{ colour: 'blue', matter: words, request: words, person: words, contact: words, decision: null },
+    replyBy: '1999-01-01',
+  }),
+  confirm_order_receipt: order,
+  reply_to_order: (world) => ({ ...order(world), reply: words }),
+  return_order_reply: (world) => ({ ...order(world), reason: words, replyBy: day }),
+  close_order: order,
+  withdraw_order: (world) => ({ ...order(world), reason: words }),
+  record_interview: (world) => ({
+    ...order(world),
+    ...{ heldOn: day, heldBy: words, attended: words, points: words, outcome: words, agreedOn: null },
   }),
   ask_policy_question: ({ document }) => ({
     ...{ taskId: document.taskId, addresseeId: nowhere[0], question: words, dueOn: '9999-12-31' },
@@ -135,6 +162,13 @@ export const crossingSightProbes: Record<string, Probe> = {
     );
     return answerOf(
       boards.some(({ items }) => items.some(({ id }) => id === crossing.reportId)),
+      true,
+    );
+  },
+  see_order: async (_line, { ask }, { crossing }) => {
+    const { items } = orderBoardSchema.parse((await ask('/api/orders?limit=500')).json());
+    return answerOf(
+      items.some(({ id }) => id === crossing.orderId),
       true,
     );
   },

@@ -11,6 +11,7 @@ import { adjustTask } from '../adjust-task.ts';
 import { answerConsultation } from '../answer-consultation.ts';
 import { answerNoChange } from '../answer-no-change.ts';
 import { confirmPlanRow, objectToPlanRow } from '../answer-plan-row.ts';
+import { confirmOrderReceipt, replyToOrder } from '../answer-order.ts';
 import { answerPolicyQuestion } from '../answer-policy-question.ts';
 import { answerReportQuestion } from '../answer-report-question.ts';
 import { answerStatementLines } from '../answer-statement-lines.ts';
@@ -33,6 +34,7 @@ import { closeYear } from '../close-year.ts';
 import {
   askPolicyQuestionAgain,
   settlePolicyQuestion,
+import { closeOrder, recordInterview, returnOrderReply, withdrawOrder } from '../conclude-order.ts';
   withdrawPolicyQuestion,
 } from '../conclude-policy-question.ts';
 import { consultOrganisations } from '../consult-organisations.ts';
@@ -51,6 +53,7 @@ import { mergeTasks } from '../merge-tasks.ts';
 import { nameConvener } from '../name-convener.ts';
 import { nameDeputy } from '../name-deputy.ts';
 import { noteReminder } from '../note-reminder.ts';
+import { issueOrder } from '../issue-order.ts';
 import { objectToAssignment } from '../object-to-assignment.ts';
 import { openCycle } from '../open-cycle.ts';
 import { passOnAssignments } from '../pass-on-assignments.ts';
@@ -212,6 +215,13 @@ export const replayedActs: Record<ActName, ReplayedAct> = {
   revise_plan: again(1, revisePlan),
   confirm_plan_row: again(1, confirmPlanRow),
   object_to_plan_row: again(1, objectToPlanRow),
+  issue_order: again(1, issueOrder),
+  confirm_order_receipt: again(1, confirmOrderReceipt),
+  reply_to_order: again(1, replyToOrder),
+  return_order_reply: again(1, returnOrderReply),
+  close_order: again(1, closeOrder),
+  withdraw_order: again(1, withdrawOrder),
+  record_interview: again(1, recordInterview),
   settle_plan_duty: again(1, settlePlanDuty),
   open_cycle: again(1, openCycle),
   close_cycle: again(1, closeCycle),

@@ -8,7 +8,7 @@ const addressees = addresseesAmong([
   { toldId: 'sender', organisationId: 'a', roles: ['liaison'] },
   { toldId: 'recipient', organisationId: 'b', roles: ['officer'] },
 ]);
-const nothing: CrossingFacts = { reports: [], requests: [], followUps: [], questions: [] };
+const nothing: CrossingFacts = { reports: [], requests: [], followUps: [], questions: [], orders: [] };
 const thing = { id: 'x', organisationId: 'a', taskId: null, directiveId: null, words: '停水' };
 const report = { ...thing, sentOn: '2021-06-10', keepersWait: true, waitingIds: ['b'] } as const;
 const request: CrossingFacts['requests'][number] = {
@@ -62,6 +62,15 @@ describe('what crosses organisations', () => {
     ]);
     expect(told({ questions: [{ ...question, answeredOn: '2021-06-15' }] }, '2021-06-21')).toEqual([
       'policy_question_answered sender',
+    ]);
+  });
+
+  test('an order is told to whom it is addressed, to the keepers too once its day has passed, and to these once there is a reply', () => {
+    const order = { ...thing, replyBy: '2021-06-20', repliedOn: null } as const;
+    expect(told({ orders: [order] }, '2021-06-20')).toEqual(['order_issued sender']);
+    expect(told({ orders: [order] }, '2021-06-21')).toEqual(['order_late keeper', 'order_late sender']);
+    expect(told({ orders: [{ ...order, repliedOn: '2021-06-15' }] }, '2021-06-21')).toEqual([
+      'order_replied keeper',
     ]);
   });
 });

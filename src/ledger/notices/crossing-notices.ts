@@ -32,6 +32,7 @@ export interface CrossingFacts {
     unanswered: readonly { organisationId: string; askedOn: LocalDate }[];
   })[];
   followUps: readonly (CrossingThing & { dueOn: LocalDate })[];
+  orders: readonly (CrossingThing & { replyBy: LocalDate; repliedOn: LocalDate | null })[];
   questions: readonly (CrossingThing & {
     addresseeId: string;
     dueOn: LocalDate;
@@ -43,10 +44,11 @@ export interface CrossingFacts {
  * What is to be said today of urgent reports (to the keepers and the recipients at once, and again on the next working day
  * where they have not acknowledged), of requests (to the keepers, who coordinates, who is consulted, and who raised it once
  * it is decided), of instructions (to those that follow them up) and of questions about policies (to who has to answer, to the
- * keepers too once the day has passed, to who asked once it is answered).
+ * keepers too once the day has passed, to who asked once it is answered); of supervision orders (to whom they are addressed, to the
+ * keepers too once the day has passed, and to these once there is a reply).
  */
 export function listCrossingNotices(
-  { reports, requests, followUps, questions }: CrossingFacts,
+  { reports, requests, followUps, questions, orders }: CrossingFacts,
   { keepers, ofOrganisation }: Addressees,
   today: LocalDate,
 ): Notice[] {
@@ -72,6 +74,14 @@ export function listCrossingNotices(
           tell(ofOrganisation(asked.organisationId), words(request, 'consultation_asked', asked.askedOn)),
         ),
       ];
+    }),
+    ...orders.flatMap((order) => {
+      const { organisationId, replyBy, repliedOn } = order;
+      if (repliedOn !== null) return tell(keepers, words(order, 'order_replied', repliedOn));
+      const told = ofOrganisation(organisationId);
+      return today > replyBy
+        ? tell([...keepers, ...told], words(order, 'order_late', replyBy))
+        : tell(told, words(order, 'order_issued', replyBy));
     }),
     ...questions.flatMap((question) => {
       const { organisationId, addresseeId, dueOn, answeredOn } = question;

@@ -216,12 +216,25 @@ export const crossingActs = [
   ...urgentReportActs,
   ...instructionActs,
   ...policyQuestionActs,
+/** The acts on a supervision order, and the one that issues it. */
+export const orderActs = [
+  'issue_order',
+  'confirm_order_receipt',
+  'reply_to_order',
+  'return_order_reply',
+  'close_order',
+  'withdraw_order',
+  'record_interview',
+] as const;
+export type OrderAct = (typeof orderActs)[number];
+
 ] as const;
 export type CrossingAct = (typeof crossingActs)[number];
 
 /** The acts on people, organisations and the installation. */
 export const administrationActs = [
   ...personActs,
+  ...orderActs,
   ...organisationActs,
   'change_settings',
   'withdraw_takeover',

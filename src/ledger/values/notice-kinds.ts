@@ -24,6 +24,9 @@ export const noticeKinds = [
   'policy_question_asked',
   'policy_question_late',
   'policy_question_answered',
+  'order_issued',
+  'order_late',
+  'order_replied',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -35,6 +38,9 @@ export type NoticeDateKind = (typeof noticeDateKinds)[number];
 export const noticeGroups = [
   'urgent_report_sent',
   'urgent_report_waits',
+  'order_issued',
+  'order_late',
+  'order_replied',
   'receipt_late',
   'date_passed',
   'date_today',

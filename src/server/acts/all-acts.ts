@@ -5,6 +5,7 @@ import { completionActRoutes } from './completion-acts.ts';
 import { coordinationActRoutes } from './coordination-acts.ts';
 import { evidenceActRoutes } from './evidence-acts.ts';
 import { instructionActRoutes } from './instruction-acts.ts';
+import { orderActRoutes } from './order-acts.ts';
 import { organisationActRoutes } from './organisation-acts.ts';
 import { peopleActRoutes } from './people-acts.ts';
 import { planActRoutes } from './plan-acts.ts';
@@ -27,6 +28,7 @@ export const allActRoutes: readonly ActRoute[] = [
   ...instructionActRoutes,
   ...policyQuestionActRoutes,
   ...reconciliationActRoutes,
+  ...orderActRoutes,
   ...reportActRoutes,
   ...organisationActRoutes,
   ...peopleActRoutes,

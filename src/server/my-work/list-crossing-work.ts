@@ -5,11 +5,13 @@ import { listCoordinations } from '#store/read/coordination/list-coordinations.t
 import { listInstructions } from '#store/read/coordination/list-instructions.ts';
 import { listPolicyQuestions } from '#store/read/coordination/list-policy-questions.ts';
 import { listUrgentReports } from '#store/read/coordination/list-urgent-reports.ts';
+import { listOrders } from '#store/read/orders/list-orders.ts';
 import { readAs } from '#store/take-role.ts';
 import { presentCoordination } from '../coordination/present-coordination.ts';
 import { presentInstruction } from '../coordination/present-instruction.ts';
 import { presentPolicyQuestion } from '../coordination/present-policy-question.ts';
 import { presentUrgentReport } from '../coordination/present-urgent-report.ts';
+import { presentOrder } from '../orders/present-order.ts';
 import type { WorkReader } from './list-assignment-work.ts';
 
 type CrossingWork = MyWork['crossing'];
@@ -54,6 +56,11 @@ export async function listCrossingWork({ db, caller, today }: WorkReader): Promi
       const step = nextCrossingStep(caller, { can });
       return step ? [{ step, id, words, organisation, dueOn, workingDaysLeft }] : [];
     });
-    return [...reports, ...requests, ...questions, ...instructions];
+    const orders = (await listOrders(within, board, page)).flatMap((row): CrossingWork => {
+      const { id, request: words, organisation, replyBy, workingDaysLeft, can } = presentOrder(row, reader);
+      const step = nextCrossingStep(caller, { can });
+      return step ? [{ step, id, words, organisation, dueOn: replyBy, workingDaysLeft }] : [];
+    });
+    return [...reports, ...orders, ...requests, ...questions, ...instructions];
   });
 }

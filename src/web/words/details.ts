@@ -78,6 +78,7 @@ const zh: Partial<Record<string, string>> = {
   ground: '依据',
   groundOn: '依据日期',
 };
+  orderColour: '督办单',
 
 const en: Partial<Record<string, string>> = {
   reason: 'reason',
@@ -158,6 +159,7 @@ const en: Partial<Record<string, string>> = {
 /** What the facts of a history line are called, organisations by name; every other fact is one of `factsForPrograms`. */
 export const detailWords = bilingual(zh, en);
 
+  orderColour: 'order',
 /** Facts that a reader is not shown: ids, which the thing itself or the text says in words, and codes that the act says. */
 export const factsForPrograms = [
   ...['intoId', 'mergedIds', 'partIds', 'placeholderIds', 'planId', 'splitFromId', 'toTaskIds', 'unitId'],
@@ -185,6 +187,7 @@ export const detailValueWords = bilingual<Partial<Record<string, Partial<Record<
     change: { changed: 'changed', added: 'added', removed: 'removed' },
     changed: {
       ...{ name: 'name', organisationId: 'organisation', unitId: 'unit', roles: 'roles' },
+    orderColour: { blue: '蓝色', yellow: '黄色', red: '红色' },
       ...{ telephone: 'telephone', email: 'e-mail', state: 'in office' },
     },
     ...{ owes: { true: 'yes', false: 'no' }, alreadyAssigned: { true: 'yes' } },
@@ -193,3 +196,4 @@ export const detailValueWords = bilingual<Partial<Record<string, Partial<Record<
     ...{ yearOutcome: yearTerms.en.outcome, ground: yearTerms.en.ground },
   },
 );
+    orderColour: { blue: 'blue', yellow: 'yellow', red: 'red' },

@@ -50,7 +50,15 @@ export async function findCrossingFacts(db: Db, actIds?: readonly string[]): Pro
     where state in ('asked', 'answered') and ${touchedBy(actIds)}
     order by id
   `.execute(db);
+  const orders = await sql<CrossingFacts['orders'][number]>`
+    select id, organisation_id as "organisationId", task_id as "taskId", directive_id as "directiveId",
+      left(request, ${WORDS_LENGTH}) as words, reply_by as "replyBy", replied_on as "repliedOn"
+    from supervision_order
+    where state in ('issued', 'received', 'replied') and ${touchedBy(actIds)}
+    order by id
+  `.execute(db);
   return {
+    orders: orders.rows,
     ...{ reports: reports.rows, requests: requests.rows },
     ...{ followUps: followUps.rows, questions: questions.rows },
   };
