@@ -12,6 +12,7 @@ import { hasWork } from './api/my-work.ts';
 import { directivesQuery } from './api/queries.ts';
 import { NotFound } from './parts/not-found.tsx';
 import { LoadingState, QueryFault } from './parts/states.tsx';
+import { type OrderTab, readOrderTab } from './screens/orders/order-tabs.ts';
 import { type LineFilter, readLineFilter } from './screens/reconciliation/line-filters.ts';
 import { readSettleStep, type SettleStep } from './screens/settle/settle-steps.ts';
 import { readYearFilter, type YearFilter } from './screens/year/year-filters.ts';
@@ -370,6 +371,23 @@ const coordinationRequest = createRoute({
   component: lazyRouteComponent(() => import('./screens/coordination/request-screen.tsx'), 'RequestScreen'),
 });
 
+/** Supervision orders, and one of them as a slip. */
+const orders = createRoute({
+  getParentRoute: () => root,
+  path: '/orders',
+  validateSearch: ({ tab: asked }: Record<string, unknown>): { tab?: OrderTab } => {
+    const tab = readOrderTab(asked);
+    return tab ? { tab } : {};
+  },
+  component: lazyRouteComponent(() => import('./screens/orders/orders-screen.tsx'), 'OrdersScreen'),
+});
+
+const order = createRoute({
+  getParentRoute: () => root,
+  path: '/orders/$orderId',
+  component: lazyRouteComponent(() => import('./screens/orders/order-screen.tsx'), 'OrderScreen'),
+});
+
 const questions = createRoute({
   getParentRoute: () => root,
   path: '/questions',
@@ -452,6 +470,8 @@ const tree = root.addChildren([
   coordinationRequest,
   instructions,
   questions,
+  orders,
+  order,
   urgent,
   sendUrgent,
   urgentReport,

@@ -23,6 +23,7 @@ export function Navigation(props: { directiveId: string | undefined }) {
       <CrossingLink />
       <MonthLink />
       <ReconciliationLink />
+      <OrdersLink />
       <CompletionLink />
       {props.directiveId && <DirectiveLinks directiveId={props.directiveId} />}
       <AdministrationLink />
@@ -64,6 +65,18 @@ function ReconciliationLink() {
   return (
     <Link to="/reconciliation" className="navigation-link">
       {words.reconciliation}
+    </Link>
+  );
+}
+
+/** Supervision orders, for whoever sees contents at all. */
+function OrdersLink() {
+  const words = useWords(shellWords);
+  const { data: me } = useQuery(meQuery);
+  if (!me?.roles.some((role) => role !== 'administrator')) return null;
+  return (
+    <Link to="/orders" activeOptions={{ includeSearch: false }} className="navigation-link">
+      {words.orders}
     </Link>
   );
 }

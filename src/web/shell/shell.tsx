@@ -9,6 +9,7 @@ import { completionPages } from './completion-pages.ts';
 import { crossingPages } from './crossing-pages.ts';
 import { KeyboardHelp } from './keyboard-help.tsx';
 import { Navigation } from './navigation.tsx';
+import { orderPages } from './order-pages.ts';
 import { reconciliationPages } from './reconciliation-pages.ts';
 import { reportPages } from './report-pages.ts';
 import { TopBar } from './top-bar.tsx';
@@ -24,7 +25,7 @@ export function Shell() {
   const onMyWork = useLocation({
     select: ({ pathname }) =>
       pathname === '/my-work' ||
-      [crossingPages, reportPages, reconciliationPages, completionPages].some((pages) =>
+      [crossingPages, orderPages, reportPages, reconciliationPages, completionPages].some((pages) =>
         pages.test(pathname),
       ),
   });

@@ -58,6 +58,13 @@ function StepLink({ item: { step, id } }: { item: Waiting }) {
   }
   if (step === 'report_on_instruction' || step === 'close_instruction')
     return <Link to="/instructions">{steps[step]}</Link>;
+  if (step === 'confirm_order_receipt' || step === 'reply_to_order' || step === 'close_order') {
+    return (
+      <Link to="/orders/$orderId" params={{ orderId: id }}>
+        {steps[step]}
+      </Link>
+    );
+  }
   if (step === 'answer_policy_question' || step === 'settle_policy_question')
     return <Link to="/questions">{steps[step]}</Link>;
   return (

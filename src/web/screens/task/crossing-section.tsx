@@ -8,13 +8,16 @@ import {
   policyQuestionBoardQuery,
   urgentBoardQuery,
 } from '../../api/coordination.ts';
+import { orderBoardQuery } from '../../api/orders.ts';
 import { useAskQuestion } from '../../parts/crossing/use-ask-question.tsx';
 import { useInstructionActs } from '../../parts/crossing/use-instruction-acts.tsx';
 import { useRaiseCoordination } from '../../parts/crossing/use-raise-coordination.tsx';
+import { OrderSign } from '../../parts/orders/order-sign.tsx';
 import { useSettings } from '../../settings.ts';
 import { useWords } from '../../words/bilingual.ts';
 import { coordinationWords } from '../../words/coordination.ts';
 import { formatMoment } from '../../words/format.ts';
+import { orderWords } from '../../words/orders.ts';
 import { organisationName } from '../../words/organisation-name.ts';
 import { policyQuestionWords } from '../../words/policy-question.ts';
 import '../../parts/crossing/crossing.css';
@@ -26,6 +29,8 @@ export function CrossingSection({ taskId }: { taskId: string }) {
   const { data: reports } = useQuery(urgentBoardQuery({ taskId }));
   const { data: instructions } = useQuery(instructionBoardQuery({ taskId }));
   const { data: questions } = useQuery(policyQuestionBoardQuery({ taskId }));
+  const { data: orders } = useQuery(orderBoardQuery({ taskId }));
+  const orderTerms = useWords(orderWords);
   const raise = useRaiseCoordination();
   const askQuestion = useAskQuestion();
   const { state: questionState } = useWords(policyQuestionWords);
@@ -33,9 +38,9 @@ export function CrossingSection({ taskId }: { taskId: string }) {
   const ask = useInstructionActs();
   const navigate = useNavigate();
   const { language } = useSettings();
-  if (!requests || !reports || !instructions || !questions) return null;
+  if (!requests || !reports || !instructions || !questions || !orders) return null;
   const mayAdd = requests.mayAdd || reports.mayAdd || instructions.mayAdd;
-  const isEmpty = requests.total + reports.total + instructions.total + questions.total === 0;
+  const isEmpty = requests.total + reports.total + instructions.total + questions.total + orders.total === 0;
   if (isEmpty && !mayAdd) return null;
   return (
     <section className="task-section">
@@ -60,6 +65,18 @@ export function CrossingSection({ taskId }: { taskId: string }) {
             </Link>
             <span className="crossing-task quiet">
               {words.report} · {words.urgentReportState[state]} · {formatMoment(sentAt)}
+            </span>
+          </li>
+        ))}
+        {orders.items.map((item) => (
+          <li key={item.id}>
+            <OrderSign colour={item.colour} />{' '}
+            <Link to="/orders/$orderId" params={{ orderId: item.id }}>
+              {orderTerms.slip} {orderTerms.number(item.year, item.serial)}
+            </Link>
+            <span className="crossing-task quiet">
+              {organisationName(item.organisation, language)} · {orderTerms.state[item.state]} ·{' '}
+              {orderTerms.columns.replyBy} {item.replyBy}
             </span>
           </li>
         ))}
