@@ -6,6 +6,7 @@ const folders = [
   'ledger',
   'store',
   'acts',
+  'papers',
   'contract',
   'server',
   'web',
@@ -20,15 +21,17 @@ const allowed = {
   ledger: ['calendar'],
   store: ['calendar'],
   acts: ['calendar', 'document', 'parse', 'ledger', 'store'],
+  papers: ['calendar', 'ledger'],
   contract: [],
-  server: ['calendar', 'document', 'parse', 'ledger', 'store', 'acts', 'contract'],
+  server: ['calendar', 'document', 'parse', 'ledger', 'store', 'acts', 'papers', 'contract'],
   web: ['contract'],
-  cli: ['calendar', 'document', 'parse', 'ledger', 'store', 'acts', 'contract', 'server'],
+  cli: ['calendar', 'document', 'parse', 'ledger', 'store', 'acts', 'papers', 'contract', 'server'],
 };
 const types = {
   parse: ['document'],
   ledger: ['parse'],
   store: ['parse', 'ledger'],
+  papers: ['store', 'parse'],
 };
 /** The value lists (`as const`) that the schemas of `contract/` are built from. */
 const valueLists = '^src/parse/directive\\.ts$|^src/ledger/values/';

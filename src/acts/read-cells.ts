@@ -1,5 +1,6 @@
 import type { TableCell } from '#document/document-text.ts';
 import { readSheets } from '#document/read-sheets.ts';
+import type { SheetsRead } from '#document/sheets/read-xlsx.ts';
 import type { Sheet, SheetCell } from '#ledger/takeover/sheet.ts';
 import { isClassificationMark } from '#parse/classification.ts';
 import type { UnreadableFile } from './read-file.ts';
@@ -12,8 +13,8 @@ const ROWS_ABOVE = 10;
 const CONTROL = /(?!\n)[\p{Cc}\ufffe\uffff]/gu;
 
 /** The cells of a workbook, read on the thread that asks; `readWorkbook` does it on a thread of its own. */
-export async function readCells(bytes: Uint8Array): Promise<WorkbookReading> {
-  const reading = await readSheets(bytes);
+export async function readCells(bytes: Uint8Array, which: SheetsRead = 'visible'): Promise<WorkbookReading> {
+  const reading = await readSheets(bytes, which);
   if (!reading.ok) return { ok: false, refusal: { code: reading.code } };
   const sheets = reading.sheets.map(({ name, rows }) => ({ name, cells: cellsOf(rows) }));
   const classified = sheets.some(({ cells }) =>

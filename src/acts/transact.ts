@@ -15,13 +15,14 @@ export type RetryRefusal = { code: 'retry_differs' };
  * Does an act in one transaction, under the database role that the rows it touches ask for, and settles the lights of the
  * branches that its journal row names. A refusal leaves nothing
  * behind. A request that carries the key of one that was answered gets that answer again, and nothing is done; refused
- * where it asks for something else under the same key.
+ * where it asks for something else under the same key. Within the transaction of `actTogether` it is a part of that one.
  */
 export async function transact<Result, Refusal extends { code: string }>(
   context: ActContext,
   role: StoreRole,
   work: (context: ActContext) => Promise<Outcome<Result, Refusal>>,
 ): Promise<Outcome<Result, Refusal | RetryRefusal>> {
+  if (context.db.isTransaction) return await actWithin(context, role, work);
   const answered = await answerAgain<Result>(context, context.db, role);
   if (answered) return answered;
   try {
@@ -39,6 +40,18 @@ export async function transact<Result, Refusal extends { code: string }>(
     // Another request with the same key may have been answered while this one waited or worked: its answer counts.
     return (await answerAgain<Result>(context, context.db, role)) ?? outcome ?? differs;
   }
+}
+
+/** An act as a part of a transaction that somebody else ends: what is refused leaves it to them to undo the rest. */
+async function actWithin<Result, Refusal extends { code: string }>(
+  within: ActContext,
+  role: StoreRole,
+  work: (context: ActContext) => Promise<Outcome<Result, Refusal>>,
+): Promise<Outcome<Result, Refusal>> {
+  await takeRole(within.db, role);
+  const outcome = await work(within);
+  if (outcome.ok) await settleLights(within);
+  return outcome;
 }
 
 /** Ends a transaction without leaving anything behind. */

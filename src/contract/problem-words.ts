@@ -10,6 +10,7 @@ import { reconciliationProblemWords } from './reconciliation-problems.ts';
 import { reportProblemWords } from './report-problems.ts';
 import { signInProblemWords } from './sign-in-problems.ts';
 import type { Language } from './values.ts';
+import { workbookProblemWords } from './workbook-problems.ts';
 import { yearProblemWords } from './year-problems.ts';
 
 /** What the words need to know of a problem. */
@@ -36,6 +37,7 @@ const words: Record<ProblemCode, Entry> = {
   ...reconciliationProblemWords,
   ...reportProblemWords,
   ...signInProblemWords,
+  ...workbookProblemWords,
   ...yearProblemWords,
   empty_file: {
     zh: { title: '文件是空的', detail: '没有读到任何文字，未作登记。请检查文件后重新选择。' },

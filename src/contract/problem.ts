@@ -11,6 +11,7 @@ import { subjectDetailSchema } from './scalars.ts';
 import { signInProblemCodes } from './sign-in-problems.ts';
 import { actNames, correctionKinds, parties } from './values.ts';
 import { verificationProblemCodes } from './verification-problems.ts';
+import { workbookProblemCodes } from './workbook-problems.ts';
 import { yearProblemCodes } from './year-problems.ts';
 
 /** Why a request was not done. One list for API, command line and page. */
@@ -42,6 +43,7 @@ export const problemCodes = [
   ...verificationProblemCodes,
   ...yearProblemCodes,
   ...reportProblemCodes,
+  ...workbookProblemCodes,
   ...signInProblemCodes,
   'invalid_request',
   'not_found',

@@ -3,7 +3,7 @@ import { findMainPart, readPart } from './office/open-package.ts';
 import { openZip } from './open-zip.ts';
 import { readBytes } from './read-bytes.ts';
 import { readSeparated } from './sheets/read-separated.ts';
-import { readXlsx } from './sheets/read-xlsx.ts';
+import { readXlsx, type SheetsRead } from './sheets/read-xlsx.ts';
 import type { Sheet } from './sheets/sheet.ts';
 import { sniffContainer } from './sniff-format.ts';
 import { decodeText } from './text/decode-text.ts';
@@ -18,27 +18,29 @@ const SEPARATORS = [',', '\t', ';'];
 
 /**
  * Reads the visible sheets of a workbook (xlsx, xls), or the one sheet of a text whose values are parted by commas, tabs or
- * semicolons. A file that holds no table gives a code.
+ * semicolons; of an xlsx the hidden ones too where all are asked for. A file that holds no table gives a code.
  */
-export async function readSheets(bytes: Uint8Array): Promise<SheetsReading> {
-  const reading = await readBytes(bytes, sheetsIn);
+export async function readSheets(bytes: Uint8Array, which: SheetsRead = 'visible'): Promise<SheetsReading> {
+  const reading = await readBytes(bytes, (all) => sheetsIn(all, which));
   if (!reading.ok) return reading;
   const sheets = reading.contents;
   return sheets.length === 0 ? { ok: false, code: 'empty_file' } : { ok: true, sheets };
 }
 
-function sheetsIn(bytes: Uint8Array): Sheet[] {
-  const sheets = sheetsOf[sniffContainer(bytes)]?.(bytes);
+function sheetsIn(bytes: Uint8Array, which: SheetsRead): Sheet[] {
+  const sheets = sheetsOf[sniffContainer(bytes)]?.(bytes, which);
   if (!sheets) throw new UnreadableDocument('unsupported_format');
   return sheets;
 }
 
-const sheetsOf: Readonly<Partial<Record<string, (bytes: Uint8Array) => Sheet[] | undefined>>> = {
-  zip(bytes) {
+type ReadSheets = (bytes: Uint8Array, which: SheetsRead) => Sheet[] | undefined;
+
+const sheetsOf: Readonly<Partial<Record<string, ReadSheets>>> = {
+  zip(bytes, which) {
     const parts = openZip(bytes);
     const main = findMainPart(parts);
     const root = readPart(parts, main);
-    return main !== undefined && root?.name === 'workbook' ? readXlsx(parts, main, root) : undefined;
+    return main !== undefined && root?.name === 'workbook' ? readXlsx(parts, main, root, which) : undefined;
   },
   cfb(bytes) {
     const file = openCompound(bytes);

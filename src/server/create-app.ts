@@ -52,6 +52,7 @@ import { taskExportRoutes } from './routes/task-export.ts';
 import { taskRoutes } from './routes/tasks.ts';
 import { toSettleRoutes } from './routes/to-settle.ts';
 import { urgentReportRoutes } from './routes/urgent-reports.ts';
+import { workbookRoutes } from './routes/workbooks.ts';
 import { yearRoutes } from './routes/years.ts';
 import { registerSeenDirectives } from './seen-directives.ts';
 import { registerCallers } from './sign-in/callers.ts';
@@ -131,6 +132,7 @@ export async function createApp(
     urgentReportRoutes,
     instructionRoutes,
     takeoverRoutes,
+    workbookRoutes,
     notificationRoutes,
   ]) {
     await app.register(routes, installation);

@@ -27,8 +27,16 @@ const CELL = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/;
 const MOST_ROWS = 1_048_576;
 const MOST_COLUMNS = 16_384;
 
-/** The visible sheets of SpreadsheetML (ECMA-376 part 1, 18); of formulas the results that were kept. */
-export function readXlsx(parts: ZipParts, path: string, root: XmlNode): Sheet[] {
+/** Which sheets of a workbook are read: what people see, or what programs keep in it too. */
+export type SheetsRead = 'visible' | 'all';
+
+/** The sheets of SpreadsheetML (ECMA-376 part 1, 18), the visible ones alone unless all are asked for; of formulas the results that were kept. */
+export function readXlsx(
+  parts: ZipParts,
+  path: string,
+  root: XmlNode,
+  which: SheetsRead = 'visible',
+): Sheet[] {
   const relations = relationsOf(parts, path);
   const pathOf = (kind: string) => relations.find((relation) => relation.kind === kind)?.path;
   const from1904 = FLAG_SET.has(childOf(root, 'workbookPr')?.attributes['date1904'] ?? '');
@@ -41,7 +49,7 @@ export function readXlsx(parts: ZipParts, path: string, root: XmlNode): Sheet[] 
     relations.filter(({ kind }) => kind === 'worksheet').map(({ id, path }) => [id, path]),
   );
   const sheets = childrenOf(childOf(root, 'sheets'), 'sheet')
-    .filter(({ attributes }) => (attributes['state'] ?? 'visible') === 'visible')
+    .filter(({ attributes }) => which === 'all' || (attributes['state'] ?? 'visible') === 'visible')
     .flatMap(({ attributes }) => {
       const bytes = parts.get(worksheets.get(attributes['id'] ?? '') ?? '');
       return bytes ? [readSheet(attributes['name'] ?? '', bytes, workbook)] : [];

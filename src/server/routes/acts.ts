@@ -1,8 +1,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
-import type { ProblemFacts } from '#contract/problem-words.ts';
 import { actOf } from '../act-of.ts';
-import type { ActRefusal } from '../acts/act-route.ts';
 import { allActRoutes } from '../acts/all-acts.ts';
+import { presentRefusal } from '../acts/present-refusal.ts';
 import type { Installation } from '../installation.ts';
 import { problemResponses } from '../problems.ts';
 
@@ -25,8 +24,3 @@ export const actRoutes: FastifyPluginAsyncZod<Installation> = async (app, { stor
     );
   }
 };
-
-function presentRefusal({ since, ...facts }: ActRefusal): ProblemFacts {
-  if (!since) return facts;
-  return { ...facts, since: since.map(({ at, ...change }) => ({ ...change, at: at.toISOString() })) };
-}

@@ -1,0 +1,131 @@
+import type { Language } from './values.ts';
+
+/** What stands in a workbook that an organisation fills in, in both languages. */
+export const workbookWords = {
+  zh: {
+    statement: {
+      name: '对账单',
+      title: (organisation: string, label: string) => `${organisation} ${label}对账单`,
+      note: '只填黄色单元格。“本期答复”从下拉框选择：有新进展须写进展；有异议须写说明。可按处室筛选后分头填写，再把各行合并到一个文件，或分别上传。请勿改动隐藏的编号列。',
+      figures: '指标数据',
+      figuresNote: '有新数据的指标填“本期数”和“所属期间”，并在对账单上选“有新进展”。没有新数据的留空。',
+      columns: {
+        ...{ ordinal: '序号', clause: '任务', unit: '处室', role: '角色', ledger: '台账状态', due: '时限' },
+        ...{ differences: '差异', last: '上次上报', answer: '本期答复', words: '进展或说明' },
+        ...{ next: '下次有进展的日期', keeperAnswer: '督查核对', keeperWords: '核对说明' },
+        ...{ indicator: '指标', unitOf: '单位', before: '上次数', beforePeriod: '上次期间' },
+        ...{ value: '本期数', period: '所属期间', source: '数据来源' },
+      },
+      answers: {
+        ...{ unchanged: '本期无变化', reported: '有新进展', confirmed: '核对无误', disputed: '有异议' },
+      },
+      keeperAnswers: { confirmed: '一致', disputed: '有异议' },
+    },
+    plan: {
+      name: '实施方案',
+      title: (organisation: string) => `${organisation} 实施方案`,
+      note: '只填黄色单元格。责任人写“姓名 电话”，多人换行；时间表每行一个节点，先写日期再写内容，例如“6月底 完成初稿”。请勿改动隐藏的编号列。',
+      path: '指标路径',
+      pathNote: '每行一个时点：到哪一天达到多少。空行可以不填。',
+      columns: {
+        ...{ ordinal: '序号', clause: '任务', role: '角色', due: '时限', measures: '工作措施' },
+        ...{ deliverable: '成果形式', persons: '责任人', milestones: '时间表', unit: '承办处室' },
+        ...{ indicator: '指标', target: '目标', on: '时点', value: '达到' },
+      },
+    },
+    roles: { lead: '牵头', responsible: '负责', support: '配合', supervisor: '分管领导' },
+    differences: {
+      ...{ overdue: '已超时限', not_received: '逾期未签收', not_reported: '上期未报' },
+      ...{ milestone_unverified: '节点到期未核实', figure_differs: '上报与核实不一致' },
+    },
+    problems: {
+      key_unknown: '这一行没有编号，或编号不属于这份工作簿',
+      row_apart: '任务与编号不是同一行的：排序时请选中整张表',
+      row_twice: '同一项填了两次，内容不同',
+      heading_missing: '找不到表头：请恢复表头各列的名称',
+      choice_unknown: '不是可选的答复',
+      answer_missing: '写了说明，没有选答复',
+      words_missing: '这一答复须写进展或说明',
+      words_too_long: '文字过长',
+      day_unread: '日期无法识别，请写成 2021-06-30',
+      number_unread: '不是数字',
+      period_missing: '有数据须写所属期间',
+      figure_without_news: '填了数据，请在对账单上选“有新进展”',
+      reported_elsewhere: '这一项由本单位在该任务中的另一角色上报',
+      reported_already: '本期已有报告，请在页面上改',
+      repeated_without_words: '已连续两期无变化，请写一句说明或下次有进展的日期',
+      draft_there: '有未签发的进展草稿，请在页面上处理',
+      unit_unknown: '没有这个处室',
+      person_unread: '责任人无法识别',
+    },
+    doubted: (ordinals: string) =>
+      `第 ${ordinals} 项与已有数据有出入，已存为草稿，请在页面上逐项核实后签发。`,
+    nothing: '与台账没有不同，没有要改的。',
+  },
+  en: {
+    statement: {
+      name: 'Statement',
+      title: (organisation: string, label: string) => `${organisation} · statement ${label}`,
+      note: 'Fill in yellow cells only. Choose an answer from the list: news needs words, a dispute its reason. Units may filter their rows, fill them in apart and put them together in one file, or upload each their own. Leave the hidden column of keys alone.',
+      figures: 'Figures',
+      figuresNote:
+        'Where an indicator has a new figure, write it with its period, and choose “New progress” on the statement. Leave the others empty.',
+      columns: {
+        ...{ ordinal: 'No.', clause: 'Task', unit: 'Unit', role: 'Role', ledger: 'State', due: 'Due' },
+        ...{
+          differences: 'Does not agree',
+          last: 'Last report',
+          answer: 'Answer',
+          words: 'Progress or words',
+        },
+        ...{ next: 'Next news on', keeperAnswer: 'Keeper', keeperWords: 'Keeper’s words' },
+        ...{ indicator: 'Indicator', unitOf: 'Measured in', before: 'Last', beforePeriod: 'Last period' },
+        ...{ value: 'New figure', period: 'Period', source: 'Source' },
+      },
+      answers: {
+        ...{ unchanged: 'Nothing new', reported: 'New progress', confirmed: 'Agreed', disputed: 'Disputed' },
+      },
+      keeperAnswers: { confirmed: 'Agreed', disputed: 'Disputed' },
+    },
+    plan: {
+      name: 'Plan',
+      title: (organisation: string) => `${organisation} · plan`,
+      note: 'Fill in yellow cells only. A person is “name telephone”, one a line; a milestone its day and then its words, one a line: “6月底 完成初稿”. Leave the hidden column of keys alone.',
+      path: 'Paths',
+      pathNote: 'A line says what is reached by which day. Lines may stay empty.',
+      columns: {
+        ...{ ordinal: 'No.', clause: 'Task', role: 'Role', due: 'Due', measures: 'Measures' },
+        ...{ deliverable: 'Form of result', persons: 'Persons', milestones: 'Timetable', unit: 'Unit' },
+        ...{ indicator: 'Indicator', target: 'Target', on: 'By', value: 'Reaches' },
+      },
+    },
+    roles: { lead: 'Lead', responsible: 'Responsible', support: 'Support', supervisor: 'Supervisor' },
+    differences: {
+      ...{ overdue: 'overdue', not_received: 'not received in time', not_reported: 'silent last month' },
+      ...{ milestone_unverified: 'milestone not verified', figure_differs: 'reported is not verified' },
+    },
+    problems: {
+      key_unknown: 'the row has no key, or one that is not of this workbook',
+      row_apart: 'the task is not the one of the key: sort the whole table at once',
+      row_twice: 'filled in twice, and not alike',
+      heading_missing: 'the headings are not there: give the columns their names again',
+      choice_unknown: 'no answer that can be chosen',
+      answer_missing: 'words without an answer',
+      words_missing: 'this answer needs words',
+      words_too_long: 'too many words',
+      day_unread: 'no day that can be read; write 2021-06-30',
+      number_unread: 'not a number',
+      period_missing: 'a figure needs its period',
+      figure_without_news: 'a figure needs “New progress” on the statement',
+      reported_elsewhere: 'another of your roles in the task reports it',
+      reported_already: 'there is a report of this month; change it on the page',
+      repeated_without_words: 'nothing new twice running: write a sentence or the day of the next news',
+      draft_there: 'there is a draft of a report; settle it on the page',
+      unit_unknown: 'there is no such unit',
+      person_unread: 'no person that can be read',
+    },
+    doubted: (ordinals: string) =>
+      `No. ${ordinals} contradict what is known; they were kept as drafts to be settled on the page.`,
+    nothing: 'Nothing differs from the ledger.',
+  },
+} as const satisfies Record<Language, object>;
