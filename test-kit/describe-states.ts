@@ -1,5 +1,6 @@
 import { actWords } from '#contract/act-words.ts';
 import { coordinationWords } from '#contract/coordination-words.ts';
+import { findingWords } from '#contract/finding-words.ts';
 import { partyWords } from '#contract/party-words.ts';
 import { stateWords } from '#contract/state-words.ts';
 import type { Language } from '#contract/values.ts';
@@ -9,6 +10,8 @@ import {
   instructionTransitions,
   urgentReportTransitions,
 } from '#ledger/states/coordination-states.ts';
+import { findingTransitions } from '#ledger/states/finding-states.ts';
+import { milestoneTransitions } from '#ledger/states/milestone-states.ts';
 import { planTransitions } from '#ledger/states/plan-states.ts';
 import { reportTransitions } from '#ledger/states/report-states.ts';
 import { cycleTransitions, statementTransitions } from '#ledger/states/statement-states.ts';
@@ -28,10 +31,12 @@ import {
   instructionStates,
   urgentReportStates,
 } from '#ledger/values/coordination-values.ts';
+import { findingActs, findingStates } from '#ledger/values/finding-values.ts';
 import { assignmentStates, taskStates } from '#ledger/values/ledger-states.ts';
 import { planStates } from '#ledger/values/plan-values.ts';
 import { reportActs, reportStates } from '#ledger/values/report-values.ts';
 import { cycleActs, cycleStates, statementActs, statementStates } from '#ledger/values/statement-values.ts';
+import { markStates, milestoneActs } from '#ledger/values/verification-values.ts';
 
 const said = {
   zh: {
@@ -41,7 +46,9 @@ const said = {
     task: '任务',
     cycle: '对账（一份文件的一个期间）',
     statement: '对账单（一个单位在一期对账中）',
+    finding: '差异（对账中查出的一处不符）',
     plan: '实施方案（一个单位对一份文件的一版方案）',
+    milestone: '节点（报达成和核实）',
     assignment: '承担关系（一个单位在一项任务中的一份责任）',
     report: '进展报告（一个单位在一个月里就一份责任所说的）',
     coordination: '协调事项',
@@ -63,7 +70,9 @@ const said = {
     task: 'Tasks',
     cycle: 'Reconciliation cycles (a period of a directive)',
     statement: 'Statements (of one organisation in a cycle)',
+    finding: 'Findings (a discrepancy found in reconciliation)',
     plan: 'Plans (one version of an organisation’s plan for a directive)',
+    milestone: 'Milestones (claimed and verified)',
     assignment: 'Assignments (the part of one organisation in a task)',
     report: 'Reports (what an organisation says of an assignment in a month)',
     coordination: 'Coordination requests',
@@ -88,8 +97,8 @@ export function describeStates(): string {
 function describeIn(language: Language): string {
   const { coordination, urgentReport, instruction } = said[language];
   const { coordinationState, urgentReportState, instructionState } = coordinationWords[language];
-  const { title, about, task, plan, assignment, report, cycle, statement } = said[language];
-  const { taskState, planState, assignmentState, reportState, cycleState, statementState } =
+  const { title, about, task, plan, milestone, assignment, report, cycle, statement } = said[language];
+  const { taskState, planState, markState, assignmentState, reportState, cycleState, statementState } =
     stateWords[language];
   return [
     `# ${title}\n\n${about}\n`,
@@ -132,6 +141,11 @@ function describeIn(language: Language): string {
       ...{ table: planTransitions, states: planStates, acts: planActs },
       words: planState,
     }),
+    `## ${milestone}\n`,
+    describeMachine(language, {
+      ...{ table: milestoneTransitions, states: markStates, acts: milestoneActs },
+      words: markState,
+    }),
     `## ${cycle}\n`,
     describeMachine(language, {
       ...{ table: cycleTransitions, states: cycleStates, acts: cycleActs },
@@ -141,6 +155,11 @@ function describeIn(language: Language): string {
     describeMachine(language, {
       ...{ table: statementTransitions, states: statementStates, acts: statementActs },
       words: statementState,
+    }),
+    `## ${said[language].finding}\n`,
+    describeMachine(language, {
+      ...{ table: findingTransitions, states: findingStates, acts: findingActs },
+      words: findingWords[language].state,
     }),
   ].join('\n');
 }

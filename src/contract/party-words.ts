@@ -13,6 +13,8 @@ export const partyWords: Record<Language, Record<Party, string>> = {
     giver: '分解这项任务的单位的联络员或负责人',
     keeper_or_giver: '督查机构；由上级单位分解的，也可由该单位的联络员或负责人',
     task_overseer: '牵头单位、召集单位或督查机构',
+    co_signer: '共同牵头的其他单位',
+    verifier: '督查机构，或者其他单位的督查人员',
     principal: '本单位负责人或受其委托的人员',
     liaison: '本单位的联络员或系统管理员',
     administrator: '系统管理员',
@@ -33,6 +35,8 @@ export const partyWords: Record<Language, Record<Party, string>> = {
     keeper_or_giver:
       'the keepers of the ledger, or the liaison or principal of the organisation that cascaded it',
     task_overseer: 'those who lead or convene the task, or the keepers',
+    co_signer: 'the other organisations that lead the task',
+    verifier: 'the keepers of the ledger, or an inspector of another organisation',
     principal: "the organisation's own principal, or whom they delegated",
     liaison: "the organisation's own liaison, or the administrator",
     administrator: 'the administrator',

@@ -2,6 +2,7 @@ import { actProblemWords } from './act-problems.ts';
 import { completionProblemWords } from './completion-problems.ts';
 import { draftProblemWords } from './draft-problems.ts';
 import { evidenceProblemWords } from './evidence-problems.ts';
+import { findingProblemWords } from './finding-problems.ts';
 import { partyWords } from './party-words.ts';
 import { peopleProblemWords } from './people-problems.ts';
 import { planProblemWords } from './plan-problems.ts';
@@ -10,6 +11,7 @@ import { reconciliationProblemWords } from './reconciliation-problems.ts';
 import { reportProblemWords } from './report-problems.ts';
 import { signInProblemWords } from './sign-in-problems.ts';
 import type { Language } from './values.ts';
+import { verificationProblemWords } from './verification-problems.ts';
 import { workbookProblemWords } from './workbook-problems.ts';
 import { yearProblemWords } from './year-problems.ts';
 
@@ -37,6 +39,8 @@ const words: Record<ProblemCode, Entry> = {
   ...reconciliationProblemWords,
   ...reportProblemWords,
   ...signInProblemWords,
+  ...verificationProblemWords,
+  ...findingProblemWords,
   ...workbookProblemWords,
   ...yearProblemWords,
   empty_file: {

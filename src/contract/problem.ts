@@ -3,6 +3,7 @@ import { actProblemCodes } from './act-problems.ts';
 import { completionProblemCodes } from './completion-problems.ts';
 import { draftProblemCodes } from './draft-problems.ts';
 import { evidenceProblemCodes } from './evidence-problems.ts';
+import { findingProblemCodes } from './finding-problems.ts';
 import { peopleProblemCodes } from './people-problems.ts';
 import { planProblemCodes } from './plan-problems.ts';
 import { reconciliationProblemCodes } from './reconciliation-problems.ts';
@@ -41,6 +42,7 @@ export const problemCodes = [
   ...evidenceProblemCodes,
   ...reconciliationProblemCodes,
   ...verificationProblemCodes,
+  ...findingProblemCodes,
   ...yearProblemCodes,
   ...reportProblemCodes,
   ...workbookProblemCodes,

@@ -4,6 +4,7 @@ import type {
   AssignmentState,
   CycleState,
   Language,
+  MarkState,
   PlanState,
   ReportState,
   StatementState,
@@ -15,6 +16,7 @@ export interface StateWords {
   taskState: Record<TaskState, string>;
   assignmentState: Record<AssignmentState, string>;
   reportState: Record<ReportState, string>;
+  markState: Record<MarkState, string>;
   planState: Record<PlanState, string>;
   cycleState: Record<CycleState, string>;
   statementState: Record<StatementState, string>;
@@ -52,7 +54,19 @@ const zh: StateWords = {
     withdrawn: '已撤销',
   },
 
-  reportState: { draft: '草稿', signed: '已签发', unchanged: '本月无新进展', returned: '已退回' },
+  reportState: {
+    draft: '草稿',
+    to_co_sign: '待会签',
+    signed: '已签发',
+    unchanged: '本月无新进展',
+    returned: '已退回',
+  },
+  markState: {
+    claimed: '已报达成，待核实',
+    verified: '已核实',
+    not_confirmed: '核实未达成',
+    withdrawn: '已撤回',
+  },
 
   cycleState: { open: '对账中', closed: '已结账' },
   statementState: {
@@ -110,10 +124,14 @@ const zh: StateWords = {
     plan_answer: '对牵头方案的意见',
     evidence: '佐证材料',
     statements: '每个单位一张对账单，已知的都已填好',
+    findings: '每处不符一条差异，已有的不再重复，不再存在的注明日期',
     statements_closed: '各张对账单一并结账，没有答复、签发的记为缺',
     line_answers: '逐项的答复',
     no_change: '当月无新进展的报告',
     keeper_answers: '逐项的核对意见，全部核对后定为一致或有异议',
+    mark: '节点达成情况',
+    figures_verified: '核实数值，与填报数值分列',
+    co_signatures: '请其他牵头单位会签，会签齐后生效',
     outcome: '年终结果及其依据',
     year_closed: '年度收账：未完成的到此为止，转下年的继续办理',
     continuation: '与以后年度任务的接续',
@@ -148,7 +166,19 @@ const en: StateWords = {
     withdrawn: 'Withdrawn',
   },
 
-  reportState: { draft: 'Draft', signed: 'Signed', unchanged: 'Nothing new', returned: 'Given back' },
+  reportState: {
+    draft: 'Draft',
+    to_co_sign: 'Waits for the other leads',
+    signed: 'Signed',
+    unchanged: 'Nothing new',
+    returned: 'Given back',
+  },
+  markState: {
+    claimed: 'Claimed, to be verified',
+    verified: 'Verified',
+    not_confirmed: 'Not confirmed',
+    withdrawn: 'Taken back',
+  },
 
   cycleState: { open: 'Open', closed: 'Closed' },
   statementState: {
@@ -206,10 +236,14 @@ const en: StateWords = {
     plan_answer: 'what the organisation says of the lead’s row',
     evidence: 'the evidence',
     statements: 'a statement of every organisation, filled in with what is known',
+    findings: 'a finding for each discrepancy; known ones stay, and say since when they are gone',
     statements_closed: 'all statements closed; what nobody answered or signed is recorded as missing',
     line_answers: 'the answers line by line',
     no_change: 'the reports of the month that there is nothing new',
     keeper_answers: 'what the keepers say of each line; once of all, the statement is confirmed or disputed',
+    mark: 'that the milestone was reached',
+    figures_verified: 'the figures as they were verified, beside those that were reported',
+    co_signatures: 'the other leads are asked to co-sign; it counts once all have',
     outcome: 'how the task ends its year, and the ground',
     year_closed: 'the year closes: what is not done ends there, what is carried over goes on',
     continuation: 'the link to the task that goes on with it in a later year',

@@ -24,9 +24,11 @@ export {
   type PersonAct,
   type PlanAct,
   type PolicyQuestionAct,
+  type ProgrammeAct,
   personActs,
   planActs,
   policyQuestionActs,
+  programmeActs,
   type TaskAct,
   taskActs,
   type UrgentReportAct,
@@ -93,6 +95,20 @@ export {
   type PreviewWay,
   previewWays,
 } from '#ledger/values/evidence-kinds.ts';
+export {
+  type FindingAct,
+  type FindingFactKind,
+  type FindingRule,
+  type FindingSeverity,
+  type FindingState,
+  findingActs,
+  findingFactKinds,
+  findingRules,
+  findingSeverities,
+  findingStates,
+  type RuleThreshold,
+  ruleThresholds,
+} from '#ledger/values/finding-values.ts';
 export {
   type AssignmentOrigin,
   type AssignmentState,
@@ -237,6 +253,14 @@ export {
   orderColours,
   orderStates,
 } from '#ledger/values/order-values.ts';
+export {
+  type CoSignatureState,
+  coSignatureStates,
+  type MarkState,
+  type MilestoneAct,
+  markStates,
+  milestoneActs,
+} from '#ledger/values/verification-values.ts';
 export {
   type YearGround,
   type YearOutcome,

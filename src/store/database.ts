@@ -44,11 +44,12 @@ import type {
   SettingTable,
 } from './draft-tables.ts';
 import type { EvidenceTables } from './evidence-tables.ts';
+import type { FindingTables } from './finding-tables.ts';
 import type { Json } from './json-column.ts';
 import type { LightTables } from './light-tables.ts';
 import type { NotificationTables } from './notification-tables.ts';
-import type {
 import type { OrderTables } from './order-tables.ts';
+import type {
   AnsweredRequestTable,
   ContactTable,
   DeputyTable,
@@ -61,9 +62,11 @@ import type { OrderTables } from './order-tables.ts';
   UnitTable,
 } from './people-tables.ts';
 import type { PlanTables } from './plan-tables.ts';
+import type { ProgrammeTables } from './programme-tables.ts';
 import type { ReconciliationTables } from './reconciliation-tables.ts';
 import type { ReportTables } from './report-tables.ts';
 import type { SignInTables } from './sign-in-tables.ts';
+import type { VerificationTables } from './verification-tables.ts';
 import type { YearTables } from './year-tables.ts';
 
 /** Offsets into the document's text in UTF-16 units, end exclusive. */
@@ -372,11 +375,14 @@ export interface Database
     NotificationTables,
     CoordinationTables,
     EvidenceTables,
+    FindingTables,
     LightTables,
+    OrderTables,
+    ProgrammeTables,
     ReconciliationTables,
     ReportTables,
+    VerificationTables,
     YearTables,
-    OrderTables,
     CompletionTables {
   organisation: OrganisationTable;
   organisationName: OrganisationNameTable;

@@ -130,6 +130,30 @@ create table block (
 grant delete, insert, select, update to taizhang_ledger;
 grant select to taizhang_organisation;
 
+create table co_signature (
+  organisation_id text not null,
+  report_organisation_id text not null,
+  report_id uuid not null,
+  task_id uuid not null,
+  state text not null,
+  signer text,
+  signed_on date,
+  reason text,
+  act_id uuid not null,
+  constraint co_signature_pkey PRIMARY KEY (organisation_id, report_organisation_id, report_id),
+  constraint co_signature_signed CHECK ((((state = 'signed'::text) = (signer IS NOT NULL)) AND ((state = 'signed'::text) = (signed_on IS NOT NULL)))),
+  constraint co_signature_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'signed'::text, 'waived'::text]))),
+  constraint co_signature_waived CHECK (((state = 'waived'::text) = (reason IS NOT NULL))),
+  constraint co_signature_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint co_signature_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint co_signature_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id)
+);
+CREATE INDEX co_signature_report ON public.co_signature USING btree (report_organisation_id, report_id);
+create policy ledger for all to taizhang_ledger using true;
+create policy organisation for all to taizhang_organisation using (organisation_id = current_setting('taizhang.organisation'::text, true));
+grant insert, select, update to taizhang_ledger;
+grant select to taizhang_organisation;
+
 create table completion_claim (
   organisation_id text not null,
   id uuid not null,
@@ -540,6 +564,52 @@ create policy organisation for all to taizhang_organisation using (organisation_
 grant insert, select, update to taizhang_ledger;
 grant insert, select, update to taizhang_organisation;
 
+create table finding (
+  organisation_id text not null,
+  id uuid not null,
+  directive_id uuid not null,
+  cycle_id uuid not null,
+  rule text not null,
+  severity text not null,
+  task_id uuid,
+  assignment_id uuid,
+  key text not null,
+  evidence jsonb not null,
+  state text not null,
+  revision integer not null,
+  found_on date not null,
+  gone_on date,
+  words text,
+  answered_by text,
+  answered_on date,
+  corrected_act_id uuid,
+  decision text,
+  decided_by text,
+  decided_on date,
+  act_id uuid not null,
+  constraint finding_pkey PRIMARY KEY (organisation_id, id),
+  constraint finding_answered CHECK ((((words IS NULL) = (answered_by IS NULL)) AND ((words IS NULL) = (answered_on IS NULL)) AND ((state <> ALL (ARRAY['explained'::text, 'corrected'::text])) OR (words IS NOT NULL)) AND ((corrected_act_id IS NULL) OR (words IS NOT NULL)))),
+  constraint finding_decided CHECK ((((state = ANY (ARRAY['accepted'::text, 'upheld'::text])) = (decided_on IS NOT NULL)) AND ((decided_by IS NULL) = (decided_on IS NULL)) AND ((state <> 'upheld'::text) OR (decision IS NOT NULL)))),
+  constraint finding_rule_check CHECK ((rule = ANY (ARRAY['overdue_open'::text, 'not_received'::text, 'nothing_new'::text, 'input_missing'::text, 'plan_missing'::text, 'plan_incomplete'::text, 'milestone_slipped'::text, 'milestone_moved'::text, 'policy_without_number'::text, 'placeholder_unresolved'::text, 'done_without_evidence'::text, 'same_file_twice'::text, 'evidence_misdated'::text, 'target_missed'::text, 'against_target'::text, 'above_verified'::text, 'figures_conflict'::text, 'leads_disagree'::text, 'lower_open'::text, 'copied_from_last'::text, 'copied_from_other'::text]))),
+  constraint finding_severity_check CHECK ((severity = ANY (ARRAY['high'::text, 'medium'::text, 'low'::text]))),
+  constraint finding_state_check CHECK ((state = ANY (ARRAY['open'::text, 'explained'::text, 'corrected'::text, 'accepted'::text, 'upheld'::text]))),
+  constraint finding_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint finding_corrected_act_id_fkey FOREIGN KEY (corrected_act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint finding_cycle_id_fkey FOREIGN KEY (cycle_id) REFERENCES reconciliation_cycle(id),
+  constraint finding_directive_id_fkey FOREIGN KEY (directive_id) REFERENCES directive(id),
+  constraint finding_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint finding_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id),
+  constraint finding_organisation_id_directive_id_rule_key_key UNIQUE (organisation_id, directive_id, rule, key)
+);
+CREATE INDEX finding_cycle ON public.finding USING btree (cycle_id);
+CREATE INDEX finding_directive ON public.finding USING btree (directive_id, rule, key);
+CREATE INDEX finding_task ON public.finding USING btree (task_id);
+create policy answered for update to taizhang_organisation using ((organisation_id = current_setting('taizhang.organisation'::text, true)) AND (state <> 'accepted'::text)) with check ((organisation_id = current_setting('taizhang.organisation'::text, true)) AND (state = ANY (ARRAY['explained'::text, 'corrected'::text])));
+create policy ledger for all to taizhang_ledger using true;
+create policy own for select to taizhang_organisation using (organisation_id = current_setting('taizhang.organisation'::text, true));
+grant insert, select, update to taizhang_ledger;
+grant select to taizhang_organisation;
+
 create table former_source (
   directive_id uuid not null,
   version integer not null,
@@ -604,6 +674,29 @@ create policy ledger for all to taizhang_ledger using true;
 create policy organisation for all to taizhang_organisation using (organisation_id = current_setting('taizhang.organisation'::text, true));
 grant insert, select, update to taizhang_ledger;
 grant insert, select, update to taizhang_organisation;
+
+create table interview (
+  organisation_id text not null,
+  id uuid not null,
+  order_id uuid not null,
+  held_on date not null,
+  held_by text not null,
+  attended text not null,
+  points text not null,
+  outcome text not null,
+  agreed_on date,
+  act_id uuid not null,
+  constraint interview_pkey PRIMARY KEY (organisation_id, id),
+  constraint interview_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint interview_order_id_fkey FOREIGN KEY (order_id) REFERENCES supervision_order(id),
+  constraint interview_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint interview_id_key UNIQUE (id)
+);
+CREATE INDEX interview_order ON public.interview USING btree (order_id);
+create policy ledger for all to taizhang_ledger using true;
+create policy organisation for all to taizhang_organisation using (organisation_id = current_setting('taizhang.organisation'::text, true));
+grant insert, select to taizhang_ledger;
+grant select to taizhang_organisation;
 
 create table journal (
   act_id uuid not null,
@@ -673,6 +766,47 @@ create policy ledger for all to taizhang_ledger using true;
 create policy organisation for all to taizhang_organisation using (organisation_id = current_setting('taizhang.organisation'::text, true));
 grant delete, insert, select, update to taizhang_ledger;
 grant delete, insert, select to taizhang_organisation;
+
+create table milestone_mark (
+  organisation_id text not null,
+  id uuid not null,
+  assignment_id uuid not null,
+  task_id uuid not null,
+  directive_id uuid not null,
+  milestone_id uuid not null,
+  plan_id uuid not null,
+  due_on date,
+  words text not null,
+  state text not null,
+  revision integer not null,
+  reached_on date not null,
+  said text,
+  claimed_on date not null,
+  claimed_by text not null,
+  verified_how text,
+  verified_by text,
+  verified_on date,
+  verification text,
+  act_id uuid not null,
+  constraint milestone_mark_pkey PRIMARY KEY (organisation_id, id),
+  constraint mark_looked_at CHECK ((((state = ANY (ARRAY['verified'::text, 'not_confirmed'::text])) = (verified_how IS NOT NULL)) AND ((verified_how IS NULL) = (verified_by IS NULL)) AND ((verified_how IS NULL) = (verified_on IS NULL)))),
+  constraint mark_not_confirmed CHECK (((state <> 'not_confirmed'::text) OR (verification IS NOT NULL))),
+  constraint milestone_mark_state_check CHECK ((state = ANY (ARRAY['claimed'::text, 'verified'::text, 'not_confirmed'::text, 'withdrawn'::text]))),
+  constraint milestone_mark_verified_how_check CHECK ((verified_how = ANY (ARRAY['on_site'::text, 'by_data'::text]))),
+  constraint milestone_mark_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint milestone_mark_directive_id_fkey FOREIGN KEY (directive_id) REFERENCES directive(id),
+  constraint milestone_mark_organisation_id_assignment_id_fkey FOREIGN KEY (organisation_id, assignment_id) REFERENCES assignment(organisation_id, id),
+  constraint milestone_mark_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint milestone_mark_organisation_id_plan_id_fkey FOREIGN KEY (organisation_id, plan_id) REFERENCES plan(organisation_id, id),
+  constraint milestone_mark_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id)
+);
+CREATE INDEX milestone_mark_assignment ON public.milestone_mark USING btree (organisation_id, assignment_id);
+CREATE INDEX milestone_mark_claimed ON public.milestone_mark USING btree (claimed_on, organisation_id, id) WHERE (state = 'claimed'::text);
+CREATE UNIQUE INDEX milestone_mark_standing ON public.milestone_mark USING btree (organisation_id, milestone_id) WHERE (state = ANY (ARRAY['claimed'::text, 'verified'::text]));
+create policy ledger for all to taizhang_ledger using true;
+create policy organisation for all to taizhang_organisation using (organisation_id = current_setting('taizhang.organisation'::text, true)) with check ((organisation_id = current_setting('taizhang.organisation'::text, true)) AND (state = ANY (ARRAY['claimed'::text, 'withdrawn'::text])));
+grant insert, select, update to taizhang_ledger;
+grant insert, select to taizhang_organisation;
 
 create table note (
   task_id uuid not null,
@@ -1032,9 +1166,9 @@ create table progress_report (
   constraint progress_report_cycle_check CHECK ((cycle ~ '^\d{4}-(0[1-9]|1[0-2])$'::text)),
   constraint progress_report_kind_check CHECK ((kind = ANY (ARRAY['own'::text, 'input'::text, 'consolidated'::text]))),
   constraint progress_report_new_fields_check CHECK ((new_fields <@ ARRAY['progress'::text, 'results'::text, 'difficulties'::text, 'experience'::text, 'nextSteps'::text, 'helpNeeded'::text])),
-  constraint progress_report_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'signed'::text, 'unchanged'::text, 'returned'::text]))),
+  constraint progress_report_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'to_co_sign'::text, 'signed'::text, 'unchanged'::text, 'returned'::text]))),
   constraint report_returned CHECK (((state = 'returned'::text) = (return_reason IS NOT NULL))),
-  constraint report_signed CHECK (((state <> 'signed'::text) OR ((signer IS NOT NULL) AND (signed_on IS NOT NULL)))),
+  constraint report_signed CHECK (((state <> ALL (ARRAY['signed'::text, 'to_co_sign'::text])) OR ((signer IS NOT NULL) AND (signed_on IS NOT NULL)))),
   constraint progress_report_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
   constraint progress_report_directive_id_fkey FOREIGN KEY (directive_id) REFERENCES directive(id),
   constraint progress_report_organisation_id_assignment_id_fkey FOREIGN KEY (organisation_id, assignment_id) REFERENCES assignment(organisation_id, id),
@@ -1182,6 +1316,21 @@ create table responsibility_entry (
   constraint responsibility_entry_task_id_responsibility_position_fkey FOREIGN KEY (task_id, responsibility_position) REFERENCES responsibility(task_id, "position")
 );
 grant delete, insert, select, update to taizhang_ledger;
+grant select to taizhang_organisation;
+
+create table rule_setting (
+  rule text not null,
+  effective_on date not null,
+  counts boolean not null,
+  thresholds jsonb not null,
+  reason text not null,
+  decided_by text not null,
+  act_id uuid not null,
+  constraint rule_setting_pkey PRIMARY KEY (rule, effective_on),
+  constraint rule_setting_rule_check CHECK ((rule = ANY (ARRAY['overdue_open'::text, 'not_received'::text, 'nothing_new'::text, 'input_missing'::text, 'plan_missing'::text, 'plan_incomplete'::text, 'milestone_slipped'::text, 'milestone_moved'::text, 'policy_without_number'::text, 'placeholder_unresolved'::text, 'done_without_evidence'::text, 'same_file_twice'::text, 'evidence_misdated'::text, 'target_missed'::text, 'against_target'::text, 'above_verified'::text, 'figures_conflict'::text, 'leads_disagree'::text, 'lower_open'::text, 'copied_from_last'::text, 'copied_from_other'::text]))),
+  constraint rule_setting_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED
+);
+grant insert, select, update to taizhang_ledger;
 grant select to taizhang_organisation;
 
 create table setting (
@@ -1457,6 +1606,59 @@ create table stored_file (
   constraint stored_file_digest_check CHECK ((digest ~ '^[0-9a-f]{64}$'::text))
 );
 grant insert, select to taizhang_ledger;
+
+create table supervision_order (
+  organisation_id text not null,
+  id uuid not null,
+  assignment_id uuid not null,
+  task_id uuid not null,
+  directive_id uuid not null,
+  year integer not null,
+  serial integer not null,
+  colour text not null,
+  matter text not null,
+  request text not null,
+  person text not null,
+  reply_by date not null,
+  issuer text not null,
+  contact text not null,
+  issued_on date not null,
+  decision text,
+  follows_id uuid,
+  state text not null,
+  revision integer not null,
+  received_on date,
+  received_by text,
+  reply text,
+  replied_on date,
+  replied_by text,
+  return_reason text,
+  ended_on date,
+  end_words text,
+  act_id uuid not null,
+  constraint supervision_order_pkey PRIMARY KEY (organisation_id, id),
+  constraint supervision_order_colour_check CHECK ((colour = ANY (ARRAY['blue'::text, 'yellow'::text, 'red'::text]))),
+  constraint supervision_order_ended CHECK (((state = ANY (ARRAY['closed'::text, 'followed'::text, 'withdrawn'::text])) = (ended_on IS NOT NULL))),
+  constraint supervision_order_received CHECK (((received_on IS NULL) = (received_by IS NULL))),
+  constraint supervision_order_replied CHECK ((((reply IS NULL) = (replied_on IS NULL)) AND ((reply IS NULL) = (replied_by IS NULL)) AND ((state <> ALL (ARRAY['replied'::text, 'closed'::text])) OR (reply IS NOT NULL)))),
+  constraint supervision_order_serial_check CHECK ((serial > 0)),
+  constraint supervision_order_state_check CHECK ((state = ANY (ARRAY['issued'::text, 'received'::text, 'replied'::text, 'closed'::text, 'followed'::text, 'withdrawn'::text]))),
+  constraint supervision_order_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint supervision_order_directive_id_fkey FOREIGN KEY (directive_id) REFERENCES directive(id),
+  constraint supervision_order_follows_id_fkey FOREIGN KEY (follows_id) REFERENCES supervision_order(id),
+  constraint supervision_order_organisation_id_assignment_id_fkey FOREIGN KEY (organisation_id, assignment_id) REFERENCES assignment(organisation_id, id),
+  constraint supervision_order_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint supervision_order_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id),
+  constraint supervision_order_id_key UNIQUE (id),
+  constraint supervision_order_year_serial_key UNIQUE (year, serial)
+);
+CREATE INDEX supervision_order_due ON public.supervision_order USING btree (state, reply_by);
+CREATE UNIQUE INDEX supervision_order_open ON public.supervision_order USING btree (organisation_id, assignment_id) WHERE (state = ANY (ARRAY['issued'::text, 'received'::text, 'replied'::text]));
+CREATE INDEX supervision_order_task ON public.supervision_order USING btree (task_id);
+create policy ledger for all to taizhang_ledger using true;
+create policy organisation for all to taizhang_organisation using (organisation_id = current_setting('taizhang.organisation'::text, true));
+grant insert, select, update to taizhang_ledger;
+grant select to taizhang_organisation;
 
 create table takeover (
   id uuid not null,
@@ -1752,6 +1954,31 @@ create policy ledger for all to taizhang_ledger using true;
 create policy organisation for all to taizhang_organisation using (organisation_id = current_setting('taizhang.organisation'::text, true));
 grant insert, select, update to taizhang_ledger;
 grant insert, select, update to taizhang_organisation;
+
+create table verified_value (
+  organisation_id text not null,
+  id uuid not null,
+  report_id uuid not null,
+  position integer not null,
+  value double precision not null,
+  source text not null,
+  verified_how text not null,
+  verified_by text not null,
+  verified_on date not null,
+  words text,
+  act_id uuid not null,
+  replaced_act_id uuid,
+  constraint verified_value_pkey PRIMARY KEY (organisation_id, id),
+  constraint verified_value_verified_how_check CHECK ((verified_how = ANY (ARRAY['on_site'::text, 'by_data'::text]))),
+  constraint verified_value_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint verified_value_organisation_id_report_id_position_fkey FOREIGN KEY (organisation_id, report_id, "position") REFERENCES report_value(organisation_id, report_id, "position"),
+  constraint verified_value_replaced_act_id_fkey FOREIGN KEY (replaced_act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE UNIQUE INDEX verified_value_standing ON public.verified_value USING btree (organisation_id, report_id, "position") WHERE (replaced_act_id IS NULL);
+create policy ledger for all to taizhang_ledger using true;
+create policy organisation for all to taizhang_organisation using (organisation_id = current_setting('taizhang.organisation'::text, true));
+grant insert, select, update to taizhang_ledger;
+grant select to taizhang_organisation;
 
 create table year_close (
   directive_id uuid not null,

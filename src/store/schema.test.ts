@@ -16,6 +16,7 @@ import {
 } from '#ledger/values/coordination-values.ts';
 import { draftStates, taskChanges } from '#ledger/values/draft-values.ts';
 import { evidenceKinds, evidenceUses } from '#ledger/values/evidence-kinds.ts';
+import { findingRules, findingSeverities, findingStates } from '#ledger/values/finding-values.ts';
 import {
   assignmentOrigins,
   assignmentStates,
@@ -26,8 +27,8 @@ import {
 } from '#ledger/values/ledger-states.ts';
 import { greyReasons, lightWeights } from '#ledger/values/light-values.ts';
 import { nameUses } from '#ledger/values/name-uses.ts';
-import { organisationKinds } from '#ledger/values/organisation-kinds.ts';
 import { orderColours, orderStates } from '#ledger/values/order-values.ts';
+import { organisationKinds } from '#ledger/values/organisation-kinds.ts';
 import { personRoles } from '#ledger/values/person-roles.ts';
 import { placeholderKinds } from '#ledger/values/placeholder-kinds.ts';
 import { planAnswers, planStates } from '#ledger/values/plan-values.ts';
@@ -42,6 +43,7 @@ import {
 } from '#ledger/values/statement-values.ts';
 import { successionKinds } from '#ledger/values/succession-kinds.ts';
 import { takenStatuses, takeoverStates } from '#ledger/values/taken-over.ts';
+import { coSignatureStates, markStates } from '#ledger/values/verification-values.ts';
 import { yearGrounds, yearOutcomes, yearStates } from '#ledger/values/year-values.ts';
 import {
   blockKinds,
@@ -102,9 +104,17 @@ const valueLists: Record<string, readonly string[]> = {
   'statement.state': statementStates,
   'statement.closed_from': statementStates.filter((state) => state !== 'closed'),
   'statement_line.reports_as': reportKinds,
+  'finding.rule': findingRules,
+  'finding.severity': findingSeverities,
+  'finding.state': findingStates,
+  'rule_setting.rule': findingRules,
   'statement_line.answer': lineAnswers,
   'statement_line.keeper_answer': keeperAnswers,
   'target.op': comparators,
+  'milestone_mark.state': markStates,
+  'milestone_mark.verified_how': verificationWays,
+  'verified_value.verified_how': verificationWays,
+  'co_signature.state': coSignatureStates,
   'year_close.state': yearStates.filter((state) => state !== 'open'),
   'year_outcome.outcome': yearOutcomes,
   'year_outcome.ground': yearGrounds,
@@ -115,6 +125,8 @@ const valueLists: Record<string, readonly string[]> = {
   'urgent_report.state': urgentReportStates,
   'instruction_follow_up.state': instructionStates,
   'policy_question.state': policyQuestionStates,
+  'supervision_order.colour': orderColours,
+  'supervision_order.state': orderStates,
   'evidence.kind': evidenceKinds,
   'evidence_use.thing_kind': evidenceUses,
   'signature.thing_kind': signatureKinds,
@@ -125,8 +137,6 @@ const valueLists: Record<string, readonly string[]> = {
 const QUOTED = /'([^']*)'/g;
 
 describe.each(engines)('the schema on %s', (engine) => {
-  'supervision_order.colour': orderColours,
-  'supervision_order.state': orderStates,
   test('is the one in schema.sql, and its lists are those of the code', async () => {
     const store = await openTestStore(engine);
     try {

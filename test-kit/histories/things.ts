@@ -33,6 +33,8 @@ const queries = {
     where state = any(${states}::text[]) order by organisation_id, id`,
   report: () => sql<Thing>`select id, organisation_id as "organisationId", revision from progress_report
     order by organisation_id, id`,
+  mark: () => sql<Thing>`select id, organisation_id as "organisationId", revision from milestone_mark
+    order by organisation_id, id`,
   question:
     () => sql<Thing>`select id, organisation_id as "organisationId", 1 as revision from report_question
     order by organisation_id, id`,

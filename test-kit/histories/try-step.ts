@@ -17,6 +17,7 @@ import type { Step } from './steps.ts';
 import { organisations, type Things, type Tried } from './things.ts';
 import { tryLedgerAct } from './try-ledger-act.ts';
 import { tryPlanAct } from './try-plan-act.ts';
+import { tryVerificationAct } from './try-verification-act.ts';
 import { tryYearAct } from './try-year-act.ts';
 
 /** Tries a step; undefined where there is nothing yet that it could be done to. */
@@ -25,6 +26,7 @@ export async function tryStep(context: ActContext, step: Step, things: Things): 
   return (
     administered ??
     (await tryPlanAct(context, step.act, things)) ??
+    (await tryVerificationAct(context, step.act, things)) ??
     (await tryYearAct(context, step.act, things)) ??
     (await tryLedgerAct(context, step.act, things))
   );

@@ -4,19 +4,22 @@ import { storesFiles } from '#ledger/policy/evidence-policy.ts';
 import { seesSubject } from '#ledger/policy/journal-policy.ts';
 import { permitOrganisationAct } from '#ledger/policy/organisation-policy.ts';
 import { permitPersonAct, seesPerson, seesPersonDetails } from '#ledger/policy/person-policy.ts';
+import { permitProgrammeAct, seesProgramme } from '#ledger/policy/programme-policy.ts';
 import { mayDoToReport, seesReport } from '#ledger/policy/report-policy.ts';
 import { findCapacity } from '#ledger/policy/rule.ts';
 import { changesSettings } from '#ledger/policy/settings-policy.ts';
 import { seesDelegations } from '#ledger/policy/signature-policy.ts';
 import { takesOver } from '#ledger/policy/takeover-policy.ts';
 import { mayDoToTask, seesDirective } from '#ledger/policy/task-policy.ts';
-import { assignmentActs, organisationActs, taskActs } from '#ledger/values/act-names.ts';
+import { assignmentActs, organisationActs, programmeActs, taskActs } from '#ledger/values/act-names.ts';
 import { reportActs } from '#ledger/values/report-values.ts';
 import { crossingPolicyProbes } from './crossing-probes.ts';
+import { findingPolicyProbes } from './finding-probes.ts';
 import { type Answer, answerOf, type Line, type Probe } from './line.ts';
 import { planPolicyProbes } from './plan-probes.ts';
 import { type Actor, organisationOf } from './rights-world.ts';
 import { statementPolicyProbes } from './statement-probes.ts';
+import { milestonePolicyProbes } from './verification-probes.ts';
 
 /** The facts of the assignment that is acted on. */
 const assignment = {
@@ -63,6 +66,17 @@ const onReports = Object.fromEntries(
       answerOf(
         findCapacity(caller, seesReport, { ...assignment, state: 'signed' }) !== undefined,
         mayDoToReport(caller, act, assignment) !== undefined,
+      ),
+  ]),
+);
+
+const onProgrammes = Object.fromEntries(
+  programmeActs.map((act): [string, Probe] => [
+    act,
+    (_line, { caller }) =>
+      answerOf(
+        act === 'add_programme' || findCapacity(caller, seesProgramme, undefined) !== undefined,
+        permitProgrammeAct(caller, act) !== undefined,
       ),
   ]),
 );
@@ -124,6 +138,7 @@ const onDrafts = Object.fromEntries(
 /** What the policy's own functions say, act by act. */
 export const policyProbes: Partial<Record<string, Probe>> = {
   ...onTasks,
+  ...onProgrammes,
   ...onAssignments,
   ...onReports,
   // Assigning is asked for by task.
@@ -131,6 +146,8 @@ export const policyProbes: Partial<Record<string, Probe>> = {
   ...crossingPolicyProbes,
   ...planPolicyProbes,
   ...statementPolicyProbes,
+  ...findingPolicyProbes,
+  ...milestonePolicyProbes,
   ...onOrganisations,
   ...onPeople,
   ...onDrafts,

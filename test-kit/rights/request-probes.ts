@@ -4,10 +4,12 @@ import { personSchema } from '#contract/people.ts';
 import { standingSchema } from '#contract/standing.ts';
 import { allActRoutes } from '#server/acts/all-acts.ts';
 import { crossingBodies, crossingSightProbes } from './crossing-probes.ts';
+import { findingBodies, findingSightProbes } from './finding-probes.ts';
 import { type Answer, answerOf, type Line, type Probe } from './line.ts';
 import { planBodies } from './plan-probes.ts';
 import { type Actor, organisationOf, type RightsWorld, type Things } from './rights-world.ts';
 import { statementBodies } from './statement-probes.ts';
+import { verificationBodies } from './verification-probes.ts';
 
 /** A revision that nothing has: whoever may act is told that it is out of date, and nothing changes. */
 const never = 999;
@@ -35,11 +37,17 @@ const noReport = {
 };
 const report: Body = ({ report: { organisationId, id } }) => ({ organisationId, id, revision: never });
 
+const programme = {
+  ...{ name: reason, docNumber: null, firstYear: 2021, lastYear: 2025, keywords: [], words: null },
+};
+
 /** What each act is asked with, so that it changes nothing for those who may do it either. */
 const bodies: Record<string, Body> = {
   ...crossingBodies,
   ...planBodies,
   ...statementBodies,
+  ...findingBodies,
+  ...verificationBodies,
   receive_assignments: branches,
   object_to_assignment: withReason,
   uphold_objection: withReason,
@@ -90,6 +98,10 @@ const bodies: Record<string, Body> = {
     ...taskWithReason(...of),
     parts: ['甲。', '乙。'].map((clause) => ({ clause, assignments: [] })),
   }),
+  add_programme: () => ({ ...programme, lastYear: 2020 }),
+  change_programme: ({ programmeId: id }) => ({ id, revision: never, ...programme }),
+  link_programme_tasks: ({ programmeId: id }, { taskId }) => ({ id, revision: never, taskIds: [taskId] }),
+  unlink_programme_tasks: ({ programmeId: id }, { taskId }) => ({ id, revision: never, taskIds: [taskId] }),
   settle_outcomes: (world, things, ...of) => ({
     ...{ directiveId: things.directiveId, year: 9999 },
     tasks: [{ ...task(world, things, ...of), outcome: 'not_done', words: reason }],
@@ -249,6 +261,7 @@ const file = (url: string): InjectOptions => ({
 
 const onTheRest: Record<string, Probe> = {
   ...crossingSightProbes,
+  ...findingSightProbes,
   register_directive: async (_line, actor) => await ask(actor, file('/api/directives?fileName=a.txt')),
   take_over_ledger: async (_line, actor) => await ask(actor, file('/api/takeovers?fileName=a.txt')),
   change_settings: async (_line, actor) => {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { addProgramme } from '#acts/add-programme.ts';
 import { addUnit } from '#acts/add-unit.ts';
 import { approveRegistration } from '#acts/approve-registration.ts';
 import { askAboutReport } from '#acts/ask-about-report.ts';
@@ -21,6 +22,8 @@ import { actContext, registerText } from '../register-text.ts';
 import { saveTestPlan } from '../save-test-plan.ts';
 import { type Ask, addTestPerson, type TestPerson } from '../sign-in.ts';
 import { addCrossingThings, type CrossingThings } from './add-crossing-things.ts';
+import { addFinding } from './add-finding.ts';
+import { addTestMark } from './add-test-mark.ts';
 import { openTestCycle, type StatementThings } from './open-test-cycle.ts';
 
 /** Where an organisation stands to the one whose things are acted on. */
@@ -63,16 +66,21 @@ export interface RightsWorld {
   /** The plan of the organisation whose things are acted on, and that of the lead of its task. */
   plan: { organisationId: string; id: string };
   leadPlan: { organisationId: string; id: string };
+  /** A milestone of the former that it claims as reached. */
+  mark: { organisationId: string; id: string };
   /** What the organisation reported of the document's task, and what it was asked. */
   report: { organisationId: string; id: string; questionId: string };
   crossing: CrossingThings;
   /** Of the organisation whose things are acted on, in a cycle of the document. */
   statement: StatementThings;
+  /** Of that organisation, in that cycle. */
+  finding: { organisationId: string; id: string };
   provisionalId: string;
   /** A file of the organisation whose things are acted on; it was withdrawn, so that nobody withdraws it again. */
   evidence: { organisationId: string; id: string };
   /** That organisation's delegation of signing; it has ended. */
   delegationId: string;
+  programmeId: string;
   draftId: string;
   /** Somebody of the organisation whose things are acted on, who has no role that matters. */
   target: TestPerson;
@@ -129,13 +137,15 @@ export async function openRightsWorld(): Promise<RightsWorld> {
   };
   const target = await addTestPerson(db, { organisationId: organisationOf.own, roles: ['observer'] });
   const unitId = await unitWith(db, target);
+  const statement = await openTestCycle(db, document.directiveId, own);
   return {
     ...{ served, db, actor, document, given, matter, report, provisionalId, draftId, target, unitId },
     crossing,
-    statement: await openTestCycle(db, document.directiveId, own),
+    ...{ statement, finding: await addFinding(db, statement) },
     evidence: await addFile(db, document),
     delegationId: await endedDelegation(db, target),
-    ...{ plan, leadPlan },
+    programmeId: await addTestProgramme(db),
+    ...{ plan, leadPlan, mark: await addTestMark(db, plan) },
     deputyOf: async (personId) => await nameAnyDeputy(db, personId),
     writeDraft: async (writerId) => await writeDraft(db, draftId, writerId),
     openAnother: async (writerId) => {
@@ -320,4 +330,13 @@ async function thingsOf(db: Db, directiveId: string): Promise<Things> {
     .where('taskId', '=', taskId)
     .executeTakeFirstOrThrow();
   return { directiveId, taskId, otherTaskId: other?.id ?? '', assignment, placeholderId: placeholder.id };
+}
+
+/** A programme that the keepers entered. */
+async function addTestProgramme(db: Db): Promise<string> {
+  const added = await addProgramme(actContext(db), {
+    ...{ name: '“十四五”规划', docNumber: null, firstYear: 2021, lastYear: 2025, keywords: [], words: null },
+  });
+  if (!added.ok) throw new Error(`The programme was refused: ${added.refusal.code}`);
+  return added.result.id;
 }

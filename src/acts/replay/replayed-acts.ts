@@ -1,17 +1,19 @@
 import type { ActName } from '#ledger/values/act-names.ts';
 import { acceptClaims } from '../accept-claims.ts';
+import { acceptExplanations } from '../accept-explanations.ts';
 import { acceptPlan } from '../accept-plan.ts';
 import { acknowledgeUrgentReport } from '../acknowledge-urgent-report.ts';
 import type { ActContext } from '../act-context.ts';
 import { type AddedEvidence, addEvidence } from '../add-evidence.ts';
 import { addOrganisation } from '../add-organisation.ts';
 import { addPerson } from '../add-person.ts';
+import { addProgramme } from '../add-programme.ts';
 import { addUnit } from '../add-unit.ts';
 import { adjustTask } from '../adjust-task.ts';
 import { answerConsultation } from '../answer-consultation.ts';
 import { answerNoChange } from '../answer-no-change.ts';
-import { confirmPlanRow, objectToPlanRow } from '../answer-plan-row.ts';
 import { confirmOrderReceipt, replyToOrder } from '../answer-order.ts';
+import { confirmPlanRow, objectToPlanRow } from '../answer-plan-row.ts';
 import { answerPolicyQuestion } from '../answer-policy-question.ts';
 import { answerReportQuestion } from '../answer-report-question.ts';
 import { answerStatementLines } from '../answer-statement-lines.ts';
@@ -24,20 +26,24 @@ import { assignStatementLines } from '../assign-statement-lines.ts';
 import { assignTasks } from '../assign-tasks.ts';
 import { cascadeAssignment } from '../cascade-assignment.ts';
 import { changePerson } from '../change-person.ts';
+import { changeProgramme } from '../change-programme.ts';
+import { changeRule } from '../change-rule.ts';
 import { changeSettings } from '../change-settings.ts';
 import { claimCompletion } from '../claim-completion.ts';
+import { claimMilestones } from '../claim-milestones.ts';
 import { closeCoordination } from '../close-coordination.ts';
 import { closeCycle } from '../close-cycle.ts';
 import { closeInstruction } from '../close-instruction.ts';
 import { closeUrgentReport } from '../close-urgent-report.ts';
 import { closeYear } from '../close-year.ts';
+import { closeOrder, recordInterview, returnOrderReply, withdrawOrder } from '../conclude-order.ts';
 import {
   askPolicyQuestionAgain,
   settlePolicyQuestion,
-import { closeOrder, recordInterview, returnOrderReply, withdrawOrder } from '../conclude-order.ts';
   withdrawPolicyQuestion,
 } from '../conclude-policy-question.ts';
 import { consultOrganisations } from '../consult-organisations.ts';
+import { correctFindings } from '../correct-findings.ts';
 import { decideCoordination } from '../decide-coordination.ts';
 import { delegateSignature } from '../delegate-signature.ts';
 import { passOnPolicyQuestion, setQuestionDate } from '../direct-policy-question.ts';
@@ -45,15 +51,18 @@ import { endDeputy } from '../end-deputy.ts';
 import { endSignatureDelegation } from '../end-signature-delegation.ts';
 import { endUnit } from '../end-unit.ts';
 import { escalateCoordination } from '../escalate-coordination.ts';
+import { explainFindings } from '../explain-findings.ts';
+import { findDiscrepancies } from '../find-discrepancies.ts';
 import { followUpUrgentReport } from '../follow-up-urgent-report.ts';
 import { grantExtension } from '../grant-extension.ts';
+import { issueOrder } from '../issue-order.ts';
 import { keeperAnswerLines } from '../keeper-answer-lines.ts';
 import { linkContinuation, unlinkContinuation } from '../link-continuation.ts';
+import { linkProgrammeTasks, unlinkProgrammeTasks } from '../link-programme-tasks.ts';
 import { mergeTasks } from '../merge-tasks.ts';
 import { nameConvener } from '../name-convener.ts';
 import { nameDeputy } from '../name-deputy.ts';
 import { noteReminder } from '../note-reminder.ts';
-import { issueOrder } from '../issue-order.ts';
 import { objectToAssignment } from '../object-to-assignment.ts';
 import { openCycle } from '../open-cycle.ts';
 import { passOnAssignments } from '../pass-on-assignments.ts';
@@ -100,13 +109,17 @@ import { supportExtension } from '../support-extension.ts';
 import { suspendTask } from '../suspend-task.ts';
 import { takeCoordination } from '../take-coordination.ts';
 import { takeOverLedger } from '../take-over-ledger.ts';
+import { upholdFindings } from '../uphold-findings.ts';
 import { upholdObjection } from '../uphold-objection.ts';
+import { rejectMilestones, verifyMilestones } from '../verify-milestones.ts';
+import { verifyValues } from '../verify-values.ts';
 import { withdrawAssignment } from '../withdraw-assignment.ts';
 import { withdrawCascade } from '../withdraw-cascade.ts';
 import { withdrawClaim } from '../withdraw-claim.ts';
 import { withdrawCoordination } from '../withdraw-coordination.ts';
 import { withdrawEvidence } from '../withdraw-evidence.ts';
 import { withdrawExtension } from '../withdraw-extension.ts';
+import { withdrawMilestoneClaims } from '../withdraw-milestone-claims.ts';
 import { withdrawTakeover } from '../withdraw-takeover.ts';
 import { withdrawTask } from '../withdraw-task.ts';
 import { withdrawUnitShare } from '../withdraw-unit-share.ts';
@@ -205,6 +218,13 @@ export const replayedActs: Record<ActName, ReplayedAct> = {
   ask_policy_question_again: again(1, askPolicyQuestionAgain),
   settle_policy_question: again(1, settlePolicyQuestion),
   withdraw_policy_question: again(1, withdrawPolicyQuestion),
+  issue_order: again(1, issueOrder),
+  confirm_order_receipt: again(1, confirmOrderReceipt),
+  reply_to_order: again(1, replyToOrder),
+  return_order_reply: again(1, returnOrderReply),
+  close_order: again(1, closeOrder),
+  withdraw_order: again(1, withdrawOrder),
+  record_interview: again(1, recordInterview),
   add_evidence: again(1, addEvidenceAgain),
   withdraw_evidence: again(1, withdrawEvidence),
   save_plan: again(1, savePlan),
@@ -215,13 +235,6 @@ export const replayedActs: Record<ActName, ReplayedAct> = {
   revise_plan: again(1, revisePlan),
   confirm_plan_row: again(1, confirmPlanRow),
   object_to_plan_row: again(1, objectToPlanRow),
-  issue_order: again(1, issueOrder),
-  confirm_order_receipt: again(1, confirmOrderReceipt),
-  reply_to_order: again(1, replyToOrder),
-  return_order_reply: again(1, returnOrderReply),
-  close_order: again(1, closeOrder),
-  withdraw_order: again(1, withdrawOrder),
-  record_interview: again(1, recordInterview),
   settle_plan_duty: again(1, settlePlanDuty),
   open_cycle: again(1, openCycle),
   close_cycle: again(1, closeCycle),
@@ -232,6 +245,21 @@ export const replayedActs: Record<ActName, ReplayedAct> = {
   sign_statement: signedAgain(1, signStatement),
   return_statement: again(1, returnStatement),
   keeper_answer_lines: again(1, keeperAnswerLines),
+  find_discrepancies: again(1, findDiscrepancies),
+  explain_findings: again(1, explainFindings),
+  correct_findings: again(1, correctFindings),
+  accept_explanations: again(1, acceptExplanations),
+  uphold_findings: again(1, upholdFindings),
+  change_rule: again(1, changeRule),
+  claim_milestones: again(1, claimMilestones),
+  withdraw_milestone_claims: again(1, withdrawMilestoneClaims),
+  verify_milestones: again(1, verifyMilestones),
+  reject_milestones: again(1, rejectMilestones),
+  verify_values: again(1, verifyValues),
+  add_programme: again(1, addProgramme),
+  change_programme: again(1, changeProgramme),
+  link_programme_tasks: again(1, linkProgrammeTasks),
+  unlink_programme_tasks: again(1, unlinkProgrammeTasks),
   settle_outcomes: again(1, settleOutcomes),
   close_year: again(1, closeYear),
   reopen_year: again(1, reopenYear),

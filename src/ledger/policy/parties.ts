@@ -19,6 +19,10 @@ const giver = allOf<Partial<GivenBy>>(isGiver, holds('liaison', 'principal'));
 const leadsOthers: Rule<PartyThing> = (capacity, { organisationId, leadIds = [] }) =>
   capacity.organisationId !== organisationId && leads(capacity, { leadIds });
 
+/** Nobody verifies what their own organisation says. */
+const isOthers: Rule<PartyThing> = (capacity, { organisationId }) =>
+  capacity.organisationId !== organisationId;
+
 /** Who speaks for the organisation, and whoever signs that kind of thing for it by delegation. */
 const signerOf = (kind: SignatureKind): Rule<PartyThing> =>
   allOf<PartyThing>(
@@ -41,6 +45,8 @@ export const partyRules: Record<Party, Rule<PartyThing>> = {
     holds('keeper', 'head'),
     allOf<PartyThing>(leadsOthers, holds('liaison', 'officer', 'principal')),
   ),
+  co_signer: allOf<PartyThing>(leadsOthers, holds('liaison', 'officer', 'principal')),
+  verifier: anyOf<PartyThing>(keeper, allOf<PartyThing>(holds('inspector'), isOthers)),
   principal: allOf(isOwn, holds('principal')),
   liaison: anyOf(holds('administrator'), allOf(isOwn, holds('liaison'))),
   administrator: holds('administrator'),

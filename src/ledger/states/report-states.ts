@@ -16,4 +16,8 @@ export const reportTransitions: readonly Transition<ReportAct, ReportState>[] = 
   line('answer_report_question', ['signed', 'unchanged', 'returned'], 'stays', 'duty_officer', {
     needs: ['words'],
   }),
+  line('verify_values', ['signed'], 'stays', 'verifier', {
+    needs: ['verification'],
+    leaves: ['figures_verified'],
+  }),
 ];

@@ -1,5 +1,7 @@
+import { type FindingAct, findingActs, type RuleAct, ruleActs } from './finding-values.ts';
 import { type ReportAct, reportActs } from './report-values.ts';
 import { type CycleAct, cycleActs, type StatementAct, statementActs } from './statement-values.ts';
+import { type MilestoneAct, milestoneActs } from './verification-values.ts';
 
 /** What an act needs beside the thing it is done to. */
 export const actNeeds = [
@@ -48,6 +50,10 @@ export const actTraces = [
   'line_answers',
   'no_change',
   'keeper_answers',
+  'findings',
+  'mark',
+  'figures_verified',
+  'co_signatures',
   'outcome',
   'year_closed',
   'continuation',
@@ -210,12 +216,6 @@ export const policyQuestionActs = [
 ] as const;
 export type PolicyQuestionAct = (typeof policyQuestionActs)[number];
 
-/** The acts that do not follow the usual way of a task. */
-export const crossingActs = [
-  ...coordinationActs,
-  ...urgentReportActs,
-  ...instructionActs,
-  ...policyQuestionActs,
 /** The acts on a supervision order, and the one that issues it. */
 export const orderActs = [
   'issue_order',
@@ -228,13 +228,28 @@ export const orderActs = [
 ] as const;
 export type OrderAct = (typeof orderActs)[number];
 
+/** The acts on programmes, which tie years together. */
+export const programmeActs = [
+  'add_programme',
+  'change_programme',
+  'link_programme_tasks',
+  'unlink_programme_tasks',
+] as const;
+export type ProgrammeAct = (typeof programmeActs)[number];
+
+/** The acts that do not follow the usual way of a task. */
+export const crossingActs = [
+  ...coordinationActs,
+  ...urgentReportActs,
+  ...instructionActs,
+  ...policyQuestionActs,
+  ...orderActs,
 ] as const;
 export type CrossingAct = (typeof crossingActs)[number];
 
 /** The acts on people, organisations and the installation. */
 export const administrationActs = [
   ...personActs,
-  ...orderActs,
   ...organisationActs,
   'change_settings',
   'withdraw_takeover',
@@ -249,10 +264,14 @@ export const actNames = [
     ...dutyActs,
     ...assignmentActs,
     ...crossingActs,
+    ...programmeActs,
     ...administrationActs,
     ...reportActs,
     ...cycleActs,
     ...statementActs,
+    ...findingActs,
+    ...ruleActs,
+    ...milestoneActs,
   ]),
 ] as const satisfies readonly ActName[];
 export type ActName =
@@ -261,7 +280,11 @@ export type ActName =
   | DutyAct
   | AssignmentAct
   | CrossingAct
+  | ProgrammeAct
   | AdministrationAct
   | ReportAct
   | CycleAct
-  | StatementAct;
+  | StatementAct
+  | FindingAct
+  | RuleAct
+  | MilestoneAct;

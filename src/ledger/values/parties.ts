@@ -10,6 +10,8 @@ export const parties = [
   'giver',
   'keeper_or_giver',
   'task_overseer',
+  'co_signer',
+  'verifier',
   'liaison',
   'principal',
   'administrator',

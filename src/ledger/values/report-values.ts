@@ -5,8 +5,11 @@
 export const reportKinds = ['own', 'input', 'consolidated'] as const;
 export type ReportKind = (typeof reportKinds)[number];
 
-/** Where a report stands; `unchanged` says that there is nothing new, the last is its end. */
-export const reportStates = ['draft', 'signed', 'unchanged', 'returned'] as const;
+/**
+ * Where a report stands: `to_co_sign` waits for the other leads and says nothing yet, `unchanged` says that there is nothing
+ * new, the last is its end.
+ */
+export const reportStates = ['draft', 'to_co_sign', 'signed', 'unchanged', 'returned'] as const;
 export type ReportState = (typeof reportStates)[number];
 
 /** The words of a report, in the order in which they are asked for. */
@@ -40,5 +43,6 @@ export const reportActs = [
   'return_report',
   'ask_about_report',
   'answer_report_question',
+  'verify_values',
 ] as const;
 export type ReportAct = (typeof reportActs)[number];

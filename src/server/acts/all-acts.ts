@@ -4,17 +4,20 @@ import { cascadeActRoutes } from './cascade-acts.ts';
 import { completionActRoutes } from './completion-acts.ts';
 import { coordinationActRoutes } from './coordination-acts.ts';
 import { evidenceActRoutes } from './evidence-acts.ts';
+import { findingActRoutes } from './finding-acts.ts';
 import { instructionActRoutes } from './instruction-acts.ts';
 import { orderActRoutes } from './order-acts.ts';
 import { organisationActRoutes } from './organisation-acts.ts';
 import { peopleActRoutes } from './people-acts.ts';
 import { planActRoutes } from './plan-acts.ts';
 import { policyQuestionActRoutes } from './policy-question-acts.ts';
+import { programmeActRoutes } from './programme-acts.ts';
 import { reconciliationActRoutes } from './reconciliation-acts.ts';
 import { reportActRoutes } from './report-acts.ts';
 import { signatureActRoutes } from './signature-acts.ts';
 import { taskActRoutes } from './task-acts.ts';
 import { urgentReportActRoutes } from './urgent-report-acts.ts';
+import { verificationActRoutes } from './verification-acts.ts';
 import { yearActRoutes } from './year-acts.ts';
 
 /** Every act on the ledger that can be asked for. */
@@ -27,13 +30,16 @@ export const allActRoutes: readonly ActRoute[] = [
   ...urgentReportActRoutes,
   ...instructionActRoutes,
   ...policyQuestionActRoutes,
-  ...reconciliationActRoutes,
   ...orderActRoutes,
+  ...reconciliationActRoutes,
+  ...findingActRoutes,
   ...reportActRoutes,
   ...organisationActRoutes,
   ...peopleActRoutes,
   ...planActRoutes,
   ...evidenceActRoutes,
   ...signatureActRoutes,
+  ...verificationActRoutes,
   ...yearActRoutes,
+  ...programmeActRoutes,
 ];

@@ -1,4 +1,6 @@
+import { findingWords } from '#contract/finding-words.ts';
 import { stateWords } from '#contract/state-words.ts';
+import type { Language } from '#contract/values.ts';
 import { bilingual } from './bilingual.ts';
 import { terms } from './terms.ts';
 import { yearTerms } from './year-terms.ts';
@@ -71,14 +73,22 @@ const zh: Partial<Record<string, string>> = {
   alreadyAssigned: '承接单位原已承担',
   cycleLabel: '对账期',
   lines: '事项数',
+  findings: '差异条数',
+  findingRule: '差异规则',
+  ruleOn: '启用',
   lineAnswer: '意见',
   unanswered: '未答复',
+  milestone: '节点',
+  milestoneDueOn: '计划日期',
+  reachedOn: '达成日期',
+  values: '数值项数',
   year: '年度',
+  programme: '规划',
+  orderColour: '督办单',
   yearOutcome: '年终结果',
   ground: '依据',
   groundOn: '依据日期',
 };
-  orderColour: '督办单',
 
 const en: Partial<Record<string, string>> = {
   reason: 'reason',
@@ -148,9 +158,18 @@ const en: Partial<Record<string, string>> = {
   alreadyAssigned: 'already carried by the successor',
   cycleLabel: 'cycle',
   lines: 'lines',
+  findings: 'findings',
+  findingRule: 'discrepancy rule',
+  ruleOn: 'counts',
   lineAnswer: 'answer',
   unanswered: 'not answered',
+  milestone: 'milestone',
+  milestoneDueOn: 'planned for',
+  reachedOn: 'reached on',
+  values: 'figures',
   year: 'year',
+  programme: 'programme',
+  orderColour: 'order',
   yearOutcome: 'outcome of the year',
   ground: 'ground',
   groundOn: 'day of the ground',
@@ -159,12 +178,18 @@ const en: Partial<Record<string, string>> = {
 /** What the facts of a history line are called, organisations by name; every other fact is one of `factsForPrograms`. */
 export const detailWords = bilingual(zh, en);
 
-  orderColour: 'order',
 /** Facts that a reader is not shown: ids, which the thing itself or the text says in words, and codes that the act says. */
 export const factsForPrograms = [
   ...['intoId', 'mergedIds', 'partIds', 'placeholderIds', 'planId', 'splitFromId', 'toTaskIds', 'unitId'],
   ...['level', 'onPaper', 'replaced', 'signatureKinds', 'signatureWay'],
 ] as const;
+
+/** What discrepancy rules are called. */
+function ruleNames(language: Language): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(findingWords[language].rule).map(([rule, { name }]) => [rule, name]),
+  );
+}
 
 /** What the values of a fact are called where these are names of the program's own. */
 export const detailValueWords = bilingual<Partial<Record<string, Partial<Record<string, string>>>>>(
@@ -178,7 +203,9 @@ export const detailValueWords = bilingual<Partial<Record<string, Partial<Record<
     },
     ...{ owes: { true: '是', false: '否' }, alreadyAssigned: { true: '是' } },
     verifiedHow: { on_site: '现场核实', by_data: '数据核实' },
+    ...{ findingRule: ruleNames('zh'), ruleOn: { true: '是', false: '否' } },
     lineAnswer: { confirmed: '确认', disputed: '有异议' },
+    orderColour: { blue: '蓝色', yellow: '黄色', red: '红色' },
     ...{ yearOutcome: yearTerms.zh.outcome, ground: yearTerms.zh.ground },
   },
   {
@@ -187,13 +214,13 @@ export const detailValueWords = bilingual<Partial<Record<string, Partial<Record<
     change: { changed: 'changed', added: 'added', removed: 'removed' },
     changed: {
       ...{ name: 'name', organisationId: 'organisation', unitId: 'unit', roles: 'roles' },
-    orderColour: { blue: '蓝色', yellow: '黄色', red: '红色' },
       ...{ telephone: 'telephone', email: 'e-mail', state: 'in office' },
     },
     ...{ owes: { true: 'yes', false: 'no' }, alreadyAssigned: { true: 'yes' } },
     verifiedHow: { on_site: 'on site', by_data: 'by data' },
+    ...{ findingRule: ruleNames('en'), ruleOn: { true: 'yes', false: 'no' } },
     lineAnswer: { confirmed: 'confirmed', disputed: 'disputed' },
+    orderColour: { blue: 'blue', yellow: 'yellow', red: 'red' },
     ...{ yearOutcome: yearTerms.en.outcome, ground: yearTerms.en.ground },
   },
 );
-    orderColour: { blue: 'blue', yellow: 'yellow', red: 'red' },

@@ -10,7 +10,13 @@ interface ReportTerms {
 
 const zh: ReportTerms = {
   kind: { own: '单独填报', input: '报牵头单位', consolidated: '牵头汇总' },
-  state: { draft: '草稿', signed: '已签发', unchanged: '无新进展', returned: '已退回' },
+  state: {
+    draft: '草稿',
+    to_co_sign: '待会签',
+    signed: '已签发',
+    unchanged: '无新进展',
+    returned: '已退回',
+  },
   field: {
     progress: '进展',
     results: '成效',
@@ -32,7 +38,13 @@ const zh: ReportTerms = {
 
 const en: ReportTerms = {
   kind: { own: 'Reports itself', input: 'Input to the lead', consolidated: 'Consolidates' },
-  state: { draft: 'Draft', signed: 'Signed', unchanged: 'Nothing new', returned: 'Given back' },
+  state: {
+    draft: 'Draft',
+    to_co_sign: 'To be co-signed',
+    signed: 'Signed',
+    unchanged: 'Nothing new',
+    returned: 'Given back',
+  },
   field: {
     progress: 'Progress',
     results: 'Results',

@@ -104,11 +104,18 @@ const claimedOn = sql`(
     and assignment.state in ('claimed', 'assessed')
   order by act_id desc limit 1)`;
 
-/**
- * Milestones are left out until the ledger can know which of them were reached: held against the day alone, one that was
- * reached would stay red for ever.
- */
-const steps = sql`'[]'::json`;
+/** The milestones of the accepted plan, each as far as it is claimed and verified. */
+const steps = sql`coalesce(
+  (select json_agg(json_build_object(
+       'id', milestone.id, 'words', milestone.words, 'dueOn', milestone.due_on,
+       'state', coalesce(mark.state, 'open')) order by milestone.position)
+   from milestone
+   left join milestone_mark as mark
+     on mark.organisation_id = milestone.organisation_id and mark.milestone_id = milestone.id
+     and mark.state in ('claimed', 'verified')
+   where milestone.organisation_id = assignment.organisation_id and milestone.plan_id = accepted.plan_id
+     and milestone.assignment_id = assignment.id),
+  '[]')`;
 
 const points = sql`coalesce(
   (select json_agg(json_build_object(

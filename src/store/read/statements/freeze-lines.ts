@@ -39,14 +39,34 @@ const figures = (untilMonth: Cycle) => sql`
     order by value.indicator, value.unit, value.target_position, report.cycle desc, value.position
   ) as last`;
 
+/** The last figure of each indicator that was verified, whichever report it is from. */
+const verified = (untilMonth: Cycle) => sql`
+  select jsonb_agg(last.facts order by last.cycle, last.position, last.indicator) as list
+  from (
+    select distinct on (value.indicator, value.unit, value.target_position)
+      report.cycle, value.position, value.indicator, jsonb_build_object(
+        'verificationId', found.id, 'indicator', value.indicator, 'targetPosition', value.target_position,
+        'value', found.value, 'unit', value.unit, 'period', value.period,
+        'verifiedOn', found.verified_on) as facts
+    from progress_report as report
+    join report_value as value on value.organisation_id = report.organisation_id and value.report_id = report.id
+    join verified_value as found on found.organisation_id = value.organisation_id
+      and found.report_id = value.report_id and found.position = value.position and found.replaced_act_id is null
+    where report.organisation_id = owed.organisation_id and report.assignment_id = owed.id
+      and report.state = 'signed' and report.cycle <= ${untilMonth}
+    order by value.indicator, value.unit, value.target_position, report.cycle desc, value.position
+  ) as last`;
+
 /** The milestones of the accepted plan that are due by the end of the period, and the unit that has the row. */
 const planned = sql`
   select jsonb_agg(jsonb_build_object('milestoneId', milestone.id, 'planId', plan.id, 'words', milestone.words,
-      'dueOn', milestone.due_on, 'verifiedOn', null) order by milestone.position)
+      'dueOn', milestone.due_on, 'verifiedOn', mark.verified_on) order by milestone.position)
     filter (where milestone.due_on <= cycle.until_on) as list
   from plan
   join milestone on milestone.organisation_id = plan.organisation_id and milestone.plan_id = plan.id
     and milestone.assignment_id = owed.id
+  left join milestone_mark as mark on mark.organisation_id = milestone.organisation_id
+    and mark.milestone_id = milestone.id and mark.state = 'verified'
   where plan.organisation_id = owed.organisation_id and plan.directive_id = owed.directive_id
     and plan.state = 'accepted'`;
 
@@ -84,7 +104,7 @@ export async function freezeLines(
       milestones, claim, differences, unit_id, answer, answer_report_id, answered_on, keeper_answer, revision, act_id)
     select owed.organisation_id, statement.id, owed.id, owed.task_id, task.ordinal, owed.role, task.state,
       owed.state, owed.assigned_on, owed.received_on, owed.internal_on, owed.extended_on, said.facts,
-      coalesce(figures.list, '[]'), '[]', coalesce(planned.list, '[]'), claimed.facts, '{}', ${having},
+      coalesce(figures.list, '[]'), coalesce(verified.list, '[]'), coalesce(planned.list, '[]'), claimed.facts, '{}', ${having},
       case when said.cycle >= ${fromMonth} then case said.state when 'signed' then 'reported' else 'unchanged' end
         else 'unanswered' end,
       case when said.cycle >= ${fromMonth} then said.id end,
@@ -97,6 +117,7 @@ export async function freezeLines(
     join task on task.id = owed.task_id
     left join lateral (${said(untilMonth)}) as said on true
     left join lateral (${figures(untilMonth)}) as figures on true
+    left join lateral (${verified(untilMonth)}) as verified on true
     left join lateral (${planned}) as planned on true
     left join lateral (${claimed}) as claimed on true
     where statement.cycle_id = ${cycleId}::uuid
