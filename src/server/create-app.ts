@@ -21,6 +21,7 @@ import { documentRoutes } from './routes/documents.ts';
 import { draftRoutes } from './routes/drafts.ts';
 import { evidenceRoutes } from './routes/evidence.ts';
 import { fileRoutes } from './routes/files.ts';
+import { findingRoutes } from './routes/findings.ts';
 import { healthRoutes } from './routes/health.ts';
 import { installationRoutes } from './routes/installation.ts';
 import { instructionRoutes } from './routes/instructions.ts';
@@ -117,6 +118,7 @@ export async function createApp(
     policyQuestionRoutes,
     orderRoutes,
     reconciliationRoutes,
+    findingRoutes,
     yearRoutes,
     reportRoutes,
     journalRoutes,

@@ -9,7 +9,8 @@ export interface FindingFact {
   kind: FindingFactKind;
   /** Whose it is; null for what is the text's. */
   organisationId: string | null;
-  id: string;
+  /** Null where the fact is that there is none: a plan that was not handed in. */
+  id: string | null;
   /** A figure's place in its report, or a target's in its task. */
   position?: number;
   /** The day or the month that counts, and the day in whose place it came. */

@@ -8,7 +8,6 @@ export const planMissing: DiscrepancyRule<OrganisationFacts> = {
     if (!owesPlan || planDueOn === null || planDueOn >= today) return [];
     if (handedIn && handedIn.submittedOn <= planDueOn) return [];
     const of = { organisationId, taskId: null, assignmentId: null };
-    // Without a plan there is none to point at: the day alone says it.
     const evidence = handedIn
       ? [
           {
@@ -19,7 +18,7 @@ export const planMissing: DiscrepancyRule<OrganisationFacts> = {
             was: planDueOn,
           } as const,
         ]
-      : [{ kind: 'plan', organisationId, id: '', was: planDueOn } as const];
+      : [{ kind: 'plan', organisationId, id: null, was: planDueOn } as const];
     return [{ ...of, key: `${organisationId} ${handedIn ? 'late' : 'missing'}`, evidence }];
   },
 };

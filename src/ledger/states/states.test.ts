@@ -8,6 +8,7 @@ import {
   urgentReportActs,
 } from '../values/act-names.ts';
 import { coordinationStates, instructionStates, urgentReportStates } from '../values/coordination-values.ts';
+import { findingActs, findingStates } from '../values/finding-values.ts';
 import { assignmentStates, openAssignmentStates, taskStates } from '../values/ledger-states.ts';
 import { planStates } from '../values/plan-values.ts';
 import { reportActs, reportStates } from '../values/report-values.ts';
@@ -18,6 +19,7 @@ import {
   instructionTransitions,
   urgentReportTransitions,
 } from './coordination-states.ts';
+import { findingTransitions } from './finding-states.ts';
 import { planTransitions } from './plan-states.ts';
 import { reportTransitions } from './report-states.ts';
 import { cycleTransitions, statementTransitions } from './statement-states.ts';
@@ -69,6 +71,13 @@ const machines: [string, Machine][] = [
     {
       ...{ table: cycleTransitions, acts: cycleActs, states: cycleStates, beginnings: [] },
       ends: ['closed'],
+    },
+  ],
+  [
+    'a finding',
+    {
+      ...{ table: findingTransitions, acts: findingActs, states: findingStates },
+      ...{ beginnings: [], ends: ['accepted'] },
     },
   ],
   [
