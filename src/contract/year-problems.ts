@@ -10,6 +10,8 @@ export const yearProblemCodes = [
   'outcomes_changed',
   'not_earlier',
   'already_linked',
+  'programme_exists',
+  'programme_years',
 ] as const;
 export type YearProblemCode = (typeof yearProblemCodes)[number];
 
@@ -100,5 +102,23 @@ export const yearProblemWords: Record<
   already_linked: {
     zh: { title: '两项任务已经接续', detail: '未作任何改动。' },
     en: { title: 'The two tasks are linked already', detail: 'Nothing was changed.' },
+  },
+  programme_exists: {
+    zh: {
+      title: '已有同名的规划',
+      detail: '未作任何改动，所填内容仍在页面上。请打开已有的规划，或者另取名称。',
+    },
+    en: {
+      title: 'There is a programme of this name',
+      detail:
+        'Nothing was changed; what you typed is still on the page. Open the one that is there, or choose another name.',
+    },
+  },
+  programme_years: {
+    zh: { title: '规划的年份前后颠倒', detail: '未作任何改动，所填内容仍在页面上。请改正起止年份。' },
+    en: {
+      title: 'The programme ends before it begins',
+      detail: 'Nothing was changed; what you typed is still on the page. Correct the years.',
+    },
   },
 };

@@ -60,5 +60,6 @@ export type LinkedTask = z.infer<typeof linkedTaskSchema>;
 export const taskYearsSchema = z.object({
   outcomes: z.array(settledOutcomeSchema.extend({ closed: z.boolean() })),
   linked: z.array(linkedTaskSchema),
+  programmes: z.array(z.object({ id: idSchema, name: z.string() })).describe('to which it belongs'),
 });
 export type TaskYears = z.infer<typeof taskYearsSchema>;

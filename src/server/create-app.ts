@@ -39,6 +39,7 @@ import { peopleRoutes } from './routes/people.ts';
 import { planRoutes } from './routes/plans.ts';
 import { policyQuestionRoutes } from './routes/policy-questions.ts';
 import { reconciliationRoutes } from './routes/reconciliation.ts';
+import { programmeRoutes } from './routes/programmes.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { searchRoutes } from './routes/search.ts';
 import { secondFactorRoutes } from './routes/second-factor.ts';
@@ -122,6 +123,7 @@ export async function createApp(
     yearRoutes,
     reportRoutes,
     journalRoutes,
+    programmeRoutes,
     liveRoutes,
     taskExportRoutes,
     organisationRoutes,

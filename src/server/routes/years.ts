@@ -4,6 +4,7 @@ import { yearSchema } from '#contract/acts/year.ts';
 import { idSchema } from '#contract/scalars.ts';
 import { taskYearsSchema, yearSheetSchema } from '#contract/year.ts';
 import { directiveScopeOf } from '#ledger/policy/directive-scope.ts';
+import { listProgrammesOf } from '#store/read/list-programmes.ts';
 import { listContinuations } from '#store/read/year/list-continuations.ts';
 import { listTaskOutcomes } from '#store/read/year/list-task-outcomes.ts';
 import { readAs } from '#store/take-role.ts';
@@ -47,6 +48,7 @@ export const yearRoutes: FastifyPluginAsyncZod<Installation> = async (app, { sto
     async (request) =>
       await readAs(db, 'ledger', async (within) => ({
         outcomes: await listTaskOutcomes(within, request.params.taskId),
+        programmes: await listProgrammesOf(within, request.params.taskId),
         linked: await listContinuations(within, request.params.taskId, directiveScopeOf(callerOf(request))),
       })),
   );
