@@ -1138,6 +1138,39 @@ create policy organisation for all to taizhang_organisation using (organisation_
 grant insert, select, update to taizhang_ledger;
 grant insert, select to taizhang_organisation;
 
+create table programme (
+  id uuid not null,
+  name text not null,
+  doc_number text,
+  first_year integer not null,
+  last_year integer not null,
+  keywords text[] not null,
+  words text,
+  revision integer not null,
+  act_id uuid not null,
+  constraint programme_pkey PRIMARY KEY (id),
+  constraint programme_first_year_check CHECK (((first_year >= 1949) AND (first_year <= 9999))),
+  constraint programme_last_year_check CHECK (((last_year >= 1949) AND (last_year <= 9999))),
+  constraint programme_years CHECK ((first_year <= last_year)),
+  constraint programme_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint programme_name_key UNIQUE (name)
+);
+grant insert, select, update to taizhang_ledger;
+
+create table programme_task (
+  programme_id uuid not null,
+  task_id uuid not null,
+  act_id uuid not null,
+  ended_act_id uuid,
+  constraint programme_task_pkey PRIMARY KEY (programme_id, task_id, act_id),
+  constraint programme_task_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint programme_task_ended_act_id_fkey FOREIGN KEY (ended_act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint programme_task_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id),
+  constraint programme_task_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id)
+);
+CREATE UNIQUE INDEX programme_task_standing ON public.programme_task USING btree (task_id, programme_id) WHERE (ended_act_id IS NULL);
+grant insert, select, update to taizhang_ledger;
+
 create table progress_report (
   organisation_id text not null,
   id uuid not null,
