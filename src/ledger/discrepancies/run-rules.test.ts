@@ -35,7 +35,7 @@ const target = { targets: [{ position: 0, op: '>=', value: 100 }] } as const;
 const figures = (...values: number[]) => values.map((value, position) => figureFacts(value, { position }));
 const document = { id: 'e', kind: 'document', issuedOn: '2021-05-01', statedOn: '2021-05-02' } as const;
 const verified = { ...figureFacts(100), id: 'v' };
-const milestone = { id: 'm', dueOn: '2021-07-01', formerDueOn: null, verifiedOn: null } as const;
+const milestone = { id: 'm', dueOn: '2021-07-01', formerDueOn: null, reachedOn: null } as const;
 const moved = { ...milestone, dueOn: '2021-10-01', formerDueOn: '2021-06-01' } as const;
 const words = '组织召开全省园区建设推进会议并建立工作台账逐项调度各地开工情况';
 const silence = { id: 'r4', cycle: '2021-04' } as const;
@@ -102,9 +102,9 @@ const taskCases: Case<TaskFacts>[] = [
   ],
   [
     'milestone_slipped',
-    'a milestone has passed unverified',
+    'a milestone has passed that nobody says was reached',
     one({ planRow: planFacts({ milestones: [milestone] }) }),
-    one({ planRow: planFacts({ milestones: [{ ...milestone, verifiedOn: '2021-07-10' }] }) }),
+    one({ planRow: planFacts({ milestones: [{ ...milestone, reachedOn: '2021-07-10' }] }) }),
   ],
   [
     'milestone_moved',

@@ -65,7 +65,8 @@ export interface FactMilestone {
   dueOn: LocalDate | null;
   /** The day that an earlier accepted version had for it, where that was another. */
   formerDueOn: LocalDate | null;
-  verifiedOn: LocalDate | null;
+  /** The day on which it was reached, as claimed and not rejected since; null while nobody says so. */
+  reachedOn: LocalDate | null;
 }
 
 /** The row of the plan that was handed in last. */

@@ -67,7 +67,7 @@ export async function listFactBranches(
       owed.assigned_on as "assignedOn", owed.receive_by as "receiveBy", owed.received_on as "receivedOn",
       owed.predecessor_id is not null as "takenOver", owed.extended_from as "extendedFrom",
       owed.extended_on as "extendedOn", ${claimOn(day)} as claim, ${reportsOn(day)} as reports,
-      ${evidenceOn(day)} as evidence, ${planRowOn(day)} as "planRow", '[]'::json as "verifiedFigures"
+      ${evidenceOn(day)} as evidence, ${planRowOn(day)} as "planRow", ${verifiedOn(day)} as "verifiedFigures"
     from assignment as owed
     left join lateral (
       select frozen.assignment_state from statement_line as frozen
@@ -112,6 +112,17 @@ const reportsOn = (day: LocalDate) => sql`coalesce((
     order by report.cycle desc limit ${sql.lit(REPORTS)}
   ) as said), '[]')`;
 
+/** What was found of the branch's figures, the first month first. */
+const verifiedOn = (day: LocalDate) => sql`coalesce((
+  select json_agg(json_build_object('id', found.id, 'indicator', said.indicator, 'targetPosition', said.target_position,
+    'value', found.value, 'unit', said.unit, 'period', said.period) order by report.cycle, said.position)
+  from progress_report as report
+  join report_value as said on said.organisation_id = report.organisation_id and said.report_id = report.id
+  join verified_value as found on found.organisation_id = said.organisation_id and found.report_id = said.report_id
+    and found.position = said.position
+  where report.organisation_id = owed.organisation_id and report.assignment_id = owed.id and report.state = 'signed'
+    and found.replaced_act_id is null and found.verified_on <= ${day}), '[]')`;
+
 const evidenceOn = (day: LocalDate) => sql`coalesce((
   select json_agg(json_build_object('id', id, 'kind', kind, 'issuedOn', issued_on, 'statedOn', stated_on) order by id)
   from evidence
@@ -123,7 +134,7 @@ const planRowOn = (day: LocalDate) => sql`(
   select json_build_object('planId', plan.id, 'submittedOn', coalesce(handed.first_on, plan.submitted_on),
     'persons', jsonb_array_length(row.persons),
     'milestones', coalesce((
-      select json_agg(json_build_object('id', step.id, 'dueOn', step.due_on, 'verifiedOn', null, 'formerDueOn', (
+      select json_agg(json_build_object('id', step.id, 'dueOn', step.due_on, 'reachedOn', mark.reached_on, 'formerDueOn', (
           select earlier.due_on from milestone as earlier
           join plan as former on former.organisation_id = earlier.organisation_id and former.id = earlier.plan_id
           where earlier.organisation_id = step.organisation_id and earlier.id = step.id
@@ -131,6 +142,8 @@ const planRowOn = (day: LocalDate) => sql`(
           order by former.version desc limit 1))
         order by step.position)
       from milestone as step
+      left join milestone_mark as mark on mark.organisation_id = step.organisation_id
+        and mark.milestone_id = step.id and mark.state in ('claimed', 'verified') and mark.claimed_on <= ${day}
       where step.organisation_id = plan.organisation_id and step.plan_id = plan.id
         and step.assignment_id = owed.id), '[]'),
     'objections', coalesce((

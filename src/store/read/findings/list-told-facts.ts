@@ -59,6 +59,14 @@ const whatIsTold = sql`
   where fact.kind = 'figure' and report.organisation_id = fact.organisation and report.id = fact.id
     and value.position = fact.position
   union all
+  select report.task_id, found.words, said.indicator, found.value, null, said.unit, said.period, report.cycle
+  from verified_value as found
+  join progress_report as report
+    on report.organisation_id = found.organisation_id and report.id = found.report_id
+  join report_value as said on said.organisation_id = found.organisation_id and said.report_id = found.report_id
+    and said.position = found.position
+  where fact.kind = 'verified_figure' and found.organisation_id = fact.organisation and found.id = fact.id
+  union all
   select task_id, null, indicator, value, op, unit, null, null from target
   where fact.kind = 'target' and task_id = fact.id and target.position = fact.position
   union all

@@ -1,0 +1,55 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { milestonesSchema } from '#contract/milestones.ts';
+import { idSchema } from '#contract/scalars.ts';
+import { journalScopeOf } from '#ledger/policy/journal-policy.ts';
+import { listClaimedMilestones, listTaskMilestones } from '#store/read/verification/list-milestones.ts';
+import { readAs } from '#store/take-role.ts';
+import { callerOf } from '../act-of.ts';
+import type { Installation } from '../installation.ts';
+import { presentMilestones } from '../present-milestone.ts';
+import { problemResponses } from '../problems.ts';
+
+const tags = ['verification'];
+/** As many of those that wait are shown at once. */
+const MOST_WAITING = 500;
+
+/** Milestones of accepted plans: which were claimed as reached, and which were verified. */
+export const milestoneRoutes: FastifyPluginAsyncZod<Installation> = async (app, { store: { db } }) => {
+  app.get(
+    '/api/tasks/:taskId/milestones',
+    {
+      schema: {
+        tags,
+        summary: 'The milestones of a task in the plans that count, each with what was said of it and found',
+        params: z.object({ taskId: idSchema }),
+        response: { 200: milestonesSchema, ...problemResponses },
+      },
+    },
+    async (request) => {
+      const caller = callerOf(request);
+      const { taskId } = request.params;
+      const scope = journalScopeOf(caller);
+      const rows = await readAs(db, 'ledger', (within) => listTaskMilestones(within, taskId, scope));
+      return { milestones: presentMilestones(caller, rows) };
+    },
+  );
+
+  app.get(
+    '/api/milestones/claimed',
+    {
+      schema: {
+        tags,
+        summary: 'The milestones that the person who asks may verify, the longest waiting first',
+        response: { 200: milestonesSchema, ...problemResponses },
+      },
+    },
+    async (request) => {
+      const caller = callerOf(request);
+      const scope = journalScopeOf(caller);
+      const rows = await readAs(db, 'ledger', (within) => listClaimedMilestones(within, scope, MOST_WAITING));
+      const milestones = presentMilestones(caller, rows);
+      return { milestones: milestones.filter(({ can }) => can.includes('verify_milestones')) };
+    },
+  );
+};
