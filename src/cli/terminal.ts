@@ -14,7 +14,7 @@ export interface Terminal {
   /** Columns; a Chinese character takes two. */
   width: number;
   /** Writes to standard output, when that has room for it. */
-  write(text: string): Promise<void>;
+  write(text: string | Uint8Array): Promise<void>;
   /** One line on standard error. */
   complain(words: Words): void;
   /** A line on standard error that is no complaint. */

@@ -22,7 +22,7 @@ export const exportColumns = [
 ] as const;
 export type ExportColumn = (typeof exportColumns)[number];
 
-export const exportFormats = ['csv', 'json'] as const;
+export const exportFormats = ['xlsx', 'csv', 'json'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 /** The ledger's filters, and how the rows that pass them are written down. */
@@ -31,11 +31,11 @@ export const taskExportQuerySchema = taskFilterSchema.extend({
   columns: z
     .union([z.enum(exportColumns), z.array(z.enum(exportColumns))])
     .optional()
-    .describe('csv: the columns in this order, one `columns` each; all of them when left out'),
+    .describe('xlsx, csv: the columns in this order, one `columns` each; all of them when left out'),
   language: z
     .enum(languages)
     .optional()
-    .describe('csv: language of headings and values; else by Accept-Language'),
+    .describe('xlsx, csv: language of headings and values; else by Accept-Language'),
 });
 
 /** An exported ledger as JSON. */

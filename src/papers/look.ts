@@ -7,10 +7,10 @@ const HEADING_FACE = '黑体';
 const hair = { style: 'thin', color: { argb: 'FFB8BEC6' } } as const;
 
 export const borders: Partial<Borders> = { top: hair, left: hair, bottom: hair, right: hair };
-export const bodyFont: Partial<Font> = { name: FACE, size: 10 };
-export const quietFont: Partial<Font> = { name: FACE, size: 9, color: { argb: 'FF5A6472' } };
-export const titleFont: Partial<Font> = { name: HEADING_FACE, size: 15, bold: true };
-export const headingFont: Partial<Font> = { name: HEADING_FACE, size: 10, bold: true };
+export const bodyFont: Partial<Font> = { name: FACE, size: 11 };
+export const quietFont: Partial<Font> = { name: FACE, size: 10, color: { argb: 'FF5A6472' } };
+export const titleFont: Partial<Font> = { name: HEADING_FACE, size: 18, bold: true };
+export const headingFont: Partial<Font> = { name: HEADING_FACE, size: 11, bold: true };
 
 export const headingFill = fillOf('FFDCE6F1');
 /** Where something is to be written. */

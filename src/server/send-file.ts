@@ -2,6 +2,9 @@ import type { Readable } from 'node:stream';
 import { create as contentDisposition } from 'content-disposition';
 import type { FastifyReply } from 'fastify';
 
+/** Of xlsx workbooks. */
+export const workbookMediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 export interface SentFile {
   fileName: string;
   mediaType: string;

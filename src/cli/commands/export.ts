@@ -1,4 +1,5 @@
 import { type ExportFormat, exportFormats } from '#contract/task-export.ts';
+import { actors } from '#server/actors.ts';
 import { exportTasks } from '#server/export-tasks.ts';
 import { presentDirective } from '#server/present-directive.ts';
 import type { Db } from '#store/open-store.ts';
@@ -12,11 +13,11 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Writes a ledger to standard output. */
 export const exportLedger: Command = {
-  synopsis: '--format csv|json [--directive ID]',
+  synopsis: '--format xlsx|csv|json [--directive ID]',
   summary: { zh: '导出台账', en: 'export a ledger' },
   help: {
-    zh: '写到标准输出。\n\n  --format csv|json  csv 带表头和 BOM，可直接用电子表格打开；json 为完整数据\n  --directive ID     哪一份文件；未给出时为最近登记的一份',
-    en: 'Writes to standard output.\n\n  --format csv|json  csv has headings and a byte order mark for spreadsheets; json has everything\n  --directive ID     which directive; the last registered one when left out',
+    zh: '写到标准输出（taizhang export --format xlsx > 台账.xlsx）。\n\n  --format xlsx|csv|json  xlsx 带亮灯、筛选和打印设置；csv 带表头和 BOM，可直接用电子表格打开；json 为完整数据\n  --directive ID          哪一份文件；未给出时为最近登记的一份',
+    en: 'Writes to standard output (taizhang export --format xlsx > ledger.xlsx).\n\n  --format xlsx|csv|json  xlsx has lights, filters and is set up for printing; csv has headings and a byte order mark for spreadsheets; json has everything\n  --directive ID          which directive; the last registered one when left out',
   },
   options: { format: { type: 'string' }, directive: { type: 'string' } },
   operands: 0,
@@ -34,8 +35,11 @@ export const exportLedger: Command = {
         format,
         language: terminal.language,
         today,
+        caller: actors.commandLine,
       });
-      for await (const part of contents) await terminal.write(String(part));
+      for await (const part of contents) {
+        await terminal.write(part instanceof Uint8Array ? part : String(part));
+      }
       return exitCodes.done;
     });
   },

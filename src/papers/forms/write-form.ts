@@ -11,6 +11,7 @@ import {
   quietFont,
   titleFont,
 } from '../look.ts';
+import { rowHeight } from '../row-height.ts';
 import type { Form, FormColumn, FormSheet } from './form.ts';
 import { choiceSheetName, sealLines, sealSheetName } from './seal-sheet.ts';
 
@@ -53,19 +54,22 @@ function writeSheet(workbook: Workbook, sheet: FormSheet, { head }: Form, choice
     { key: 'key', width: 10, hidden: true },
     ...columns.map(({ field, width }) => ({ key: field, width })),
   ];
-  writeAbove(page, 1, last, title, 24);
+  writeAbove(page, 1, last, title, 30);
   writeAbove(page, 2, last, note, 34);
   page.getCell(1, 2).font = titleFont;
   const headings = page.getRow(HEADING_ROW);
-  headings.height = 24;
+  headings.height = 32;
   for (const [index, { heading }] of columns.entries()) {
     const cell = headings.getCell(index + 1 + COLUMNS_BEFORE);
     cell.value = heading;
     Object.assign(cell, { font: headingFont, fill: headingFill, border: borders });
     cell.alignment = { vertical: 'middle', horizontal: 'center', wrapText: true };
   }
+  const widths = columns.map(({ width }) => width);
   for (const { key, cells } of rows) {
     const row = page.addRow([key]);
+    const said = columns.map(({ field }) => cells[field]);
+    row.height = rowHeight(said, widths);
     for (const [index, column] of columns.entries())
       writeCell(row.getCell(index + 1 + COLUMNS_BEFORE), cells[column.field], column, choices);
   }
@@ -91,7 +95,7 @@ function writeCell(
   choices: ChoiceSheet,
 ): void {
   cell.value = value === '' ? null : (value ?? null);
-  cell.font = filledIn ? bodyFont : quietFont;
+  cell.font = bodyFont;
   cell.border = borders;
   cell.numFmt = formats[kind];
   cell.alignment = { vertical: 'top', wrapText: true, ...(kind === 'number' && { horizontal: 'right' }) };

@@ -3,12 +3,13 @@ import { z } from 'zod';
 import { idSchema } from '#contract/scalars.ts';
 import { taskExportQuerySchema, taskExportSchema } from '#contract/task-export.ts';
 import { findDirective } from '#store/read/list-directives.ts';
+import { callerOf } from '../act-of.ts';
 import { exportTasks } from '../export-tasks.ts';
 import type { Installation } from '../installation.ts';
 import { chooseLanguage } from '../language.ts';
 import { presentDirective } from '../present-directive.ts';
 import { problemResponses } from '../problems.ts';
-import { sendFile } from '../send-file.ts';
+import { sendFile, workbookMediaType } from '../send-file.ts';
 import { listOf, readTaskFilter } from '../task-query.ts';
 
 /** The ledger as a file to work on elsewhere. */
@@ -18,7 +19,7 @@ export const taskExportRoutes: FastifyPluginAsyncZod<Installation> = async (app,
     {
       schema: {
         tags: ['tasks'],
-        summary: 'All tasks that pass the filters as a file, CSV or JSON',
+        summary: 'All tasks that pass the filters as a file: a workbook, CSV or JSON',
         params: z.object({ directiveId: idSchema }),
         querystring: taskExportQuerySchema,
         response: {
@@ -27,13 +28,15 @@ export const taskExportRoutes: FastifyPluginAsyncZod<Installation> = async (app,
             content: {
               'application/json': { schema: taskExportSchema },
               'text/csv': { schema: z.string() },
+              [workbookMediaType]: { schema: z.unknown().meta({ type: 'string', format: 'binary' }) },
             },
           },
           ...problemResponses,
         },
       },
     },
-    async ({ params, query, today, headers }, reply) => {
+    async (request, reply) => {
+      const { params, query, today, headers } = request;
       const directive = await findDirective(db, params.directiveId);
       if (!directive) return reply.refuse({ code: 'not_found' });
       const { format, columns, language = chooseLanguage(headers['accept-language']), ...filter } = query;
@@ -44,6 +47,7 @@ export const taskExportRoutes: FastifyPluginAsyncZod<Installation> = async (app,
         columns: listOf(columns),
         language,
         today: today.date,
+        caller: callerOf(request),
       });
       return sendFile(reply.header('vary', 'accept-language'), file);
     },

@@ -21,14 +21,13 @@ import { findPlan } from '../plans/find-plan.ts';
 import { presentPlan } from '../plans/present-plan.ts';
 import { problemResponses } from '../problems.ts';
 import { findStatement } from '../reconciliation/find-statement.ts';
-import { sendFile } from '../send-file.ts';
+import { sendFile, workbookMediaType } from '../send-file.ts';
 import { fileBodySchema, readUpload, uploadLimitBytes } from '../uploads.ts';
 import { importWorkbook } from '../workbooks/import-workbook.ts';
 import { planForm } from '../workbooks/plan-form.ts';
 import { statementForm } from '../workbooks/statement-form.ts';
 
 const tags = ['workbooks'];
-export const workbookMediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const asked = z.object({ language: z.enum(languages).optional().describe('else by Accept-Language') });
 
 /** A file of that kind as an answer. */

@@ -8,7 +8,7 @@ import type { Form, FormColumn, FormRow } from '#papers/forms/form.ts';
 export const planSheets = { rows: 'rows', path: 'path' } as const;
 
 /** Lines of a path that are there to be filled in, beside those that are. */
-const EMPTY_POINTS = 4;
+const EMPTY_POINTS = 3;
 
 /** A plan as a workbook that is filled in without a network. */
 export function planForm(sheet: PlanSheet, language: Language): Form {

@@ -49,18 +49,18 @@ function lineColumns({ can }: StatementSheet, language: Language): FormColumn[] 
   });
   return [
     told('ordinal', 6),
-    { ...told('clause', 46), identifies: true },
-    told('unit', 12),
-    told('role', 8),
+    { ...told('clause', 36), identifies: true },
+    told('unit', 10),
+    told('role', 7),
     told('ledger', 10),
     told('due', 12),
-    told('differences', 14),
-    told('last', 34),
-    { ...told('answer', 14), filledIn: answer, choices: Object.values(answers) },
-    { ...told('words', 40), filledIn: answer },
-    { ...told('next', 14), filledIn: answer, kind: 'date' },
-    { ...told('keeperAnswer', 12), filledIn: check, choices: Object.values(keeperAnswers) },
-    { ...told('keeperWords', 24), filledIn: check },
+    told('differences', 12),
+    told('last', 28),
+    { ...told('answer', 13), filledIn: answer, choices: Object.values(answers) },
+    { ...told('words', 36), filledIn: answer },
+    { ...told('next', 13), filledIn: answer, kind: 'date' },
+    { ...told('keeperAnswer', 10), filledIn: check, choices: Object.values(keeperAnswers) },
+    { ...told('keeperWords', 16), filledIn: check },
   ];
 }
 

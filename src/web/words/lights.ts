@@ -1,41 +1,15 @@
-import type { Light, LightReason } from '#contract/lights.ts';
-import type { GreyReason, LightColour, LightDateKind } from '#contract/values.ts';
+import { type SaidOfLight, saidOfLight } from '#contract/light-words.ts';
+import type { Light } from '#contract/lights.ts';
+import type { LightColour } from '#contract/values.ts';
 import { bilingual } from './bilingual.ts';
-import { plural } from './format.ts';
 
-const zhKind: Record<LightDateKind, string> = {
-  complete: '完成时限',
-  issue_policy: '出台政策时限',
-  adjusted: '调整后的时限',
-  internal: '内部时限',
-  milestone: '节点',
-};
-const enKind: Record<LightDateKind, string> = {
-  complete: 'Completion date',
-  issue_policy: 'Policy date',
-  adjusted: 'Adjusted date',
-  internal: 'Internal date',
-  milestone: 'Milestone',
-};
-
-const zhColour: Record<LightColour, string> = {
-  ...{ red: '逾期', yellow: '滞后', blue: '将到期', green: '正常', grey: '不适用' },
-};
-const enColour: Record<LightColour, string> = {
-  ...{ red: 'overdue', yellow: 'behind', blue: 'due soon', green: 'on track', grey: 'not applicable' },
-};
-
-interface LightWords {
+interface LightWords extends SaidOfLight {
   light: string;
-  colour: Record<LightColour, string>;
-  grey: Record<GreyReason, string>;
-  reason: (reason: LightReason, isPast: boolean) => string;
   since: (on: string) => string;
   next: (colour: string, on: string) => string;
   stays: string;
   behind: (behind: Light['behind']) => string;
   provisional: string;
-  join: string;
   counts: {
     title: string;
     finding: (colours: readonly LightColour[]) => string;
@@ -51,43 +25,16 @@ interface LightWords {
 
 const zh: LightWords = {
   light: '灯',
-  colour: zhColour,
-  grey: {
-    not_given: '尚未交办',
-    done: '已办结',
-    ended: '已不由其承担',
-    suspended: '已中止',
-    not_done: '年终未完成，已收账',
-    objected: '已退回，待裁定',
-  },
-  reason: (
-    { code, kind, dueOn, words, due, verified, points, indicator, expected, reported, cycle },
-    isPast,
-  ) => {
-    switch (code) {
-      case 'date':
-        return `${kind ? zhKind[kind] : ''}${words ? `“${words}”` : ''} ${dueOn} ${isPast ? '已过' : '临近'}`;
-      case 'milestones_behind':
-        return `到期节点 ${due} 个，核实完成 ${verified} 个，落后 ${points} 个百分点`;
-      case 'indicator_behind':
-        return `${indicator}：${dueOn} 应达 ${expected}，填报 ${reported}，落后 ${points} 个百分点`;
-      case 'plan_missing':
-        return `实施方案应于 ${dueOn} 前报送，尚未报送，进度无法衡量`;
-      case 'news_missing':
-        return `${cycle} 起没有填报进展`;
-      default:
-        return '';
-    }
-  },
+  ...saidOfLight.zh,
   since: (on) => `${on} 起`,
   next: (colour, on) => `如无进展，${on} 转为${colour}`,
   stays: '目前没有会使它变化的日期',
   behind: ({ n, m }) => `其他负责单位 ${m} 个，其中 ${n} 个滞后或逾期`,
   provisional: '节假日安排尚未公布，日期为暂定',
-  join: '；',
   counts: {
     title: '亮灯',
-    finding: (colours) => `亮灯：${colours.map((colour) => `{${colour}} 项${zhColour[colour]}`).join('，')}`,
+    finding: (colours) =>
+      `亮灯：${colours.map((colour) => `{${colour}} 项${saidOfLight.zh.colour[colour]}`).join('，')}`,
     day: '日期',
     by: '分列',
     grouping: {
@@ -108,43 +55,16 @@ const zh: LightWords = {
 
 const en: LightWords = {
   light: 'Light',
-  colour: enColour,
-  grey: {
-    not_given: 'not yet given out',
-    done: 'done',
-    ended: 'no longer carried',
-    suspended: 'suspended',
-    not_done: 'not done when the year closed',
-    objected: 'returned, waits for a decision',
-  },
-  reason: (
-    { code, kind, dueOn, words, due, verified, points, indicator, expected, reported, cycle },
-    isPast,
-  ) => {
-    switch (code) {
-      case 'date':
-        return `${kind ? enKind[kind] : ''}${words ? ` “${words}”` : ''} ${dueOn} ${isPast ? 'has passed' : 'is near'}`;
-      case 'milestones_behind':
-        return `${due} ${plural(due ?? 0, 'milestone')} due, ${verified} verified as done: ${points} points behind`;
-      case 'indicator_behind':
-        return `${indicator}: ${expected} by ${dueOn}, ${reported} reported, ${points} points behind`;
-      case 'plan_missing':
-        return `The plan was due on ${dueOn} and is missing: progress cannot be measured`;
-      case 'news_missing':
-        return `No report since ${cycle}`;
-      default:
-        return '';
-    }
-  },
+  ...saidOfLight.en,
   since: (on) => `since ${on}`,
   next: (colour, on) => `without news: ${colour} on ${on}`,
   stays: 'No date ahead will change it',
   behind: ({ n, m }) => `${n} of ${m} other responsible organisations behind`,
   provisional: 'Holidays are not published yet: the dates are provisional',
-  join: '; ',
   counts: {
     title: 'Lights',
-    finding: (colours) => `Lights: ${colours.map((colour) => `{${colour}} ${enColour[colour]}`).join(', ')}`,
+    finding: (colours) =>
+      `Lights: ${colours.map((colour) => `{${colour}} ${saidOfLight.en.colour[colour]}`).join(', ')}`,
     day: 'Day',
     by: 'Grouped',
     grouping: {

@@ -17,8 +17,8 @@ export function LedgerActions({ total }: { total: number }) {
     const others = hiddenColumns.filter((one) => one !== column);
     changeSettings({ hiddenColumns: shown ? others : [...others, column] });
   };
-  const exportAs = (format: 'csv' | 'json') => {
-    const columns = format === 'csv' ? exportedColumns(shownColumns(hiddenColumns)) : [];
+  const exportAs = (format: 'xlsx' | 'csv' | 'json') => {
+    const columns = format !== 'json' ? exportedColumns(shownColumns(hiddenColumns)) : [];
     const query = writeSearch({ ...filters, format, columns, language });
     return `/api/directives/${directiveId}/tasks/export${query}`;
   };
@@ -45,6 +45,11 @@ export function LedgerActions({ total }: { total: number }) {
       <Disclosure align="end" label={words.export}>
         {(close) => (
           <ul className="choice-list">
+            <li>
+              <a href={exportAs('xlsx')} download onClick={close}>
+                {words.exportXlsx}
+              </a>
+            </li>
             <li>
               <a href={exportAs('csv')} download onClick={close}>
                 {words.exportCsv}
