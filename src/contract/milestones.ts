@@ -7,6 +7,7 @@ export const milestoneSchema = z.object({
   organisationId: organisationIdSchema,
   organisation: z.string(),
   assignmentId: idSchema,
+  assignmentRevision: countSchema,
   taskId: idSchema,
   directiveId: idSchema,
   ordinal: countSchema.describe('the place of its task'),

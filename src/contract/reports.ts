@@ -14,6 +14,7 @@ import {
   reportKinds,
   reportStates,
   roles,
+  verificationWays,
 } from './values.ts';
 
 /** What was asked about a report, and what was answered. */
@@ -37,7 +38,20 @@ export const reportSchema = reportKeySchema.extend({
   words: reportWordsSchema,
   nextNewsOn: localDateSchema.nullable(),
   newFields: z.array(z.enum(reportFields)).describe('what differs from the report it started from'),
-  values: z.array(reportedValueSchema).describe('reported; what was verified stands elsewhere'),
+  values: z.array(reportedValueSchema).describe('as they were reported'),
+  verified: z
+    .array(
+      z.object({
+        position: countSchema.describe('the place of the reported figure'),
+        value: z.number(),
+        source: z.string(),
+        verifiedHow: z.enum(verificationWays),
+        verifiedBy: z.string(),
+        verifiedOn: localDateSchema,
+        words: z.string().nullable(),
+      }),
+    )
+    .describe('the figures as they were found'),
   quotes: z.array(reportKeySchema.extend({ organisation: z.string() })),
   confirmations: z.array(confirmationSchema),
   signer: z.string().nullable(),

@@ -13,6 +13,7 @@ import { registerRequestDay } from './request-day.ts';
 import { accountRoutes } from './routes/account.ts';
 import { activationRoutes } from './routes/activation.ts';
 import { actRoutes } from './routes/acts.ts';
+import { burdenRoutes } from './routes/burden.ts';
 import { cascadeRoutes } from './routes/cascade.ts';
 import { completionRoutes } from './routes/completion.ts';
 import { coordinationRoutes } from './routes/coordination.ts';
@@ -29,6 +30,7 @@ import { journalRoutes } from './routes/journal.ts';
 import { lightRoutes } from './routes/lights.ts';
 import { liveRoutes } from './routes/live.ts';
 import { meRoutes } from './routes/me.ts';
+import { milestoneRoutes } from './routes/milestones.ts';
 import { myWorkRoutes } from './routes/my-work.ts';
 import { notificationRoutes } from './routes/notifications.ts';
 import { orderRoutes } from './routes/orders.ts';
@@ -38,8 +40,8 @@ import { organisationRoutes } from './routes/organisations.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { planRoutes } from './routes/plans.ts';
 import { policyQuestionRoutes } from './routes/policy-questions.ts';
-import { reconciliationRoutes } from './routes/reconciliation.ts';
 import { programmeRoutes } from './routes/programmes.ts';
+import { reconciliationRoutes } from './routes/reconciliation.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { searchRoutes } from './routes/search.ts';
 import { secondFactorRoutes } from './routes/second-factor.ts';
@@ -120,10 +122,12 @@ export async function createApp(
     orderRoutes,
     reconciliationRoutes,
     findingRoutes,
+    milestoneRoutes,
     yearRoutes,
+    burdenRoutes,
+    programmeRoutes,
     reportRoutes,
     journalRoutes,
-    programmeRoutes,
     liveRoutes,
     taskExportRoutes,
     organisationRoutes,

@@ -30,12 +30,14 @@ function contentsOf(row: ReportRow): Omit<Report, 'questions' | 'can'> {
     ...{ organisationId, id, organisation, cycle, kind, state, revision },
     words: { progress, results, difficulties, experience, nextSteps, helpNeeded },
     ...{ nextNewsOn: row.nextNewsOn, newFields: row.newFields, values: row.values, quotes: row.quotes },
+    verified: row.verified,
     ...{ confirmations: row.confirmations, signer: row.signer, signedOn: row.signedOn },
     returnReason: row.returnReason,
   };
 }
 
 /** Whether there is something that the act would do. */
-function hasPurpose(act: ReportAct, { questions }: ReportRow): boolean {
+function hasPurpose(act: ReportAct, { questions, values }: ReportRow): boolean {
+  if (act === 'verify_values') return values.length > 0;
   return act !== 'answer_report_question' || questions.some(({ answer }) => answer === null);
 }

@@ -50,6 +50,15 @@ export async function listReports(db: Db, { taskId, assignment, cycle }: ReportS
         .as('values'),
       jsonArrayFrom(
         eb
+          .selectFrom('verifiedValue')
+          .select(['position', 'value', 'source', 'verifiedHow', 'verifiedBy', 'verifiedOn', 'words'])
+          .whereRef('verifiedValue.organisationId', '=', 'report.organisationId')
+          .whereRef('verifiedValue.reportId', '=', 'report.id')
+          .where('replacedActId', 'is', null)
+          .orderBy('position'),
+      ).as('verified'),
+      jsonArrayFrom(
+        eb
           .selectFrom('reportQuote')
           .innerJoin('organisation as quoted', 'quoted.id', 'reportQuote.inputOrganisationId')
           .select([

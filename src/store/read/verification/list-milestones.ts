@@ -30,6 +30,7 @@ export interface MilestoneRow {
   organisationId: string;
   organisation: string;
   assignmentId: string;
+  assignmentRevision: number;
   taskId: string;
   directiveId: string;
   ordinal: number;
@@ -57,6 +58,7 @@ const markFacts = sql`json_build_object(
 /** The assignment `carried` and what stands around it. */
 const around = sql`
   carried.organisation_id as "organisationId", organisation.short_name as organisation, carried.id as "assignmentId",
+  carried.revision as "assignmentRevision",
   carried.task_id as "taskId", carried.directive_id as "directiveId", task.ordinal,
   carried.state as "assignmentState", task.state as "taskState",
   carried.parent_organisation_id as "parentOrganisationId",

@@ -1,12 +1,11 @@
 import { actWords } from '#contract/act-words.ts';
-import { type ClosingAct, closingActs, type VerificationWay, verificationWays } from '#contract/values.ts';
+import { type ClosingAct, closingActs } from '#contract/values.ts';
 import { useWords } from '../../words/bilingual.ts';
 import { closingQuestionWords } from '../../words/closing-questions.ts';
 import { NoteField, ReasonField } from '../act-form/act-fields.tsx';
-import type { ActFields } from '../act-form/act-question.ts';
 import { useAct } from '../act-form/use-act.ts';
-import { SelectField } from '../select-field.tsx';
-import { ClosingDateField, ClosingWordsField } from './closing-fields.tsx';
+import { ClosingWordsField } from './closing-fields.tsx';
+import { noVerification, toVerification, VerificationFields, type Verified } from './verification-fields.tsx';
 
 /** What the forms need to know of an assignment whose end is claimed or answered. */
 export interface ClosingAssignment {
@@ -28,13 +27,6 @@ export type ClosingAsks = Record<
   AnsweringAct,
   (assignments: readonly ClosingAssignment[], onDone?: () => void) => void
 >;
-
-interface Verified {
-  how: VerificationWay;
-  by: string;
-  on: string;
-  note: string;
-}
 
 /** Opens the form of each act by which claims and extensions are answered or taken back; several are answered alike. */
 export function useClosingActs(): ClosingAsks {
@@ -106,46 +98,14 @@ export function useClosingActs(): ClosingAsks {
     strike_off_assignments: (assignments, onDone) =>
       ask<Verified>({
         ...frame('strike_off_assignments', assignments, onDone),
-        start: { how: 'on_site', by: '', on: '', note: '' },
+        start: noVerification,
         fields: (form) => <VerificationFields form={form} />,
-        toInput: ({ how, by, on, note }) =>
-          isBlank(by) || on === ''
-            ? undefined
-            : {
-                ...allKeys(assignments),
-                verification: { how, by, on, ...(!isBlank(note) && { words: note }) },
-              },
+        toInput: (values) => {
+          const verification = toVerification(values);
+          return verification && { ...allKeys(assignments), verification };
+        },
       }),
   };
-}
-
-function VerificationFields({ form }: { form: ActFields<Verified> }) {
-  const words = useWords(closingQuestionWords);
-  const { values, change, issuesAt } = form;
-  return (
-    <>
-      <SelectField
-        label={words.how}
-        value={values.how}
-        options={verificationWays}
-        say={(how) => words.ways[how]}
-        onChange={(how) => change({ how })}
-      />
-      <ClosingWordsField
-        name="by"
-        value={values.by}
-        issues={issuesAt('verification.by')}
-        onChange={(by) => change({ by })}
-      />
-      <ClosingDateField
-        name="on"
-        value={values.on}
-        issues={issuesAt('verification.on')}
-        onChange={(on) => change({ on })}
-      />
-      <NoteField form={form} />
-    </>
-  );
 }
 
 function keyOf({ organisationId, id, revision }: ClosingAssignment) {

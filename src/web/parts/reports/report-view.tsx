@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Report } from '#contract/reports.ts';
 import { reportFields } from '#contract/values.ts';
 import { useWords } from '../../words/bilingual.ts';
+import { milestoneWords } from '../../words/milestones.ts';
 import { reportWords } from '../../words/report.ts';
 import { reportTerms } from '../../words/report-terms.ts';
 import { ReportActs } from './report-acts.tsx';
@@ -62,12 +63,14 @@ export function ReportView({ report, actions }: { report: Report; actions?: Reac
   );
 }
 
-function ReportValues({ report: { values } }: { report: Report }) {
+/** What was reported and, apart from it, what was verified. */
+function ReportValues({ report: { values, verified } }: { report: Report }) {
   const { values: words } = useWords(reportWords);
+  const found = useWords(milestoneWords);
   if (values.length === 0) return null;
   return (
     <table className="facts report-figures">
-      <caption>{words.reported}</caption>
+      {verified.length === 0 && <caption>{words.reported}</caption>}
       <thead>
         <tr>
           <th scope="col">{words.indicator}</th>
@@ -76,10 +79,11 @@ function ReportValues({ report: { values } }: { report: Report }) {
           </th>
           <th scope="col">{words.period}</th>
           <th scope="col">{words.source}</th>
+          {verified.length > 0 && <th scope="col">{found.verifiedColumn}</th>}
         </tr>
       </thead>
       <tbody>
-        {values.map((value) => (
+        {values.map((value, position) => (
           <tr key={`${value.indicator} ${value.period}`} lang="zh-CN">
             <th scope="row">{value.indicator}</th>
             <td className="number">
@@ -87,9 +91,28 @@ function ReportValues({ report: { values } }: { report: Report }) {
             </td>
             <td>{value.period}</td>
             <td>{value.source}</td>
+            {verified.length > 0 && (
+              <VerifiedCell found={verified.find((each) => each.position === position)} unit={value.unit} />
+            )}
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+function VerifiedCell(props: { found: Report['verified'][number] | undefined; unit: string | null }) {
+  const words = useWords(milestoneWords);
+  const { found, unit } = props;
+  if (!found) return <td className="quiet">{words.notVerified}</td>;
+  const { value, source, verifiedBy, verifiedOn, verifiedHow, words: said } = found;
+  return (
+    <td>
+      ✓ {value} {unit}{' '}
+      <span className="quiet">
+        {words.verified(verifiedBy, verifiedOn, words.ways[verifiedHow])} · {source}
+        {said && ` · ${said}`}
+      </span>
+    </td>
   );
 }

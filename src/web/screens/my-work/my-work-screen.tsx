@@ -13,6 +13,7 @@ import { DecideSection } from './decide-section.tsx';
 import { DecidedSection } from './decided-section.tsx';
 import { AssignSection, SettleSection } from './directive-sections.tsx';
 import { LateSection } from './late-section.tsx';
+import { MilestoneSection } from './milestone-section.tsx';
 import { PlanSections } from './plan-sections.tsx';
 import { ReceiveSection } from './receive-section.tsx';
 import { ReviewSection } from './review-section.tsx';
@@ -42,6 +43,7 @@ export function MyWorkScreen() {
       <PageHead title={words.title} sentence={<WorkSentence work={query.data} />} />
       <PlanSections />
       <StatementSections />
+      <MilestoneSection />
       {query.data.waiting === 0 && query.data.decided.length === 0 ? (
         <EmptyState title={words.nothing}>
           <p>{words.nothingDetail}</p>

@@ -8,6 +8,7 @@ import { CrossingSection } from './crossing-section.tsx';
 import { DeadlineSection } from './deadline-section.tsx';
 import { EvidenceSection } from './evidence-section.tsx';
 import { HistorySection } from './history-section.tsx';
+import { MilestoneSection } from './milestone-section.tsx';
 import { PlanSection } from './plan-section.tsx';
 import { ReportSection } from './report-section.tsx';
 import { ResponsibilitySection } from './responsibility-section.tsx';
@@ -28,6 +29,7 @@ export function TaskFacts({ task, onHighlight }: { task: TaskDetail; onHighlight
       <StandingSection task={task} />
       <CascadeSection taskId={task.id} />
       <PlanSection taskId={task.id} directiveId={task.directiveId} />
+      <MilestoneSection taskId={task.id} />
       <ReportSection taskId={task.id} />
       <ResponsibilitySection task={task} onHighlight={onHighlight} />
       <DeadlineSection task={task} onHighlight={onHighlight} />
