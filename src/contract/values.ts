@@ -36,6 +36,7 @@ export {
   type YearAct,
   yearActs,
 } from '#ledger/values/act-names.ts';
+export { type RequestKind, requestKinds } from '#ledger/values/burden-values.ts';
 export {
   type ColumnMeaning,
   columnMeanings,

@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { askPolicyQuestion } from '#acts/ask-policy-question.ts';
+import { assignTasks } from '#acts/assign-tasks.ts';
+import { noteReminder } from '#acts/note-reminder.ts';
+import { objectToAssignment } from '#acts/object-to-assignment.ts';
+import { openCycle } from '#acts/open-cycle.ts';
+import type { Store } from '#store/open-store.ts';
+import { readAs } from '#store/take-role.ts';
+import { callerOf, keeperOf } from '#test-kit/callers.ts';
+import { engines, openTestStore } from '#test-kit/open-test-store.ts';
+import { actContext, registerText } from '#test-kit/register-text.ts';
+import { findBurdenRequests, findBurdenYear } from './find-burden.ts';
+
+const text = `岚川省重点工作分工
+一、推进甲类园区建设。（财政部负责，12月底前完成）
+二、推进乙类园区建设。（财政部负责，12月底前完成）
+三、推进丙类园区建设。（教育部负责，12月底前完成）
+`;
+const finance = 'ministry-of-finance';
+const education = 'ministry-of-education';
+const keeper = keeperOf('general-office-of-the-state-council');
+
+describe.each(engines)('what requests cost on %s', (engine) => {
+  let store: Store;
+  beforeAll(async () => {
+    store = await openTestStore(engine);
+    const { db } = store;
+    const directiveId = await registerText(db, text);
+    await assignTasks(actContext(db), {
+      tasks: await db.selectFrom('task').select(['id', 'revision']).execute(),
+    });
+    const assignments = await db
+      .selectFrom('assignment')
+      .select(['organisationId', 'id', 'revision', 'taskId'])
+      .where('organisationId', '=', finance)
+      .orderBy('id')
+      .execute();
+    const at = (today: `${number}-${number}-${number}`) => actContext(db, { today, caller: keeper });
+    await noteReminder(at('2021-05-20'), { assignments });
+    await openCycle(at('2021-06-10'), {
+      ...{ directiveId, kind: 'monthly', label: '2021-06' },
+      ...{ fromOn: '2021-06-01', untilOn: '2021-06-10', dueOn: '2021-06-20' },
+    });
+    const own = actContext(db, { today: '2021-06-11', caller: callerOf(finance, 'liaison') });
+    const [first, second] = assignments;
+    if (!first || !second) throw new Error('Nothing was assigned.');
+    await objectToAssignment(own, { ...first, reason: '职责不符。' });
+    const asked = await askPolicyQuestion(
+      { ...own, actId: crypto.randomUUID() },
+      {
+        ...{ taskId: second.taskId, addresseeId: education, question: '口径如何确定？', dueOn: '2021-06-30' },
+      },
+    );
+    if (!asked.ok) throw new Error(asked.refusal.code);
+  });
+  afterAll(() => store.close());
+
+  const burdenOf = async (caller: typeof keeper, year = 2021) =>
+    await readAs(store.db, 'ledger', (db) => findBurdenYear(db, { caller, year }));
+
+  test('a reminder of several tasks is one request, a statement one with a field a line, a question one of whoever answers', async () => {
+    const { organisations, total } = await burdenOf(keeper);
+    expect(organisations).toMatchObject([
+      { organisationId: education, requests: 2, fieldsAsked: 2, fieldsTyped: 0 },
+      {
+        ...{ organisationId: finance, requests: 2, fieldsAsked: 2, fieldsTyped: 1, pages: 1 },
+        kinds: [
+          { kind: 'statement', requests: 1 },
+          { kind: 'reminder', requests: 1 },
+        ],
+        months: [
+          { month: '2021-05', requests: 1, fieldsAsked: 0 },
+          { month: '2021-06', requests: 1, fieldsAsked: 2, fieldsTyped: 1 },
+        ],
+      },
+    ]);
+    expect(total).toEqual({ requests: 4, fieldsAsked: 4, fieldsTyped: 1, pages: 3 });
+  });
+
+  test('who asks is told with it, an organisation like the office', async () => {
+    const { requesters } = await burdenOf(keeper);
+    expect(requesters).toMatchObject([
+      { requests: 3, fieldsAsked: 3 },
+      { organisationId: finance, requests: 1, fieldsAsked: 1 },
+    ]);
+  });
+
+  test('an organisation sees its own and no other, and a year without requests is empty', async () => {
+    const { organisations } = await burdenOf(callerOf(education, 'officer'));
+    expect(organisations.map(({ organisationId }) => organisationId)).toEqual([education]);
+    expect(await burdenOf(keeper, 2020)).toMatchObject({ organisations: [], years: [2020, 2021] });
+  });
+
+  test('a figure of a month opens its requests, as many as it says', async () => {
+    const requestsOf = async (caller: typeof keeper) =>
+      await readAs(store.db, 'ledger', (db) =>
+        findBurdenRequests(db, { caller, organisationId: education, month: '2021-06' }),
+      );
+    const { requests } = await requestsOf(keeper);
+    expect(requests.map(({ kind }) => kind)).toEqual(['policy_question', 'statement']);
+    expect((await requestsOf(callerOf(finance, 'liaison'))).requests).toEqual([]);
+  });
+});
