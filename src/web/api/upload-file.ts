@@ -8,10 +8,10 @@ import { headers, readAnswer } from './request.ts';
 export function uploadFile<Answer>(
   path: string,
   file: File,
-  options: { signal: AbortSignal; onSent: (bytes: number) => void },
+  options: { signal: AbortSignal; onSent: (bytes: number) => void; asked?: Readonly<Record<string, string>> },
 ): Promise<Answer> {
   const { signal, onSent } = options;
-  const query = new URLSearchParams({ fileName: file.name });
+  const query = new URLSearchParams({ ...options.asked, fileName: file.name });
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();
     const request = new XMLHttpRequest();

@@ -3,9 +3,11 @@ import { getRouteApi } from '@tanstack/react-router';
 import Button from 'antd/es/button';
 import type { PlanSheet } from '#contract/plan.ts';
 import { planQuery } from '../../api/plans.ts';
+import { planWorkbookPath } from '../../api/workbooks.ts';
 import { PageHead } from '../../parts/page-head.tsx';
 import { SelectField } from '../../parts/select-field.tsx';
 import { EmptyState, PendingState } from '../../parts/states.tsx';
+import { WorkbookPanel } from '../../parts/workbooks/workbook-panel.tsx';
 import { useSettings } from '../../settings.ts';
 import { useWords } from '../../words/bilingual.ts';
 import { planWords } from '../../words/plan.ts';
@@ -40,6 +42,9 @@ export function PlanScreen() {
         actions={<Button onClick={() => window.print()}>{words.print}</Button>}
       />
       <VersionChoice sheet={sheet} />
+      {sheet.rows.length > 0 && version === undefined && (
+        <WorkbookPanel path={planWorkbookPath(directiveId, organisationId)} />
+      )}
       <PlanActs sheet={sheet} />
       {sheet.plan?.state === 'returned' && sheet.plan.returnReason && (
         <p className="plan-returned">

@@ -5,10 +5,12 @@ import { actWords } from '#contract/act-words.ts';
 import type { CycleSheet } from '#contract/reconciliation.ts';
 import { stateWords } from '#contract/state-words.ts';
 import { cycleQuery } from '../../api/reconciliation.ts';
+import { cycleWorkbooksPath } from '../../api/workbooks.ts';
 import { useAct } from '../../parts/act-form/use-act.ts';
 import { ShowMore, useFirstRows } from '../../parts/first-rows.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { EmptyState, PendingState } from '../../parts/states.tsx';
+import { WorkbookPanel } from '../../parts/workbooks/workbook-panel.tsx';
 import { useSettings } from '../../settings.ts';
 import { useWords } from '../../words/bilingual.ts';
 import { reconciliationWords } from '../../words/reconciliation.ts';
@@ -43,6 +45,7 @@ export function CycleScreen() {
         sentence={said.join(language === 'zh' ? '；' : '; ')}
         actions={<CloseButton sheet={query.data} />}
       />
+      {statements.length > 0 && <WorkbookPanel all path={cycleWorkbooksPath(cycle.id)} />}
       {statements.length === 0 ? <EmptyState title={words.none} /> : <StatementTable sheet={query.data} />}
     </>
   );

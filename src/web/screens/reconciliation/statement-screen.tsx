@@ -4,9 +4,11 @@ import { useRef } from 'react';
 import type { StatementSheet } from '#contract/reconciliation.ts';
 import { stateWords } from '#contract/state-words.ts';
 import { statementQuery } from '../../api/reconciliation.ts';
+import { statementWorkbookPath } from '../../api/workbooks.ts';
 import { PageHead } from '../../parts/page-head.tsx';
 import { Sentence } from '../../parts/sentence.tsx';
 import { EmptyState, PendingState } from '../../parts/states.tsx';
+import { WorkbookPanel } from '../../parts/workbooks/workbook-panel.tsx';
 import { useSettings } from '../../settings.ts';
 import { useWords } from '../../words/bilingual.ts';
 import { reconciliationWords } from '../../words/reconciliation.ts';
@@ -58,6 +60,7 @@ function Sheet({ sheet }: { sheet: StatementSheet }) {
         sentence={<Answer sheet={sheet} />}
         actions={<StatementActs sheet={sheet} />}
       />
+      <WorkbookPanel path={statementWorkbookPath(cycle.id, statement.organisationId)} />
       {statement.returnReason && statement.state === 'open' && (
         <p className="statement-returned">
           <span aria-hidden="true">▲ </span>
