@@ -53,7 +53,13 @@ export function taskFacts(branches: readonly FactBranch[], more: Partial<TaskFac
 /** An organisation whose plan came on the last day for it. */
 export function organisationFacts(more: Partial<OrganisationFacts> = {}): OrganisationFacts {
   return {
-    ...{ organisationId: 'a', owesPlan: true, planDueOn: '2021-04-06', sharedFiles: [] },
+    ...{
+      organisationId: 'a',
+      givenOn: '2021-03-29',
+      owesPlan: true,
+      planDueOn: '2021-04-06',
+      sharedFiles: [],
+    },
     ...{ handedIn: { planId: 'p', submittedOn: '2021-04-06' }, ...more },
   };
 }

@@ -52,6 +52,7 @@ export type Findings = z.infer<typeof findingsSchema>;
 
 /** A fact that a finding rests on, as far as its reader may see what it says. */
 export const findingEvidenceSchema = z.object({
+  place: countSchema.describe('in the order in which it is told'),
   kind: z.enum(findingFactKinds),
   organisationId: organisationIdSchema.nullable(),
   organisation: z.string().nullable(),

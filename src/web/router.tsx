@@ -12,6 +12,7 @@ import { hasWork } from './api/my-work.ts';
 import { directivesQuery } from './api/queries.ts';
 import { NotFound } from './parts/not-found.tsx';
 import { LoadingState, QueryFault } from './parts/states.tsx';
+import { readFindingSearch } from './screens/findings/finding-filters.ts';
 import { type OrderTab, readOrderTab } from './screens/orders/order-tabs.ts';
 import { type LineFilter, readLineFilter } from './screens/reconciliation/line-filters.ts';
 import { readSettleStep, type SettleStep } from './screens/settle/settle-steps.ts';
@@ -331,6 +332,20 @@ const cycle = createRoute({
   component: lazyRouteComponent(() => import('./screens/reconciliation/cycle-screen.tsx'), 'CycleScreen'),
 });
 
+/** What the rules found, and the rules; of no one cycle alone. */
+const findings = createRoute({
+  getParentRoute: () => root,
+  path: '/reconciliation/findings',
+  validateSearch: readFindingSearch,
+  component: lazyRouteComponent(() => import('./screens/findings/findings-screen.tsx'), 'FindingsScreen'),
+});
+
+const discrepancyRules = createRoute({
+  getParentRoute: () => root,
+  path: '/reconciliation/rules',
+  component: lazyRouteComponent(() => import('./screens/findings/rules-screen.tsx'), 'RulesScreen'),
+});
+
 const statement = createRoute({
   getParentRoute: () => root,
   path: '/reconciliation/$cycleId/$organisationId',
@@ -462,6 +477,8 @@ const tree = root.addChildren([
   takeover,
   matter,
   completion,
+  findings,
+  discrepancyRules,
   cycles,
   cycle,
   statement,

@@ -14,6 +14,8 @@ export interface ClaimedFile {
 /** An organisation as it stands with the plan that it owes for a directive. */
 export interface OrganisationFacts {
   organisationId: string;
+  /** The day on which it was first given something of the directive. */
+  givenOn: LocalDate;
   owesPlan: boolean;
   planDueOn: LocalDate | null;
   /** The first version that was handed in. */

@@ -284,6 +284,12 @@ const taskCases: Case<TaskFacts>[] = [
 const organisationCases: Case<OrganisationFacts>[] = [
   [
     'plan_missing',
+    'the day had not passed when it was given something',
+    organisationFacts({ handedIn: null }),
+    organisationFacts({ handedIn: null, givenOn: '2021-04-07' }),
+  ],
+  [
+    'plan_missing',
     'nothing was handed in',
     organisationFacts({ handedIn: null }),
     organisationFacts({ handedIn: null, owesPlan: false }),

@@ -42,10 +42,10 @@ function presentFact(
   told: ToldFact,
 ): FindingEvidence {
   const { kind, organisationId, directiveId, on = null, was = null, percent = null, cycles = null } = fact;
-  const { organisation, leadIds, aboveIds, taskId, words, label, value, op, unit, period } = told;
+  const { place, organisation, leadIds, aboveIds, taskId, words, label, value, op, unit, period } = told;
   const hidden =
     organisationId !== null && !findCapacity(caller, seesFinding, { organisationId, leadIds, aboveIds });
-  const of = { kind, organisationId, organisation, hidden, directiveId, taskId, percent, cycles };
+  const of = { place, kind, organisationId, organisation, hidden, directiveId, taskId, percent, cycles };
   const says = { words, label, value, op, unit, period, on, was, month: fact.month ?? told.month };
   const silent = { words: null, label: null, value: null, op: null, unit: null, period: null };
   return hidden ? { ...of, ...silent, on: null, was: null, month: null } : { ...of, ...says };

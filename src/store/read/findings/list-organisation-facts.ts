@@ -38,7 +38,7 @@ export async function listOrganisationFacts(
     )
     select organisation.id as "organisationId", organisation.kind, settled.owes as "planOwed",
       asked.directive_id is not null as "planAsked", coalesce(settled.due_on, asked.due_on) as "planDueOn",
-      carried.assignments,
+      carried.assignments, carried.given_on as "givenOn",
       (select json_build_object('planId', plan.id, 'submittedOn', coalesce(handed.first_on, plan.submitted_on)) from plan
        left join handed on handed.plan_id = plan.id::text
        where plan.organisation_id = organisation.id and plan.directive_id = ${directiveId}::uuid
@@ -51,7 +51,8 @@ export async function listOrganisationFacts(
         from shared where digest in (select digest from shared where organisation_id = organisation.id)
       ), '[]') as "sharedFiles"
     from (
-      select organisation_id, (count(*) filter (where role in ('lead', 'responsible')))::integer as assignments
+      select organisation_id, (count(*) filter (where role in ('lead', 'responsible')))::integer as assignments,
+        min(assigned_on) as given_on
       from assignment
       where directive_id = ${directiveId}::uuid and state not in ('named', 'released', 'passed_on', 'withdrawn')
         and assigned_on <= ${day}

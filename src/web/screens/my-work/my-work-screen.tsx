@@ -12,6 +12,7 @@ import { CrossingSection } from './crossing-section.tsx';
 import { DecideSection } from './decide-section.tsx';
 import { DecidedSection } from './decided-section.tsx';
 import { AssignSection, SettleSection } from './directive-sections.tsx';
+import { FindingSection } from './finding-section.tsx';
 import { LateSection } from './late-section.tsx';
 import { MilestoneSection } from './milestone-section.tsx';
 import { PlanSections } from './plan-sections.tsx';
@@ -43,6 +44,7 @@ export function MyWorkScreen() {
       <PageHead title={words.title} sentence={<WorkSentence work={query.data} />} />
       <PlanSections />
       <StatementSections />
+      <FindingSection />
       <MilestoneSection />
       {query.data.waiting === 0 && query.data.decided.length === 0 ? (
         <EmptyState title={words.nothing}>

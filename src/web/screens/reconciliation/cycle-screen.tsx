@@ -13,6 +13,7 @@ import { EmptyState, PendingState } from '../../parts/states.tsx';
 import { WorkbookPanel } from '../../parts/workbooks/workbook-panel.tsx';
 import { useSettings } from '../../settings.ts';
 import { useWords } from '../../words/bilingual.ts';
+import { findingsWords } from '../../words/findings.ts';
 import { reconciliationWords } from '../../words/reconciliation.ts';
 import { byUrgency } from './order-statements.ts';
 import './reconciliation.css';
@@ -22,6 +23,7 @@ const route = getRouteApi('/reconciliation/$cycleId');
 /** A cycle: who has signed, who has not and whom to telephone, and where the facts do not agree. */
 export function CycleScreen() {
   const { cycle: words, title } = useWords(reconciliationWords);
+  const { toFindings: findings } = useWords(findingsWords);
   const { language } = useSettings();
   const { cycleId } = route.useParams();
   const query = useQuery(cycleQuery(cycleId));
@@ -43,7 +45,14 @@ export function CycleScreen() {
       <PageHead
         title={`${cycle.label} · ${title}`}
         sentence={said.join(language === 'zh' ? '；' : '; ')}
-        actions={<CloseButton sheet={query.data} />}
+        actions={
+          <>
+            <Link to="/reconciliation/findings" search={{ cycle: cycleId }}>
+              {findings}
+            </Link>
+            <CloseButton sheet={query.data} />
+          </>
+        }
       />
       {statements.length > 0 && <WorkbookPanel all path={cycleWorkbooksPath(cycle.id)} />}
       {statements.length === 0 ? <EmptyState title={words.none} /> : <StatementTable sheet={query.data} />}

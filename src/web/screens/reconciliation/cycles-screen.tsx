@@ -8,6 +8,7 @@ import { PageHead } from '../../parts/page-head.tsx';
 import { EmptyState, PendingState } from '../../parts/states.tsx';
 import { useSettings } from '../../settings.ts';
 import { useWords } from '../../words/bilingual.ts';
+import { findingsWords } from '../../words/findings.ts';
 import { reconciliationWords } from '../../words/reconciliation.ts';
 import { OpenCycleButton } from './open-cycle-button.tsx';
 import './reconciliation.css';
@@ -15,6 +16,7 @@ import './reconciliation.css';
 /** The reconciliation cycles, the newest first; keepers open the next one here. */
 export function CyclesScreen() {
   const { cycles: words, title } = useWords(reconciliationWords);
+  const { toFindings: findings } = useWords(findingsWords);
   const query = useQuery(cyclesQuery);
   if (!query.data) {
     return (
@@ -31,7 +33,14 @@ export function CyclesScreen() {
       <PageHead
         title={title}
         {...(cycles.length > 0 && { sentence: words.answer(open, cycles.length) })}
-        {...(openable.length > 0 && { actions: <OpenCycleButton openable={openable} today={today} /> })}
+        actions={
+          <>
+            <Link to="/reconciliation/findings" search={{}}>
+              {findings}
+            </Link>
+            {openable.length > 0 && <OpenCycleButton openable={openable} today={today} />}
+          </>
+        }
       />
       {cycles.length === 0 ? (
         <EmptyState title={words.none}>{words.noneDetail}</EmptyState>
