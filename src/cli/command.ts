@@ -17,8 +17,8 @@ export interface Command {
   /** The help below synopsis and summary. */
   help: Words;
   options: Record<string, { type: 'boolean' | 'string'; multiple?: false }>;
-  /** How many operands it takes, exactly. */
-  operands: number;
+  /** How many operands it takes, exactly; `some` for one or more. */
+  operands: number | 'some';
   run(given: Given, terminal: Terminal): Promise<ExitCode>;
 }
 

@@ -8,6 +8,7 @@ import type { Terminal } from './terminal.ts';
 const commands: Record<string, () => Promise<Command>> = {
   parse: async () => (await import('./commands/parse.ts')).parse,
   import: async () => (await import('./commands/import.ts')).importDirectives,
+  'import-workbook': async () => (await import('./commands/import-workbook.ts')).importWorkbooks,
   export: async () => (await import('./commands/export.ts')).exportLedger,
   serve: async () => (await import('./commands/serve.ts')).serve,
   user: async () => (await import('./commands/user.ts')).user,
@@ -43,6 +44,13 @@ function readArguments(name: string, { options, operands }: Command, args: strin
     throw new BadInput({ zh: `参数有误：${complaint}（见 ${see}）`, en: `${complaint} (see ${see})` });
   }
   const given = read.positionals.length;
+  if (operands === 'some') {
+    if (given > 0) return { operands: read.positionals, options: read.values };
+    throw new BadInput({
+      zh: `请至少给出一个操作数（见 ${see}）`,
+      en: `takes one operand or more (see ${see})`,
+    });
+  }
   if (given !== operands) {
     throw new BadInput({
       zh: `应给出 ${operands} 个操作数，给了 ${given} 个（见 ${see}）`,

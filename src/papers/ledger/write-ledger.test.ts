@@ -4,7 +4,12 @@ import { expect, test } from 'vitest';
 import { type LedgerPaperRow, writeLedger } from './write-ledger.ts';
 
 const paper = {
-  ...{ name: '督查总台账', title: '岚川省2021年重点工作分工', note: '截至 2021-06-10', language: 'zh' },
+  ...{
+    name: '督查总台账',
+    title: '岚川省2021年重点工作分工',
+    note: '截至 2021-06-10',
+    language: 'zh' as const,
+  },
   columns: [
     { heading: '序号', width: 6 },
     { heading: '任务', width: 46 },

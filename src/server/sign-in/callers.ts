@@ -56,7 +56,15 @@ async function findHolder({ store: { db } }: Installation, token: string, today:
 }
 
 /** Their own place first, then those that they hold as deputy. */
-function callerOf({ personId, name, organisationId, unitId, roles, signs, absent }: SessionHolder): Caller {
+export function callerOf({
+  personId,
+  name,
+  organisationId,
+  unitId,
+  roles,
+  signs,
+  absent,
+}: Omit<SessionHolder, 'sessionId' | 'secondFactor'>): Caller {
   const own = { personId, organisationId, unitId, roles, ...(signs.length > 0 && { signs }) };
   return { personId, name, capacities: [own, ...absent] };
 }

@@ -36,16 +36,31 @@ export async function findCaller(
   db: Db,
   { token, now, today }: { token: string; now: Date; today: LocalDate },
 ): Promise<SessionHolder | undefined> {
-  const holder = await db
-    .selectFrom('signInSession')
-    .innerJoin('signInUser', 'signInUser.id', 'signInSession.userId')
-    .innerJoin('person', 'person.id', 'signInUser.id')
-    .innerJoin('organisation', 'organisation.id', 'person.organisationId')
+  const holder = await peopleOn(db, today)
+    .innerJoin('signInSession', 'signInSession.userId', 'signInUser.id')
     .where('signInSession.token', '=', token)
     .where('signInSession.expiresAt', '>', now)
+    .select(['signInSession.id as sessionId', 'signInSession.secondFactor'])
+    .executeTakeFirst();
+  return holder && withSigning(holder);
+}
+
+/** The same of a person who has shown their password and has no session. */
+export async function findPersonCaller(
+  db: Db,
+  { personId, today }: { personId: string; today: LocalDate },
+): Promise<Omit<SessionHolder, 'sessionId' | 'secondFactor'> | undefined> {
+  const person = await peopleOn(db, today).where('person.id', '=', personId).executeTakeFirst();
+  return person && withSigning(person);
+}
+
+/** People who can sign in, with the places that they hold on the day. */
+function peopleOn(db: Db, today: LocalDate) {
+  return db
+    .selectFrom('person')
+    .innerJoin('signInUser', 'signInUser.id', 'person.id')
+    .innerJoin('organisation', 'organisation.id', 'person.organisationId')
     .select([
-      'signInSession.id as sessionId',
-      'signInSession.secondFactor',
       'signInUser.demonstration',
       'signInUser.twoFactorEnabled',
       'person.id as personId',
@@ -84,9 +99,10 @@ export async function findCaller(
           .select('signatureDelegation.kinds')
           .orderBy('signatureDelegation.id'),
       ).as('delegations'),
-    )
-    .executeTakeFirst();
-  if (!holder) return undefined;
-  const { delegations, ...person } = holder;
-  return { ...person, signs: [...new Set(delegations.flatMap(({ kinds }) => kinds))] };
+    );
+}
+
+function withSigning<Person extends { delegations: { kinds: SignatureKind[] }[] }>(person: Person) {
+  const { delegations, ...rest } = person;
+  return { ...rest, signs: [...new Set(delegations.flatMap(({ kinds }) => kinds))] };
 }
