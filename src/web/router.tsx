@@ -28,6 +28,12 @@ interface MonthSearch {
   organisation?: string;
 }
 
+interface BurdenSearch {
+  year?: number;
+  organisation?: string;
+  month?: string;
+}
+
 const root = createRootRouteWithContext<{ queries: QueryClient }>()({ component: Frame });
 
 /**
@@ -319,6 +325,17 @@ const plan = createRoute({
   component: lazyRouteComponent(() => import('./screens/plan/plan-screen.tsx'), 'PlanScreen'),
 });
 
+/** What requests cost organisations in a year; the requests of one in a month where these are named. */
+const burden = createRoute({
+  getParentRoute: () => root,
+  path: '/burden',
+  validateSearch: ({ year: asked, organisation, month: of }: Record<string, unknown>): BurdenSearch => ({
+    ...(Number.isInteger(asked) && { year: Number(asked) }),
+    ...(typeof organisation === 'string' && typeof of === 'string' && { organisation, month: of }),
+  }),
+  component: lazyRouteComponent(() => import('./screens/burden/burden-screen.tsx'), 'BurdenScreen'),
+});
+
 /** Reconciliation: the cycles, a cycle, an organisation's statement in it, and two cycles side by side. */
 const cycles = createRoute({
   getParentRoute: () => root,
@@ -479,6 +496,7 @@ const tree = root.addChildren([
   completion,
   findings,
   discrepancyRules,
+  burden,
   cycles,
   cycle,
   statement,

@@ -25,6 +25,7 @@ export function Navigation(props: { directiveId: string | undefined }) {
       <ReconciliationLink />
       <OrdersLink />
       <CompletionLink />
+      <BurdenLink />
       {props.directiveId && <DirectiveLinks directiveId={props.directiveId} />}
       <AdministrationLink />
     </nav>
@@ -90,6 +91,18 @@ function CrossingLink() {
   return (
     <Link to="/coordination" className={onBoards ? 'navigation-link active' : 'navigation-link'}>
       {words.crossing}
+    </Link>
+  );
+}
+
+/** What requests cost, for whoever sees contents at all. */
+function BurdenLink() {
+  const words = useWords(shellWords);
+  const { data: me } = useQuery(meQuery);
+  if (!me?.roles.some((role) => role !== 'administrator')) return null;
+  return (
+    <Link to="/burden" activeOptions={{ includeSearch: false }} className="navigation-link">
+      {words.burden}
     </Link>
   );
 }

@@ -5,6 +5,7 @@ import { LiveLine } from '../live/live-line.tsx';
 import { ActForms } from '../parts/act-form/act-forms.tsx';
 import { useWords } from '../words/bilingual.ts';
 import { shellWords } from '../words/shell.ts';
+import { burdenPages } from './burden-pages.ts';
 import { completionPages } from './completion-pages.ts';
 import { crossingPages } from './crossing-pages.ts';
 import { KeyboardHelp } from './keyboard-help.tsx';
@@ -25,8 +26,8 @@ export function Shell() {
   const onMyWork = useLocation({
     select: ({ pathname }) =>
       pathname === '/my-work' ||
-      [crossingPages, orderPages, reportPages, reconciliationPages, completionPages].some((pages) =>
-        pages.test(pathname),
+      [crossingPages, orderPages, reportPages, reconciliationPages, completionPages, burdenPages].some(
+        (pages) => pages.test(pathname),
       ),
   });
   const newest = list?.directives.toSorted((a, b) => b.registeredAt.localeCompare(a.registeredAt))[0];

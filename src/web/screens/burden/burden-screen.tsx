@@ -1,0 +1,102 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import type { BurdenYear } from '#contract/burden.ts';
+import { burdenQuery } from '../../api/burden.ts';
+import { PageHead } from '../../parts/page-head.tsx';
+import { Sentence } from '../../parts/sentence.tsx';
+import { EmptyState, PendingState } from '../../parts/states.tsx';
+import { useWords } from '../../words/bilingual.ts';
+import { burdenWords } from '../../words/burden.ts';
+import { formatCount } from '../../words/format.ts';
+import { MonthBars } from './month-bars.tsx';
+import { OrganisationBurdens } from './organisation-burdens.tsx';
+import { RequestList } from './request-list.tsx';
+import { RequesterTable } from './requester-table.tsx';
+import './burden.css';
+
+const route = getRouteApi('/burden');
+
+/** What requests cost organisations in a year: in all, by month, by organisation, and who asked; each figure opens its requests. */
+export function BurdenScreen() {
+  const words = useWords(burdenWords);
+  const { year, organisation, month } = route.useSearch();
+  const query = useQuery(burdenQuery(year));
+  if (!query.data) {
+    return (
+      <>
+        <PageHead title={words.title} />
+        <PendingState query={query} />
+      </>
+    );
+  }
+  const burden = query.data;
+  return (
+    <>
+      <PageHead
+        title={words.title}
+        sentence={<BurdenAnswer burden={burden} />}
+        actions={
+          <a href={`/api/burden/export?year=${burden.year}`} download>
+            {words.export}
+          </a>
+        }
+      />
+      <YearLinks burden={burden} />
+      {burden.organisations.length === 0 ? (
+        <EmptyState title={words.none}>{words.noneDetail}</EmptyState>
+      ) : (
+        <div className="burden-screen">
+          {organisation && month && <RequestList organisation={organisation} month={month} />}
+          <MonthBars burden={burden} />
+          <OrganisationBurdens burden={burden} />
+          <RequesterTable requesters={burden.requesters} />
+          <p className="quiet burden-note">{words.howCounted}</p>
+        </div>
+      )}
+    </>
+  );
+}
+
+function BurdenAnswer({ burden: { year, total, before, organisations } }: { burden: BurdenYear }) {
+  const words = useWords(burdenWords);
+  const figure = (count: number) => <strong>{formatCount(count)}</strong>;
+  return (
+    <>
+      <Sentence
+        text={words.sentence(year)}
+        figures={{
+          organisations: figure(organisations.filter(({ requests }) => requests > 0).length),
+          requests: figure(total.requests),
+          asked: figure(total.fieldsAsked),
+          typed: figure(total.fieldsTyped),
+          pages: figure(total.pages),
+        }}
+      />{' '}
+      {before.requests > 0 && (
+        <Sentence
+          text={words.before}
+          figures={{ requests: formatCount(before.requests), asked: formatCount(before.fieldsAsked) }}
+        />
+      )}
+    </>
+  );
+}
+
+function YearLinks({ burden: { year, years } }: { burden: BurdenYear }) {
+  const words = useWords(burdenWords);
+  if (years.length < 2) return null;
+  return (
+    <nav className="burden-years not-printed" aria-label={words.years}>
+      {years.map((each) => (
+        <Link
+          key={each}
+          to="/burden"
+          search={{ year: each }}
+          {...(each === year && { 'aria-current': 'page' })}
+        >
+          {each}
+        </Link>
+      ))}
+    </nav>
+  );
+}
