@@ -91,6 +91,12 @@ test('the year of a task of two leads, one that supports them and a prefecture, 
     await leader.getByRole('textbox', { name: /^进展/ }).fill('选址过半，管理办法正在征求意见。');
     await leader.getByRole('button', { name: '签发', exact: true }).click();
     await expect(leader.getByText(/财政厅.*牵头汇总|引用了/).first()).toBeVisible();
+    await second.goto(taskPage);
+    await expect(second.getByText('待会签').first()).toBeVisible();
+    await second.getByRole('button', { name: '会签', exact: true }).click();
+    await second.getByRole('dialog').getByRole('radio', { name: '本人在系统中签发' }).check();
+    await finishAct(second, '会签');
+    await expect(second.getByText(/苏映岚 .* 会签/).first()).toBeVisible();
     await prefecture.goto(taskPage);
     await expect(prefecture.getByText('管理办法正在征求意见。')).toHaveCount(0);
   });

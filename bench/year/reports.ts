@@ -24,6 +24,35 @@ export async function playReports(world: YearWorld, month: 4 | 5 | 6): Promise<v
     const forAll = voices.filter(({ speaksForAll }) => speaksForAll);
     await report(world, organisation, { cycle, on: reportsOn, voices: forAll });
   }
+  await coSign(world, { cycle, on: reportsOn });
+}
+
+/** The other leads sign what the first-listed has said for all. */
+async function coSign(world: YearWorld, { cycle, on }: { cycle: string; on: LocalDate }): Promise<void> {
+  const principals = new Map(world.organisations.map(({ id, principal }) => [id, principal]));
+  const asked = await world.db
+    .selectFrom('coSignature')
+    .innerJoin('progressReport as report', (join) =>
+      join
+        .onRef('report.organisationId', '=', 'coSignature.reportOrganisationId')
+        .onRef('report.id', '=', 'coSignature.reportId'),
+    )
+    .select(['report.organisationId', 'report.id', 'coSignature.organisationId as coSignerId'])
+    .where('coSignature.state', '=', 'asked')
+    .where(({ eb, cast, ref }) => eb(cast(ref('report.cycle'), 'text'), '=', cycle))
+    .orderBy('report.id')
+    .orderBy('coSignature.organisationId')
+    .execute();
+  for (const { coSignerId, ...key } of asked) {
+    const principal = principals.get(coSignerId);
+    if (!principal) continue;
+    const { revision } = await world.db
+      .selectFrom('progressReport')
+      .select('revision')
+      .where('id', '=', key.id)
+      .executeTakeFirstOrThrow();
+    await world.act(principal, on, 'co_sign_report', { ...key, revision, coSignerId, signature: inProgram });
+  }
 }
 
 interface OwnVoice {

@@ -5,6 +5,7 @@ import { listNewEvidence } from '#store/read/reports/list-new-evidence.ts';
 import { lockDraftsOf } from '#store/tables/lock-drafts-of.ts';
 import { updateReport } from '#store/tables/progress-report.ts';
 import type { ActContext } from './act-context.ts';
+import { askCoSignatures } from './ask-co-signatures.ts';
 import type { ActSubject } from './record-act.ts';
 import { refuse } from './refusals.ts';
 import { reportSubject } from './report-subject.ts';
@@ -35,7 +36,8 @@ export async function signLineReports(
     const evidenceIds = await listNewEvidence(db, report);
     const used = await useEvidence(within, { organisationId, evidenceIds, thing: { kind: useOf[kind], id } });
     if (!used.ok) return used;
-    await updateReport(db, report, { state: 'signed', ...signed, actId });
+    const state = await askCoSignatures(within, report);
+    await updateReport(db, report, { state, ...signed, actId });
     subjects.push(reportSubject(report, signed));
   }
   return { ok: true, subjects };

@@ -7,6 +7,7 @@ import { answerByReports, holdOpenStatements } from '#store/tables/answer-by-rep
 import { type HeldReport, listReportQuotes, updateReport } from '#store/tables/progress-report.ts';
 import { takeRole } from '#store/take-role.ts';
 import type { ActContext } from './act-context.ts';
+import { askCoSignatures } from './ask-co-signatures.ts';
 import { holdReport, type SeenReportKey } from './hold-report.ts';
 import { recordAct } from './record-act.ts';
 import { refuse, type ThingRefusal } from './refusals.ts';
@@ -33,7 +34,8 @@ export const useOf = {
 
 /**
  * The organisation signs its report (签发): from then on it is told, and never changed. What it contradicts was answered in a
- * sentence before. It rests on all evidence that was given for the assignment since the report before.
+ * sentence before. It rests on all evidence that was given for the assignment since the report before. What is said for several
+ * leads waits for the others to co-sign it, and counts then.
  */
 export async function signReport(context: ActContext, input: SeenReportKey & { signature: GivenSignature }) {
   return await transact<{ revision: number }, SignReportRefusal>(context, 'ledger', async (within) => {
@@ -66,9 +68,11 @@ export async function signReport(context: ActContext, input: SeenReportKey & { s
     const isPaper = signature.way === 'on_paper';
     const signer = isPaper ? signature.signer : within.caller.name;
     const signedOn = isPaper ? signature.signedOn : within.today;
-    await updateReport(db, report, { state: 'signed', signer, signedOn, actId });
+    const state = await askCoSignatures(within, report);
+    await updateReport(db, report, { state, signer, signedOn, actId });
     const answering = { assignmentId: report.assignmentId, reportId: id, answer: 'reported' as const };
-    await answerByReports(db, { organisationId, month: report.cycle, reports: [answering] }, within);
+    if (state === 'signed')
+      await answerByReports(db, { organisationId, month: report.cycle, reports: [answering] }, within);
     await recordAct(within, {
       ...{ act: 'sign_report', actVersion: 1, input: { ...input }, capacity: signed.capacity },
       subjects: [reportSubject(report, signed.detail)],
@@ -77,8 +81,8 @@ export async function signReport(context: ActContext, input: SeenReportKey & { s
   });
 }
 
-/** Everything that the signer answers for. */
-async function contentsOf({ db }: ActContext, report: HeldReport, { words, values }: CheckedReport) {
+/** Everything that a signer answers for. */
+export async function contentsOf({ db }: ActContext, report: HeldReport, { words, values }: CheckedReport) {
   const { assignmentId, cycle, nextNewsOn, confirmations } = report;
   const quotes = await listReportQuotes(db, report);
   return { assignmentId, cycle, words, values, nextNewsOn, confirmations, quotes };

@@ -34,6 +34,21 @@ export const milestoneSchema = z.object({
 });
 export type Milestone = z.infer<typeof milestoneSchema>;
 
+/** Reports of other leads that wait for a signature of one's own organisation. */
+export const toCoSignSchema = z.object({
+  reports: z.array(
+    z.object({
+      taskId: idSchema,
+      directiveId: idSchema,
+      ordinal: countSchema,
+      clause: z.string(),
+      cycle: z.string(),
+      organisation: z.string(),
+    }),
+  ),
+});
+export type ToCoSign = z.infer<typeof toCoSignSchema>;
+
 /** The milestones of a task, or those that wait to be verified. */
 export const milestonesSchema = z.object({ milestones: z.array(milestoneSchema) });
 export type Milestones = z.infer<typeof milestonesSchema>;

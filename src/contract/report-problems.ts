@@ -9,6 +9,7 @@ export const reportProblemCodes = [
   'no_change_words_needed',
   'report_empty',
   'doubts_open',
+  'co_signature_not_asked',
 ] as const;
 export type ReportProblemCode = (typeof reportProblemCodes)[number];
 
@@ -89,6 +90,17 @@ export const reportProblemWords: Record<
       title: 'Contradictions are not explained yet',
       detail:
         'The draft is stored and not signed. Correct what is wrong, or say beside it in a sentence why it is right, then sign.',
+    },
+  },
+  co_signature_not_asked: {
+    zh: {
+      title: '不需要这个单位会签',
+      detail: '该单位不是应会签的牵头单位，或者已经会签，未作任何改动。请刷新后查看会签情况。',
+    },
+    en: {
+      title: 'This signature is not asked for',
+      detail:
+        'The organisation is none of the leads that co-sign, or has co-signed; nothing was changed. Reload to see who has signed.',
     },
   },
 };

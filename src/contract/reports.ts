@@ -8,6 +8,7 @@ import {
 import { countSchema, idSchema, localDateSchema, monthSchema, organisationIdSchema } from './scalars.ts';
 import {
   comparators,
+  coSignatureStates,
   reportActs,
   reportCheckCodes,
   reportFields,
@@ -52,6 +53,19 @@ export const reportSchema = reportKeySchema.extend({
       }),
     )
     .describe('the figures as they were found'),
+  coSignatures: z
+    .array(
+      z.object({
+        organisationId: organisationIdSchema,
+        organisation: z.string(),
+        isOwn: z.boolean().describe('of the organisation of the person who asks'),
+        state: z.enum(coSignatureStates),
+        signer: z.string().nullable(),
+        signedOn: localDateSchema.nullable(),
+        reason: z.string().nullable().describe('why the report counts without it'),
+      }),
+    )
+    .describe('of the other leads, under what is said for all'),
   quotes: z.array(reportKeySchema.extend({ organisation: z.string() })),
   confirmations: z.array(confirmationSchema),
   signer: z.string().nullable(),
@@ -165,7 +179,7 @@ export const reportFormSchema = z.object({
   kind: z.enum(reportKinds),
   cycle: monthSchema,
   dueOn: localDateSchema,
-  coSigners: z.array(z.string()).describe('the other leads, who can ask about it or give it back'),
+  coSigners: z.array(z.string()).describe('the other leads, who co-sign it, ask about it or give it back'),
   targets: z.array(
     z.object({
       position: countSchema,

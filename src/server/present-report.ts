@@ -12,18 +12,19 @@ export function presentReports(caller: Caller, rows: readonly ReportRow[]): Repo
 
 /** What an organisation starts from that took the assignment over: to be read, not to be answered. */
 export function presentFormerReport(row: ReportRow): Report {
-  return { ...contentsOf(row), questions: [], can: [] };
+  return { ...contentsOf(row), questions: [], coSignatures: [], can: [] };
 }
 
 function presentReport(caller: Caller, row: ReportRow): Report {
   return {
     ...contentsOf(row),
     questions: row.questions,
-    can: listReportActs(caller, row).filter((act) => hasPurpose(act, row)),
+    coSignatures: row.coSignatures.map((each) => ({ ...each, isOwn: isOf(caller, each) })),
+    can: listReportActs(caller, row).filter((act) => hasPurpose(caller, act, row)),
   };
 }
 
-function contentsOf(row: ReportRow): Omit<Report, 'questions' | 'can'> {
+function contentsOf(row: ReportRow): Omit<Report, 'questions' | 'can' | 'coSignatures'> {
   const { progress, results, difficulties, experience, nextSteps, helpNeeded } = row;
   const { organisationId, id, organisation, cycle, kind, state, revision } = row;
   return {
@@ -37,7 +38,15 @@ function contentsOf(row: ReportRow): Omit<Report, 'questions' | 'can'> {
 }
 
 /** Whether there is something that the act would do. */
-function hasPurpose(act: ReportAct, { questions, values }: ReportRow): boolean {
+function hasPurpose(caller: Caller, act: ReportAct, row: ReportRow): boolean {
+  const { questions, values, coSignatures } = row;
+  if (act === 'co_sign_report')
+    return coSignatures.some((each) => each.state === 'asked' && isOf(caller, each));
   if (act === 'verify_values') return values.length > 0;
   return act !== 'answer_report_question' || questions.some(({ answer }) => answer === null);
+}
+
+/** It is that of an organisation in which the caller acts. */
+function isOf({ capacities }: Caller, { organisationId }: ReportRow['coSignatures'][number]): boolean {
+  return capacities.some((capacity) => capacity.organisationId === organisationId);
 }

@@ -123,6 +123,7 @@ const statuses: Record<ProblemCode, number> = {
   target_not_found: 422,
   no_change_words_needed: 422,
   report_empty: 422,
+  co_signature_not_asked: 409,
   doubts_open: 422,
   cycle_period: 422,
   cycle_exists: 409,

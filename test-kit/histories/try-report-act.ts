@@ -1,6 +1,7 @@
 import type { ActContext } from '#acts/act-context.ts';
 import { answerReportQuestion } from '#acts/answer-report-question.ts';
 import { askAboutReport } from '#acts/ask-about-report.ts';
+import { coSignReport, waiveCoSignatures } from '#acts/co-sign-report.ts';
 import { reportNoChange } from '#acts/report-no-change.ts';
 import { returnReport } from '#acts/return-report.ts';
 import { saveReport } from '#acts/save-report.ts';
@@ -57,6 +58,14 @@ async function tryOnReports(
   switch (act) {
     case 'sign_report':
       return await signReport(context, { ...report, signature: { way: 'in_program' } });
+    case 'co_sign_report':
+      return await coSignReport(context, {
+        ...report,
+        coSignerId: context.caller.capacities[0].organisationId ?? '',
+        signature: { way: 'in_program' },
+      });
+    case 'waive_co_signatures':
+      return await waiveCoSignatures(context, { ...report, reason: '示例理由' });
     case 'return_report':
       return await returnReport(context, { ...report, reason: '示例理由' });
     case 'ask_about_report':

@@ -42,4 +42,11 @@ export const verificationBodies: Record<string, (world: RightsWorld) => object> 
     ...{ organisationId, id, revision: never, verification },
     values: [{ position: 0, value: 1, source: '核对职责' }],
   }),
+  co_sign_report: ({ report: { organisationId, id } }) => ({
+    ...{ organisationId, id, revision: never, coSignerId: organisationOf.lead },
+    signature: { way: 'in_program' },
+  }),
+  waive_co_signatures: ({ report: { organisationId, id } }) => ({
+    ...{ organisationId, id, revision: never, reason: '核对职责' },
+  }),
 };

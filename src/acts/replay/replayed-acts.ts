@@ -36,6 +36,7 @@ import { closeCycle } from '../close-cycle.ts';
 import { closeInstruction } from '../close-instruction.ts';
 import { closeUrgentReport } from '../close-urgent-report.ts';
 import { closeYear } from '../close-year.ts';
+import { coSignReport, waiveCoSignatures } from '../co-sign-report.ts';
 import { closeOrder, recordInterview, returnOrderReply, withdrawOrder } from '../conclude-order.ts';
 import {
   askPolicyQuestionAgain,
@@ -193,6 +194,8 @@ export const replayedActs: Record<ActName, ReplayedAct> = {
   save_report: again(1, saveReport),
   report_no_change: again(1, reportNoChange),
   sign_report: signedAgain(1, signReport),
+  co_sign_report: signedAgain(1, coSignReport),
+  waive_co_signatures: again(1, waiveCoSignatures),
   return_report: again(1, returnReport),
   ask_about_report: again(1, askAboutReport),
   answer_report_question: again(1, answerReportQuestion),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { countSchema, idSchema, localDateSchema, organisationIdSchema } from '../scalars.ts';
 import { strikeOffAssignmentsSchema } from './completion.ts';
 import { MOST_THINGS, reasonSchema, revisionSchema } from './keys.ts';
+import { givenSignatureSchema } from './signatures.ts';
 
 const verificationSchema = strikeOffAssignmentsSchema.shape.verification;
 const seenMarkSchema = z.object({
@@ -53,3 +54,10 @@ export const verifyValuesSchema = z.object({
   verification: verificationSchema,
 });
 export const valuesVerifiedSchema = z.object({ values: countSchema });
+
+const seenReportSchema = verifyValuesSchema.pick({ organisationId: true, id: true, revision: true });
+export const coSignReportSchema = seenReportSchema.extend({
+  coSignerId: organisationIdSchema.describe('for which of the other leads'),
+  signature: givenSignatureSchema,
+});
+export const waiveCoSignaturesSchema = seenReportSchema.extend({ reason: reasonSchema });

@@ -18,7 +18,7 @@ import { allOf, anyOf, findCapacity, holds, type Rule } from './rule.ts';
 
 /**
  * One voice per task (牵头单位汇总): where the text names leads, or a convener is named, the others give signed inputs and the
- * first-listed lead, or the convener, signs one report for the task, which the other leads may ask about or give back. It
+ * first-listed lead, or the convener, signs one report for the task, which the other leads co-sign, ask about or give back. It
  * may quote an input, ask about it or give it back, and never alters it. Where there is neither, each organisation reports itself.
  */
 export type ActedReport = OfOrganisation & InTask;

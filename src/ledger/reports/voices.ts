@@ -11,7 +11,7 @@ export interface Carrier {
 /** What an organisation's assignment brings in each cycle. */
 export interface Voice extends Carrier {
   kind: ReportKind;
-  /** The other leads, who can ask about what this one says for all, or give it back. */
+  /** The other leads, who co-sign what this one says for all, ask about it or give it back. */
   coSignerIds: string[];
 }
 
@@ -20,7 +20,7 @@ const weights: readonly Role[] = ['lead', 'responsible', 'support'];
 
 /**
  * Who speaks how for a task (牵头单位汇总). Where the text names leads, the first-listed one says for all how far the task is, the
- * other leads can give it back, and all of them give inputs; where a convener is named it is the convener. Where there is
+ * other leads co-sign it or give it back, and all of them give inputs; where a convener is named it is the convener. Where there is
  * neither, and where nobody else carries the task, each speaks for itself. An organisation speaks once, however many
  * roles it has. The carriers come in printed order.
  */

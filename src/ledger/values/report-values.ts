@@ -40,6 +40,8 @@ export const reportActs = [
   'save_report',
   'report_no_change',
   'sign_report',
+  'co_sign_report',
+  'waive_co_signatures',
   'return_report',
   'ask_about_report',
   'answer_report_question',

@@ -1,19 +1,24 @@
 import { claimMilestones } from '#acts/claim-milestones.ts';
+import { coSignReport, waiveCoSignatures } from '#acts/co-sign-report.ts';
 import { rejectMilestones, verifyMilestones } from '#acts/verify-milestones.ts';
 import { verifyValues } from '#acts/verify-values.ts';
 import { withdrawMilestoneClaims } from '#acts/withdraw-milestone-claims.ts';
+import { changedReportSchema } from '#contract/acts/reports.ts';
 import {
   claimMilestonesSchema,
+  coSignReportSchema,
   marksAnsweredSchema,
   milestonesClaimedSchema,
   rejectMilestonesSchema,
   valuesVerifiedSchema,
   verifyMilestonesSchema,
   verifyValuesSchema,
+  waiveCoSignaturesSchema,
   withdrawMilestoneClaimsSchema,
 } from '#contract/acts/verification.ts';
 import { actRoute } from './act-route.ts';
 import { readDay } from './read-day.ts';
+import { readSignature } from './read-signature.ts';
 
 /** The acts on what was reached and what was verified, as they are asked for. */
 export const verificationActRoutes = [
@@ -58,5 +63,20 @@ export const verificationActRoutes = [
     result: valuesVerifiedSchema,
     run: (context, { verification: { on, ...verification }, ...found }) =>
       verifyValues(context, { ...found, verification: { ...verification, on: readDay(on) } }),
+  }),
+  actRoute({
+    act: 'co_sign_report',
+    summary: 'Sign, as another lead of the task, what the first-listed says for all (会签)',
+    body: coSignReportSchema,
+    result: changedReportSchema,
+    run: (context, { signature, ...input }) =>
+      coSignReport(context, { ...input, signature: readSignature(signature) }),
+  }),
+  actRoute({
+    act: 'waive_co_signatures',
+    summary: 'Let a report count without the signatures that are missing, with the reason',
+    body: waiveCoSignaturesSchema,
+    result: changedReportSchema,
+    run: waiveCoSignatures,
   }),
 ];

@@ -1,9 +1,11 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { milestonesSchema } from '#contract/milestones.ts';
+import { milestonesSchema, toCoSignSchema } from '#contract/milestones.ts';
 import { idSchema } from '#contract/scalars.ts';
 import { journalScopeOf } from '#ledger/policy/journal-policy.ts';
+import { organisationsToReceiveFor } from '#ledger/policy/work-policy.ts';
 import { listClaimedMilestones, listTaskMilestones } from '#store/read/verification/list-milestones.ts';
+import { listToCoSign } from '#store/read/verification/list-to-co-sign.ts';
 import { readAs } from '#store/take-role.ts';
 import { callerOf } from '../act-of.ts';
 import type { Installation } from '../installation.ts';
@@ -14,7 +16,7 @@ const tags = ['verification'];
 /** As many of those that wait are shown at once. */
 const MOST_WAITING = 500;
 
-/** Milestones of accepted plans: which were claimed as reached, and which were verified. */
+/** What was claimed and verified of the milestones of accepted plans, and what waits for a co-signature. */
 export const milestoneRoutes: FastifyPluginAsyncZod<Installation> = async (app, { store: { db } }) => {
   app.get(
     '/api/tasks/:taskId/milestones',
@@ -50,6 +52,20 @@ export const milestoneRoutes: FastifyPluginAsyncZod<Installation> = async (app, 
       const rows = await readAs(db, 'ledger', (within) => listClaimedMilestones(within, scope, MOST_WAITING));
       const milestones = presentMilestones(caller, rows);
       return { milestones: milestones.filter(({ can }) => can.includes('verify_milestones')) };
+    },
+  );
+
+  app.get(
+    '/api/reports/to-co-sign',
+    {
+      schema: {
+        ...{ tags, summary: "Reports of other leads that wait for the signature of one's own organisation" },
+        response: { 200: toCoSignSchema, ...problemResponses },
+      },
+    },
+    async (request) => {
+      const organisationIds = [...organisationsToReceiveFor(callerOf(request)).keys()];
+      return { reports: await readAs(db, 'ledger', (within) => listToCoSign(within, organisationIds)) };
     },
   );
 };

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Milestones } from '#contract/milestones.ts';
+import type { Milestones, ToCoSign } from '#contract/milestones.ts';
 import { fetchJson } from './request.ts';
 
 /** The milestones of a task in the plans that count. */
@@ -14,4 +14,10 @@ export function taskMilestonesQuery(taskId: string) {
 export const claimedMilestonesQuery = queryOptions({
   queryKey: ['claimed milestones'],
   queryFn: ({ signal }) => fetchJson<Milestones>('/milestones/claimed', signal),
+});
+
+/** The reports that wait for the signature of the reader's organisation. */
+export const toCoSignQuery = queryOptions({
+  queryKey: ['to co-sign'],
+  queryFn: ({ signal }) => fetchJson<ToCoSign>('/reports/to-co-sign', signal),
 });

@@ -40,7 +40,8 @@ export const reportWords = bilingual(
       quoted: '已引用',
       quotes: '引用了',
     },
-    coSigners: (names: string) => `签发后，同为牵头单位的 ${names} 可以查看，有不同意见的可以询问或退回。`,
+    coSigners: (names: string) =>
+      `签发后由同为牵头单位的 ${names} 会签，会签齐后生效；有不同意见的可以询问或退回。`,
     questions: '询问和答复',
     unanswered: '待答复',
     saved: '草稿已保存',
@@ -114,7 +115,7 @@ export const reportWords = bilingual(
       quotes: 'Quotes',
     },
     coSigners: (names: string) =>
-      `Once it is signed, ${names}, who lead too, can read it, ask about it or give it back.`,
+      `Once it is signed, ${names}, who lead too, co-sign it; it counts once they have. Whoever disagrees asks about it or gives it back.`,
     questions: 'Questions and answers',
     unanswered: 'to be answered',
     saved: 'The draft is stored',

@@ -59,6 +59,22 @@ export async function listReports(db: Db, { taskId, assignment, cycle }: ReportS
       ).as('verified'),
       jsonArrayFrom(
         eb
+          .selectFrom('coSignature')
+          .innerJoin('organisation as coSigner', 'coSigner.id', 'coSignature.organisationId')
+          .select([
+            'coSignature.organisationId',
+            'coSigner.shortName as organisation',
+            'coSignature.state',
+            'coSignature.signer',
+            'coSignature.signedOn',
+            'coSignature.reason',
+          ])
+          .whereRef('coSignature.reportOrganisationId', '=', 'report.organisationId')
+          .whereRef('coSignature.reportId', '=', 'report.id')
+          .orderBy('coSignature.organisationId'),
+      ).as('coSignatures'),
+      jsonArrayFrom(
+        eb
           .selectFrom('reportQuote')
           .innerJoin('organisation as quoted', 'quoted.id', 'reportQuote.inputOrganisationId')
           .select([

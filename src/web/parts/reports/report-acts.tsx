@@ -6,6 +6,7 @@ import { reportWords } from '../../words/report.ts';
 import { ReasonField } from '../act-form/act-fields.tsx';
 import { useAct } from '../act-form/use-act.ts';
 import { TextField } from '../text-field.tsx';
+import { CoSignActs } from './co-sign-acts.tsx';
 import { VerifyValues } from './verify-values.tsx';
 
 /** What may be done to a report that was said: ask about it, give it back. */
@@ -43,6 +44,7 @@ export function ReportActs({ report }: { report: Report }) {
           {names.ask_about_report.button}
         </Button>
       )}
+      <CoSignActs report={report} />
       {can.includes('verify_values') && <VerifyValues report={report} />}
       {can.includes('return_report') && (
         <Button

@@ -5,6 +5,7 @@ import { useWords } from '../../words/bilingual.ts';
 import { milestoneWords } from '../../words/milestones.ts';
 import { reportWords } from '../../words/report.ts';
 import { reportTerms } from '../../words/report-terms.ts';
+import { CoSignatures } from './co-sign-acts.tsx';
 import { ReportActs } from './report-acts.tsx';
 import { ReportQuestions } from './report-questions.tsx';
 import './reports.css';
@@ -27,6 +28,7 @@ export function ReportView({ report, actions }: { report: Report; actions?: Reac
           <ReportActs report={report} />
         </span>
       </header>
+      <CoSignatures report={report} />
       {returnReason !== null && <p className="report-view-returned">{returnReason}</p>}
       {state === 'unchanged' && <p>{words.unchangedWords}</p>}
       <dl>

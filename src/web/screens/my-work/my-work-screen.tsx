@@ -8,6 +8,7 @@ import { EmptyState, PendingState } from '../../parts/states.tsx';
 import { useWords } from '../../words/bilingual.ts';
 import { myWorkWords } from '../../words/my-work.ts';
 import { ApproveSection } from './approve-section.tsx';
+import { CoSignSection } from './co-sign-section.tsx';
 import { CrossingSection } from './crossing-section.tsx';
 import { DecideSection } from './decide-section.tsx';
 import { DecidedSection } from './decided-section.tsx';
@@ -45,6 +46,7 @@ export function MyWorkScreen() {
       <PlanSections />
       <StatementSections />
       <FindingSection />
+      <CoSignSection />
       <MilestoneSection />
       {query.data.waiting === 0 && query.data.decided.length === 0 ? (
         <EmptyState title={words.nothing}>

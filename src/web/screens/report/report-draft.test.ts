@@ -21,7 +21,7 @@ const value = {
 const last: Report = {
   ...{ organisationId: 'o', id: 'r', organisation: '教育部', cycle: '2021-05', kind: 'own', state: 'signed' },
   ...{ revision: 2, words, nextNewsOn: null, newFields: [], values: [value], quotes: [], confirmations: [] },
-  verified: [],
+  ...{ verified: [], coSignatures: [] },
   ...{ signer: '甲', signedOn: '2021-05-28', returnReason: null, questions: [], can: [] },
 };
 const form = (more: Partial<StartedFrom>): StartedFrom => ({
