@@ -7,6 +7,7 @@ import type { Database } from './database.ts';
 import { type ChannelListener, listenPglite, listenPostgres, type StopListening } from './listen.ts';
 import { type MigrationConnection, migrate } from './migrate.ts';
 import { pgliteDialect } from './pglite-dialect.ts';
+import { compilePglite } from './pglite-modules.ts';
 
 /** Where the ledger is kept: a PostgreSQL server, or a folder of the embedded database. */
 export type StorePlace = { databaseUrl: string } | { dataFolder: string };
@@ -45,7 +46,11 @@ export async function openPglite(options: {
   dataDir?: string;
   loadDataDir?: Blob;
 }): Promise<Store & { pglite: PGlite }> {
-  const pglite = await PGlite.create({ ...options, parsers: Object.fromEntries(parsers) });
+  const pglite = await PGlite.create({
+    ...options,
+    ...(await compilePglite()),
+    parsers: Object.fromEntries(parsers),
+  });
   const connection: MigrationConnection = {
     query: (text, values) => pglite.query(text, values),
     exec: async (script) => {
