@@ -10,27 +10,21 @@ export function canConvert(): boolean {
   return existsSync(PROGRAM);
 }
 
-/** An office file in another format, by LibreOffice. */
+/** An office file in another format, or in its own as it is saved anew, by LibreOffice. */
 export function convertOffice(
   bytes: Uint8Array,
   from: 'docx' | 'xlsx',
-  to: 'doc' | 'pdf' | 'xls',
+  to: 'doc' | 'pdf' | 'xls' | 'xlsx',
 ): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), 'taizhang-office-'));
   try {
     writeFileSync(join(folder, `file.${from}`), bytes);
+    // Its own folder: the program does not save over what it has opened.
+    const saved = join(folder, 'saved');
     const profile = `-env:UserInstallation=file://${folder}/profile`;
-    const args = [
-      '--headless',
-      profile,
-      '--convert-to',
-      to,
-      '--outdir',
-      folder,
-      join(folder, `file.${from}`),
-    ];
+    const args = ['--headless', profile, '--convert-to', to, '--outdir', saved, join(folder, `file.${from}`)];
     execFileSync(PROGRAM, args, { stdio: 'ignore' });
-    return readFileSync(join(folder, `file.${to}`));
+    return readFileSync(join(saved, `file.${to}`));
   } finally {
     rmSync(folder, { recursive: true });
   }

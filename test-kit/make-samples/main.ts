@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { buildOfd } from '../build-ofd.ts';
 import { buildDocx } from './build-docx.ts';
+import { buildFilledStatement } from './build-filled-statement.ts';
 import { buildLedgerInUse } from './build-ledger-in-use.ts';
 import { buildSitePage } from './build-page.ts';
 import { buildCsv, buildWorkbook } from './build-workbook.ts';
@@ -67,6 +68,7 @@ if (canConvert()) {
   const letter = await buildDocx(read('lanchuan-2023-9'));
   write('lanchuan-2023-9.pdf', convertOffice(letter, 'docx', 'pdf'));
   write('yunting-2024-renewal.xls', convertOffice(workbook, 'xlsx', 'xls'));
+  write('lanchuan-statement-filled.xlsx', convertOffice(await buildFilledStatement(), 'xlsx', 'xlsx'));
 } else {
   console.log('without LibreOffice the specimens that it makes stay as they are');
 }
