@@ -38,7 +38,9 @@ export const assignmentWorkSchema = z.object({
   receiveBy: localDateSchema.nullable(),
   workingDaysLeft: z.int().nullable().describe('to the last day for its receipt, negative when past'),
   internalOn: localDateSchema.nullable(),
-  dueOn: localDateSchema.nullable().describe('the first day that the text of the task gives'),
+  dueOn: localDateSchema
+    .nullable()
+    .describe('the first day that counts for it, an extension taken into account'),
   objectedOn: localDateSchema.nullable(),
   objection: z.string().nullable().describe('why it was given back, also where it was assigned again'),
   giver: z.string().nullable().describe('the organisation above that gave it'),

@@ -84,6 +84,7 @@ const zhDates: Record<NoticeDateKind, string> = {
   complete: '完成时限',
   issue_policy: '政策出台时限',
   adjusted: '调整后的时限',
+  extended: '延期后的时限',
   internal: '内部时限',
 };
 
@@ -91,6 +92,7 @@ const enDates: Record<NoticeDateKind, string> = {
   complete: 'To be completed by',
   issue_policy: 'Policy to be issued by',
   adjusted: 'Adjusted date',
+  extended: 'Extended date',
   internal: 'Internal date',
 };
 

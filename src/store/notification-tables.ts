@@ -32,6 +32,8 @@ export interface NotificationMailTable {
   personId: string;
   /** The day on which it is to go. */
   day: LocalDate;
+  /** It goes at once, beside the day's digest. */
+  urgent: boolean;
   attempts: number;
   /** Null once it is given up. */
   nextAttemptAt: Date | null;

@@ -865,10 +865,11 @@ create table notification_mail (
   mailing_at timestamp with time zone,
   mailed_at timestamp with time zone,
   failure text,
+  urgent boolean not null,
   constraint notification_mail_pkey PRIMARY KEY (id),
-  constraint notification_mail_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
-  constraint notification_mail_person_id_day_key UNIQUE (person_id, day)
+  constraint notification_mail_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 );
+CREATE UNIQUE INDEX notification_mail_digest ON public.notification_mail USING btree (person_id, day) WHERE (NOT urgent);
 CREATE INDEX notification_mail_waiting ON public.notification_mail USING btree (next_attempt_at) WHERE (mailing_at IS NULL);
 grant delete, insert, select, update to taizhang_ledger;
 

@@ -22,6 +22,7 @@ const assigned: AssignmentFacts = {
   ...{ organisationId: 'finance', id: 'a', taskId: 't', directiveId: 'd', role: 'lead' },
   ...{ state: 'assigned', taskState: 'assigned', assignedOn: '2021-06-10', receiveBy: '2021-06-11' },
   ...{ internalOn: null, objectedOn: null, dates: [], decision: null, policies: [], askedOn: '2021-03-19' },
+  ...{ extendedFrom: null, extendedOn: null },
 };
 const received: AssignmentFacts = { ...assigned, state: 'received', assignedOn: '2021-01-10' };
 const decision: AssignmentDecision = {
@@ -62,6 +63,17 @@ describe('a receipt', () => {
 
 describe('a date', () => {
   const dated: AssignmentFacts = { ...received, dates: [{ kind: 'complete', dueOn: '2021-10-09' }] };
+
+  test('that an extension has moved is spoken of on its later day, and no more on the former; another stays', () => {
+    const moved = { ...dated, extendedFrom: '2021-10-09', extendedOn: '2021-11-30' } as const;
+    expect(told(dated, '2021-10-11')).toContain('keeper date_passed');
+    expect(told(moved, '2021-10-11')).toEqual([]);
+    const spoken = listAssignmentNotices(moved, addressees, '2021-11-30');
+    expect(spoken.map(({ detail, aboutOn }) => `${detail.dateKind} ${aboutOn}`)).toContain(
+      'extended 2021-11-30',
+    );
+    expect(told({ ...moved, extendedFrom: '2021-06-30' }, '2021-10-11')).toContain('keeper date_passed');
+  });
 
   test('gives each person one notice a step through a holiday, the keepers those after it', () => {
     const said = new Map<string, LocalDate>();

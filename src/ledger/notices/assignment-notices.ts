@@ -73,11 +73,15 @@ function dateNotices(
   });
 }
 
-/** The dates of the task without those that a policy has settled. */
-function openDates({ dates, policies, askedOn }: AssignmentFacts): DatedDuty[] {
+/** The dates of the task without those that a policy has settled; the one that an extension has moved on its later day. */
+function openDates({ dates, policies, askedOn, extendedFrom, extendedOn }: AssignmentFacts): DatedDuty[] {
   const days = dates.filter(({ kind }) => kind === 'issue_policy').map(({ dueOn }) => dueOn);
   const settled = settlePolicies(days, policies, askedOn);
-  return dates.filter(({ kind, dueOn }) => kind !== 'issue_policy' || !settled.has(dueOn));
+  return dates
+    .filter(({ kind, dueOn }) => kind !== 'issue_policy' || !settled.has(dueOn))
+    .map((date) =>
+      extendedOn !== null && date.dueOn === extendedFrom ? { kind: 'extended', dueOn: extendedOn } : date,
+    );
 }
 
 /** That the organisation has given it back: who follows it decides. */

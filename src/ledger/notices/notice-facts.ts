@@ -38,6 +38,9 @@ export interface AssignmentFacts {
   objectedOn: LocalDate | null;
   /** The dates of its task that count: those of its text, or the one that a decision set in their place. */
   dates: readonly DatedDuty[];
+  /** Which of them an extension has moved for this branch, and to which day. */
+  extendedFrom: LocalDate | null;
+  extendedOn: LocalDate | null;
   /** The policies that organisations of its task have issued, and the day on which the directive asked for them. */
   policies: readonly IssuedPolicy[];
   askedOn: LocalDate | null;

@@ -30,8 +30,18 @@ export const noticeKinds = [
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
-/** Which date of a task a notice is about: one that its text asks for, one that a decision set, or an earlier one of the keepers'. */
-export const noticeDateKinds = ['complete', 'issue_policy', 'adjusted', 'internal'] as const;
+/** What is mailed at once, at whatever hour; everything else waits for the day's digest. */
+export const urgentNoticeKinds = [
+  'urgent_report_sent',
+  'urgent_report_waits',
+  'order_issued',
+] as const satisfies readonly NoticeKind[];
+
+/**
+ * Which date of a task a notice is about: one that its text asks for, one that a decision set, the later one that an extension gave
+ * the branch, or an earlier one of the keepers'.
+ */
+export const noticeDateKinds = ['complete', 'issue_policy', 'adjusted', 'extended', 'internal'] as const;
 export type NoticeDateKind = (typeof noticeDateKinds)[number];
 
 /** What a digest counts together, in the order in which it does: what is late first. */

@@ -33,7 +33,7 @@ const words = {
     colon: '：',
     more: (count: number) => `另有 ${count} 项，见台账`,
     open: '打开台账',
-    end: '本邮件由台账自动发出，每个工作日至多一封，同一事项不重复提醒。不需要邮件的，可在“我的账号”中关闭。',
+    end: '本邮件由台账自动发出，每个工作日至多一封，重大情况和督办单随到随发，同一事项不重复提醒。不需要邮件的，可在“我的账号”中关闭。',
   },
   en: {
     dear: (name: string) => `${name},`,
@@ -45,7 +45,7 @@ const words = {
     colon: ': ',
     more: (count: number) => `${count} more in the ledger`,
     open: 'Open the ledger',
-    end: 'Sent by the ledger, at most once a working day, and of nothing twice. You can switch mail off on your account page.',
+    end: 'Sent by the ledger, at most once a working day, urgent reports and supervision orders at once, and of nothing twice. You can switch mail off on your account page.',
   },
 } as const satisfies Record<Language, unknown>;
 

@@ -4,10 +4,12 @@ import { assignTasks } from '#acts/assign-tasks.ts';
 import { objectToAssignment } from '#acts/object-to-assignment.ts';
 import { rejectObjection } from '#acts/reject-objection.ts';
 import type { LocalDate } from '#calendar/local-date.ts';
+import type { Notice } from '#ledger/notices/notice.ts';
+import type { NoticeKind } from '#ledger/values/notice-kinds.ts';
 import type { PersonRole } from '#ledger/values/person-roles.ts';
 import type { Store } from '#store/open-store.ts';
 import { listNotifications } from '#store/read/list-notifications.ts';
-import { markRead } from '#store/tables/notification.ts';
+import { insertNotices, markRead } from '#store/tables/notification.ts';
 import { callerOf } from '#test-kit/callers.ts';
 import { type MailServer, openMailServer } from '#test-kit/open-mail-server.ts';
 import { engines, openTestStore } from '#test-kit/open-test-store.ts';
@@ -90,6 +92,23 @@ describe.each(engines)('notices on %s', (engine) => {
     const [, subject = ''] = /^Subject: (.+(?:\n .+)*)/m.exec(message) ?? [];
     expect(decodeWords(subject)).toBe('2 项待签收');
     expect(await send(at('2021-06-10', '15:00'), '2021-06-10')).toEqual({ sent: 0, failures: [] });
+  });
+
+  test('what is urgent goes at once beside the digest of the day, at night too, and nothing else with it', async () => {
+    const urgent = (kind: NoticeKind, key: string): Notice => ({
+      ...{ personId: keeper.id, kind, key, aboutOn: '2021-06-10', detail: { words: '停水' } },
+      ...{ directiveId: null, taskId: null, organisationId: null, assignmentId: null },
+    });
+    const now = at('2021-06-10', '23:10');
+    const notices = [urgent('urgent_report_sent', 'urgent'), urgent('consultation_asked', 'usual')];
+    await insertNotices(store.db, notices, { today: '2021-06-10', now });
+    mail.taken.length = 0;
+    expect((await send(now, '2021-06-10')).sent).toBe(1);
+    expect((await send(now, '2021-06-10')).sent).toBe(0);
+    const [, subject = ''] = /^Subject: (.+(?:\n .+)*)/m.exec(mail.taken[0]?.message ?? '') ?? [];
+    expect(decodeWords(subject)).toBe('1 件重大情况待确认');
+    await insertNotices(store.db, [urgent('order_issued', 'another')], { today: '2021-06-10', now });
+    expect((await send(at('2021-06-10', '23:11'), '2021-06-10')).sent).toBe(1);
   });
 
   test('what comes later the same day waits for the next working day', async () => {

@@ -7,11 +7,13 @@ import {
   claimMails,
   dropMail,
   gatherMails,
+  gatherUrgentMails,
   giveBackMail,
   leaveMail,
   markMailed,
 } from '#store/tables/notification-mail.ts';
 import { tryLock } from '#store/try-lock.ts';
+import { civilDate } from '../today.ts';
 import { composeDigest } from './compose-digest.ts';
 import { deliverMail } from './deliver-mail.ts';
 import { findMailDay } from './mail-hours.ts';
@@ -40,21 +42,25 @@ export interface MailRound {
 }
 
 /**
- * Sends each person who has something new one digest, once a working day, from whichever copy of the program comes first.
+ * Sends each person who has something new one digest, once a working day, and what is urgent at once beside it, from whichever
+ * copy of the program comes first.
  * A mail is marked before the server is given its first byte: one that may have been taken is never sent again, one
  * that the server did not take is tried later.
  */
 export async function sendMails(db: Db, mailing: Mailing): Promise<MailRound> {
   const { now } = mailing;
-  const day = findMailDay(now);
+  const digestDay = findMailDay(now);
+  const day = digestDay ?? civilDate(now);
   const round: MailRound = { sent: 0, failures: [] };
-  if (day === undefined) return round;
   const before = new Date(now.getTime() - SETTLE_MINUTES * 60_000);
   await db.transaction().execute(async (within) => {
-    if (await tryLock(within, 'mails')) await gatherMails(within, { day, before, now });
+    if (!(await tryLock(within, 'mails'))) return;
+    await gatherUrgentMails(within, { day, now });
+    if (digestDay !== undefined) await gatherMails(within, { day, before, now });
   });
   for (;;) {
-    const claimed = await claimMails(db, { day, now, limit: MAILS_AT_A_TIME });
+    const claiming = { day, now, limit: MAILS_AT_A_TIME, urgentOnly: digestDay === undefined };
+    const claimed = await claimMails(db, claiming);
     for (const mail of claimed) await sendMail(db, mail, { mailing, round });
     if (claimed.length < MAILS_AT_A_TIME) return round;
   }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { LocalDate } from '#calendar/local-date.ts';
 
 /** The dates of a task: the one that a decision set last in place of the others, else the dated deadlines of the text. */
 export const countingDates = sql`coalesce(
@@ -8,6 +9,16 @@ export const countingDates = sql`coalesce(
      select distinct kind, due_on from deadline
      where task_id = task.id and kind in ('complete', 'issue_policy') and due_on is not null) as dated),
   '[]')`;
+
+/**
+ * The first day that counts for a branch, an extension taken into account; where the task has no date, the end of the year through
+ * which it goes on.
+ */
+export const firstCountingDate = sql<LocalDate | null>`coalesce(
+  (select min(case dated."dueOn" when assignment.extended_from then assignment.extended_on else dated."dueOn" end)
+   from json_to_recordset(${countingDates}) as dated("dueOn" date)),
+  (select min(case due_on when assignment.extended_from then assignment.extended_on else due_on end)
+   from deadline where task_id = task.id and kind = 'ongoing'))`;
 
 /** The policies that organisations of the task have issued; what is withdrawn counts no more. */
 export const issuedPolicies = sql`coalesce(

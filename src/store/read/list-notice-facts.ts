@@ -33,6 +33,7 @@ export async function listAssignmentFacts(
       assignment.parent_organisation_id as "parentOrganisationId", assignment.state, task.state as "taskState",
       assignment.assigned_on as "assignedOn", assignment.receive_by as "receiveBy",
       assignment.internal_on as "internalOn", assignment.objected_on as "objectedOn",
+      assignment.extended_from as "extendedFrom", assignment.extended_on as "extendedOn",
       ${countingDates} as dates, ${issuedPolicies} as policies,
       (select issued_on from directive where directive.id = assignment.directive_id) as "askedOn", ${decisionSince(reach.decidedSince)} as decision
     from assignment join task on task.id = assignment.task_id
@@ -133,6 +134,7 @@ async function listNamedConveners(db: Db, since: LocalDate): Promise<NamedConven
 function datesWithin({ from, to }: NoticeReach['dates']): RawBuilder<SqlBool> {
   return sql<SqlBool>`(
     assignment.internal_on between ${from} and ${to}
+    or assignment.extended_on between ${from} and ${to}
     or exists (select from deadline where task_id = task.id and due_on between ${from} and ${to})
     or exists (select from task_adjustment where task_id = task.id and due_on between ${from} and ${to}))`;
 }

@@ -1,4 +1,4 @@
-import { type ExpressionBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { LocalDate } from '#calendar/local-date.ts';
 import type { OpenExtensionState } from '#ledger/values/completion.ts';
 import type { AssignmentState, TaskState } from '#ledger/values/ledger-states.ts';
@@ -6,6 +6,7 @@ import type { AssignmentWorkKind } from '#ledger/values/work-kinds.ts';
 import type { Role } from '#parse/directive.ts';
 import type { Database } from '../../database.ts';
 import type { Db } from '../../open-store.ts';
+import { firstCountingDate } from '../counting-dates.ts';
 import { type WorkPage, type WorkPlace, weightOf, weightOfRole } from './work-place.ts';
 
 /** Which assignments: those that wait for one thing, of one organisation or of all. */
@@ -37,7 +38,7 @@ export interface WaitingAssignment {
   assignedOn: LocalDate | null;
   receiveBy: LocalDate | null;
   internalOn: LocalDate | null;
-  /** The first day that the task's text gives. */
+  /** The first day that counts for it, an extension taken into account. */
   dueOn: LocalDate | null;
   objectedOn: LocalDate | null;
   objection: string | null;
@@ -83,7 +84,7 @@ export async function listWaitingAssignments(
       'task.clause',
     ])
     .select((eb) => [
-      firstDate(eb).as('dueOn'),
+      firstCountingDate.as('dueOn'),
       eb
         .selectFrom('organisation as giver')
         .select('giver.shortName')
@@ -139,20 +140,4 @@ function waiting(db: Db, { kind, today, organisationId, giverId }: WaitingScope)
     .$if(typeof giverId === 'string', (query) =>
       query.where('assignment.parentOrganisationId', '=', giverId ?? ''),
     );
-}
-
-/** The first dated deadline of the task, or else the end of the year through which it goes on. */
-function firstDate(eb: ExpressionBuilder<Database, 'task'>) {
-  return eb.fn.coalesce(
-    eb
-      .selectFrom('deadline')
-      .select((deadline) => deadline.fn.min('dueOn').as('dueOn'))
-      .whereRef('deadline.taskId', '=', 'task.id')
-      .where('deadline.kind', 'in', ['complete', 'issue_policy']),
-    eb
-      .selectFrom('deadline')
-      .select((deadline) => deadline.fn.min('dueOn').as('dueOn'))
-      .whereRef('deadline.taskId', '=', 'task.id')
-      .where('deadline.kind', '=', 'ongoing'),
-  );
 }
