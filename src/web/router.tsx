@@ -410,6 +410,22 @@ const orders = createRoute({
   validateSearch: ({ tab: asked }: Record<string, unknown>): { tab?: OrderTab } => {
     const tab = readOrderTab(asked);
     return tab ? { tab } : {};
+/** Programmes that tie years together. */
+const programmes = createRoute({
+  getParentRoute: () => root,
+  path: '/programmes',
+  component: lazyRouteComponent(
+    () => import('./screens/programmes/programmes-screen.tsx'),
+    'ProgrammesScreen',
+  ),
+});
+
+const programme = createRoute({
+  getParentRoute: () => root,
+  path: '/programmes/$programmeId',
+  component: lazyRouteComponent(() => import('./screens/programmes/programme-screen.tsx'), 'ProgrammeScreen'),
+});
+
   },
   component: lazyRouteComponent(() => import('./screens/orders/orders-screen.tsx'), 'OrdersScreen'),
 });
@@ -514,6 +530,8 @@ const tree = root.addChildren([
   myOrganisation,
   directive.addChildren([
     directiveStart,
+  programmes,
+  programme,
     overview,
     settle,
     year,

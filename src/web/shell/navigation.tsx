@@ -157,4 +157,7 @@ function DirectiveLinks(props: { directiveId: string }) {
       </Link>
     </>
   );
+      <Link to="/programmes" className="navigation-link">
+        {words.programmes}
+      </Link>
 }

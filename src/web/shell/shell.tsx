@@ -11,6 +11,7 @@ import { crossingPages } from './crossing-pages.ts';
 import { KeyboardHelp } from './keyboard-help.tsx';
 import { Navigation } from './navigation.tsx';
 import { orderPages } from './order-pages.ts';
+import { programmePages } from './programme-pages.ts';
 import { reconciliationPages } from './reconciliation-pages.ts';
 import { reportPages } from './report-pages.ts';
 import { TopBar } from './top-bar.tsx';
@@ -26,9 +27,15 @@ export function Shell() {
   const onMyWork = useLocation({
     select: ({ pathname }) =>
       pathname === '/my-work' ||
-      [crossingPages, orderPages, reportPages, reconciliationPages, completionPages, burdenPages].some(
-        (pages) => pages.test(pathname),
-      ),
+      [
+        crossingPages,
+        orderPages,
+        reportPages,
+        reconciliationPages,
+        completionPages,
+        burdenPages,
+        programmePages,
+      ].some((pages) => pages.test(pathname)),
   });
   const newest = list?.directives.toSorted((a, b) => b.registeredAt.localeCompare(a.registeredAt))[0];
 

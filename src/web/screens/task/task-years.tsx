@@ -8,6 +8,7 @@ import { taskYearsQuery } from '../../api/years.ts';
 import { ReasonField } from '../../parts/act-form/act-fields.tsx';
 import { useAct } from '../../parts/act-form/use-act.ts';
 import { useWords } from '../../words/bilingual.ts';
+import { programmeWords } from '../../words/programmes.ts';
 import { yearWords } from '../../words/year.ts';
 import { yearTerms } from '../../words/year-terms.ts';
 import { type EarlierTask, EarlierTaskField } from './earlier-task-field.tsx';
@@ -18,6 +19,7 @@ type Task = { id: string; directiveId: string };
 export function TaskYears({ task, standing }: { task: Task; standing: Standing }) {
   const words = useWords(yearWords);
   const terms = useWords(yearTerms);
+  const programmeTerms = useWords(programmeWords);
   const { data: years } = useQuery(taskYearsQuery(task.id));
   if (!years) return null;
   return (
@@ -33,6 +35,16 @@ export function TaskYears({ task, standing }: { task: Task; standing: Standing }
       {years.linked.map((linked) => (
         <LinkedLine key={linked.taskId} linked={linked} task={task} standing={standing} />
       ))}
+      {years.programmes.length > 0 && (
+        <p className="standing-related">
+          {programmeTerms.onTask}
+          {years.programmes.map(({ id, name }) => (
+            <Link key={id} to="/programmes/$programmeId" params={{ programmeId: id }} lang="zh-CN">
+              {name}
+            </Link>
+          ))}
+        </p>
+      )}
       {standing.can.includes('link_continuation') && <LinkButton task={task} standing={standing} />}
     </>
   );

@@ -1,0 +1,66 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import Button from 'antd/es/button';
+import { programmesQuery } from '../../api/programmes.ts';
+import { PageHead } from '../../parts/page-head.tsx';
+import { EmptyState, PendingState } from '../../parts/states.tsx';
+import { useWords } from '../../words/bilingual.ts';
+import { programmeWords } from '../../words/programmes.ts';
+import { useProgrammeForm } from './use-programme-form.tsx';
+
+/** The programmes that tie years together. */
+export function ProgrammesScreen() {
+  const words = useWords(programmeWords);
+  const query = useQuery(programmesQuery);
+  const open = useProgrammeForm();
+  if (!query.data) {
+    return (
+      <>
+        <PageHead title={words.title} />
+        <PendingState query={query} />
+      </>
+    );
+  }
+  const { programmes, can } = query.data;
+  const { columns } = words;
+  return (
+    <>
+      <PageHead
+        title={words.title}
+        sentence={words.answer(programmes.length)}
+        actions={can.includes('add_programme') && <Button onClick={() => open()}>{words.add}</Button>}
+      />
+      {programmes.length === 0 ? (
+        <EmptyState title={words.none}>
+          <p>{words.noneDetail}</p>
+        </EmptyState>
+      ) : (
+        <table className="facts">
+          <thead>
+            <tr>
+              <th scope="col">{columns.name}</th>
+              <th scope="col">{columns.years}</th>
+              <th scope="col" className="number">
+                {columns.tasks}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {programmes.map(({ id, name, docNumber, firstYear, lastYear, tasks }) => (
+              <tr key={id}>
+                <th scope="row" lang="zh-CN">
+                  <Link to="/programmes/$programmeId" params={{ programmeId: id }}>
+                    {name}
+                  </Link>
+                  {docNumber && <span className="quiet"> {docNumber}</span>}
+                </th>
+                <td>{words.years(firstYear, lastYear)}</td>
+                <td className="number">{tasks}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </>
+  );
+}

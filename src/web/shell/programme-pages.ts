@@ -1,0 +1,2 @@
+/** The pages of programmes: `/programmes`, `/programmes/a`; not `/programmed`. */
+export const programmePages = /^\/programmes(\/|$)/;
