@@ -1,10 +1,15 @@
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import type { PGliteOptions } from '@electric-sql/pglite';
 
 type Programs = Required<Pick<PGliteOptions, 'pgliteWasmModule' | 'initdbWasmModule'>>;
 
 /** Node has it; the types of the language alone do not know it. */
 declare const WebAssembly: { compile(bytes: Uint8Array): Promise<Programs['pgliteWasmModule']> };
+
+/** The library's main file: its programs lie beside it. */
+const library = createRequire(import.meta.url).resolve('@electric-sql/pglite');
 
 /** Kept for as long as the process lives: what is let go while a thread still works on it can bring Node's engine down. */
 let compiled: Promise<Programs> | undefined;
@@ -21,6 +26,6 @@ async function compileBoth(): Promise<Programs> {
 }
 
 async function compile(program: string): Promise<Programs['pgliteWasmModule']> {
-  const file = new URL(`${program}.wasm`, import.meta.resolve('@electric-sql/pglite'));
+  const file = join(dirname(library), `${program}.wasm`);
   return await WebAssembly.compile(await readFile(file));
 }
