@@ -7,6 +7,7 @@ import {
   statementSheetSchema,
   statementWorkSchema,
 } from '#contract/reconciliation.ts';
+import { workbookResultSchema } from '#contract/workbooks.ts';
 import { openTestApp, type TestApp } from '#test-kit/open-test-app.ts';
 import { actContext, registerText } from '#test-kit/register-text.ts';
 import { type Ask, addTestPerson } from '#test-kit/sign-in.ts';
@@ -78,6 +79,26 @@ describe('/api/cycles', () => {
     expect((await finance({ method: 'POST', url, payload })).json()).toMatchObject({ lines: 1, reports: 0 });
     const after = statementSheetSchema.parse((await finance(sheetAt())).json());
     expect(after.statement.counts).toMatchObject({ unanswered: 0, keeperUnanswered: 1 });
+  });
+
+  test('a statement leaves as a workbook to whoever sees it, and what comes back is told before it is done', async () => {
+    const book = await finance(`${sheetAt()}/workbook`);
+    expect([book.statusCode, book.rawPayload.subarray(0, 2).toString()]).toEqual([200, 'PK']);
+    expect((await education(`${sheetAt()}/workbook`)).statusCode).toBe(404);
+    expect((await opened.anonymous(`${sheetAt()}/workbook`)).statusCode).toBe(401);
+    const all = await opened.app.inject(`/api/cycles/${cycleIds[1]}/workbooks`);
+    expect([all.statusCode, all.headers['content-type']]).toEqual([200, 'application/zip']);
+    const send = (ask: Ask, query: string, payload: Buffer) => {
+      const headers = { 'content-type': 'application/octet-stream' };
+      return ask({ method: 'POST', url: `/api/workbooks?${query}`, headers, payload });
+    };
+    const tried = await send(finance, 'fileName=a.xlsx&trial=true', book.rawPayload);
+    expect(workbookResultSchema.parse(tried.json())).toMatchObject({ done: false, rows: 1, changes: [] });
+    expect((await send(education, 'fileName=a.xlsx', book.rawPayload)).json().code).toBe('workbook_closed');
+    expect((await send(finance, 'fileName=a.xlsx', Buffer.from('序号,任务'))).json().code).toBe(
+      'unsupported_format',
+    );
+    expect((await send(finance, 'trial=perhaps', book.rawPayload)).statusCode).toBe(400);
   });
 
   test('two cycles are compared line by line, and what is open waits in one’s work', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readCells } from '#acts/read-cells.ts';
 import { taskExportSchema } from '#contract/task-export.ts';
 import { openTestApp, type TestApp } from '#test-kit/open-test-app.ts';
 
@@ -29,6 +30,19 @@ test('csv has the columns asked for in their order, and English headings for Eng
   const english = await take(query, { 'accept-language': 'en' });
   expect(english.body).toMatch(/^\uFEFF?Lead,No\.\r\n,1\r\n/);
   expect((await take(`${query}&language=en`)).body).toBe(english.body);
+});
+
+test('a workbook has every task with its light, to be saved under the directive’s number', async () => {
+  const response = await take('format=xlsx');
+  const name = encodeURIComponent('国发〔2021〕6号 台账.xlsx');
+  expect(response.headers['content-disposition']).toContain(`filename*=UTF-8''${name}`);
+  const cells = await readCells(response.rawPayload);
+  if (!cells.ok) throw new Error(`The workbook was refused: ${cells.refusal.code}`);
+  const [sheet] = cells.sheets;
+  expect(sheet?.name).toBe('督查总台账');
+  const last = sheet?.cells.filter(({ row }) => row === 185).map(({ text }) => text) ?? [];
+  expect(last[0]).toBe('182');
+  expect(last).toContain('○ 不适用');
 });
 
 test('json has the directive and the whole rows that pass the filters', async () => {
