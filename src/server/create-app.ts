@@ -14,6 +14,7 @@ import { accountRoutes } from './routes/account.ts';
 import { activationRoutes } from './routes/activation.ts';
 import { actRoutes } from './routes/acts.ts';
 import { burdenRoutes } from './routes/burden.ts';
+import { boardRoutes } from './routes/boards.ts';
 import { cascadeRoutes } from './routes/cascade.ts';
 import { completionRoutes } from './routes/completion.ts';
 import { coordinationRoutes } from './routes/coordination.ts';
@@ -116,6 +117,7 @@ export async function createApp(
     signatureRoutes,
     taskRoutes,
     lightRoutes,
+    boardRoutes,
     standingRoutes,
     planRoutes,
     policyQuestionRoutes,

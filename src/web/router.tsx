@@ -246,6 +246,13 @@ const overview = createRoute({
   component: lazyRouteComponent(() => import('./screens/overview/overview-screen.tsx'), 'OverviewScreen'),
 });
 
+/** What is red, what turns red and who has not answered. */
+const board = createRoute({
+  getParentRoute: () => directive,
+  path: '/board',
+  component: lazyRouteComponent(() => import('./screens/board/board-screen.tsx'), 'BoardScreen'),
+});
+
 const ledger = createRoute({
   getParentRoute: () => directive,
   path: '/ledger',
@@ -533,6 +540,7 @@ const tree = root.addChildren([
   programmes,
   programme,
     overview,
+    board,
     settle,
     year,
     ledger,

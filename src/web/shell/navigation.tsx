@@ -130,6 +130,11 @@ function DirectiveLinks(props: { directiveId: string }) {
       <Link to="/d/$directiveId/overview" {...to}>
         {words.overview}
       </Link>
+      {maySettle && (
+        <Link to="/d/$directiveId/board" {...to}>
+          {words.board}
+        </Link>
+      )}
       <Link
         to="/d/$directiveId/ledger"
         activeOptions={{ includeSearch: false }}

@@ -10,12 +10,11 @@ import { PageHead } from '../../parts/page-head.tsx';
 import { PendingState } from '../../parts/states.tsx';
 import { useWords } from '../../words/bilingual.ts';
 import { findingsWords } from '../../words/findings.ts';
+import type { RuleView } from './rule-view.ts';
 import { SeverityMark } from './severity-mark.tsx';
 import { TryRule } from './try-rule.tsx';
 import { useChangeRule } from './use-change-rule.tsx';
 import './findings.css';
-
-export type RuleView = Rules['rules'][number];
 
 /** Every discrepancy rule: when it finds something, how it is set, and, for keepers, changing and trying it. */
 export function RulesScreen() {

@@ -9,7 +9,7 @@ import { ErrorState } from '../../parts/states.tsx';
 import { useWords } from '../../words/bilingual.ts';
 import { findingsWords } from '../../words/findings.ts';
 import { EvidenceList } from './evidence-list.tsx';
-import type { RuleView } from './rules-screen.tsx';
+import type { RuleView } from './rule-view.ts';
 import { readNumbers } from './use-change-rule.tsx';
 
 /** Tries a rule with other thresholds on a cycle: how many it would find, and the first of them. Nothing is written. */

@@ -6,7 +6,7 @@ import { ActLineField } from '../../parts/act-form/act-line-field.tsx';
 import { useAct } from '../../parts/act-form/use-act.ts';
 import { useWords } from '../../words/bilingual.ts';
 import { findingsWords } from '../../words/findings.ts';
-import type { RuleView } from './rules-screen.tsx';
+import type { RuleView } from './rule-view.ts';
 
 interface Draft {
   on: 'on' | 'off' | '';

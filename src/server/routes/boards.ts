@@ -1,0 +1,59 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { supervisionBoardQuerySchema, supervisionBoardSchema } from '#contract/boards.ts';
+import { idSchema } from '#contract/scalars.ts';
+import { journalScopeOf } from '#ledger/policy/journal-policy.ts';
+import { mayIssueOrders } from '#ledger/policy/order-policy.ts';
+import type { Db } from '#store/open-store.ts';
+import { type BoardQuestion, countBoardRows, listBoardRows } from '#store/read/boards/list-board-rows.ts';
+import { listSilentOrganisations } from '#store/read/boards/list-silent-organisations.ts';
+import { findDirective } from '#store/read/list-directives.ts';
+import { readAs } from '#store/take-role.ts';
+import { callerOf } from '../act-of.ts';
+import { readDay } from '../acts/read-day.ts';
+import { presentBoardRow, presentSilent } from '../boards/present-board-row.ts';
+import type { Installation } from '../installation.ts';
+import { problemResponses } from '../problems.ts';
+
+/** The boards that answer what has to be done now, of any day. */
+export const boardRoutes: FastifyPluginAsyncZod<Installation> = async (app, { store: { db } }) => {
+  app.get(
+    '/api/directives/:directiveId/board',
+    {
+      schema: {
+        tags: ['boards'],
+        summary: 'What is red and why, what turns red within the week, and who has not answered',
+        params: z.object({ directiveId: idSchema }),
+        querystring: supervisionBoardQuerySchema,
+        response: { 200: supervisionBoardSchema, ...problemResponses },
+      },
+    },
+    async (request, reply) => {
+      const { directiveId } = request.params;
+      const { day: asked, limit } = request.query;
+      const today = request.today.date;
+      const day = asked === undefined ? today : readDay(asked);
+      if (!(await findDirective(db, directiveId))) return reply.refuse({ code: 'not_found' });
+      const caller = callerOf(request);
+      const question = { directiveId, day, scope: journalScopeOf(caller) };
+      const page = { after: 0, limit };
+      const reader = { caller, directiveId, day };
+      const partOf = async (within: Db, part: BoardQuestion['part']) => ({
+        ...(await countBoardRows(within, { ...question, part })),
+        items: (await listBoardRows(within, { ...question, part }, page)).map((row) =>
+          presentBoardRow(row, reader),
+        ),
+      });
+      return await readAs(db, 'ledger', async (within) => ({
+        ...{ today, day },
+        red: await partOf(within, 'red'),
+        turning: await partOf(within, 'turning'),
+        silent:
+          day === today
+            ? (await listSilentOrganisations(within, { ...question, today })).map(presentSilent)
+            : null,
+        issues: mayIssueOrders(caller) !== undefined,
+      }));
+    },
+  );
+};

@@ -1,0 +1,16 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { SupervisionBoard } from '#contract/boards.ts';
+import { fetchJson } from './request.ts';
+
+/** What is red, what turns red and who has not answered, of a day; today where none is named. */
+export function supervisionBoardQuery(directiveId: string, asked: { day?: string; limit?: number }) {
+  const query = new URLSearchParams({
+    ...(asked.day && { day: asked.day }),
+    ...(asked.limit && { limit: String(asked.limit) }),
+  });
+  return queryOptions({
+    queryKey: ['board', directiveId, String(query)],
+    queryFn: ({ signal }) => fetchJson<SupervisionBoard>(`/directives/${directiveId}/board?${query}`, signal),
+    placeholderData: keepPreviousData,
+  });
+}
