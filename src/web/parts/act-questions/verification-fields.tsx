@@ -1,7 +1,7 @@
 import { type VerificationWay, verificationWays } from '#contract/values.ts';
 import { useWords } from '../../words/bilingual.ts';
 import { closingQuestionWords } from '../../words/closing-questions.ts';
-import { NoteField } from '../act-form/act-fields.tsx';
+import { ActWordsField, NoteField } from '../act-form/act-fields.tsx';
 import type { ActFields } from '../act-form/act-question.ts';
 import { SelectField } from '../select-field.tsx';
 import { ClosingDateField, ClosingWordsField } from './closing-fields.tsx';
@@ -16,9 +16,13 @@ export interface Verified {
 
 export const noVerification: Verified = { how: 'on_site', by: '', on: '', note: '' };
 
-/** How, by whom and when something was verified, with a remark. */
-export function VerificationFields({ form }: { form: ActFields<Verified> }) {
+/** How, by whom and when something was verified, with a remark, or with the reason where one has to be given. */
+export function VerificationFields(props: {
+  form: ActFields<Verified>;
+  reason?: { label: string; hint: string };
+}) {
   const words = useWords(closingQuestionWords);
+  const { form, reason } = props;
   const { values, change, issuesAt } = form;
   return (
     <>
@@ -41,7 +45,16 @@ export function VerificationFields({ form }: { form: ActFields<Verified> }) {
         issues={issuesAt('verification.on')}
         onChange={(on) => change({ on })}
       />
-      <NoteField form={form} />
+      {reason ? (
+        <ActWordsField
+          {...reason}
+          value={values.note}
+          issues={issuesAt('verification.words')}
+          onChange={(note) => change({ note })}
+        />
+      ) : (
+        <NoteField form={form} />
+      )}
     </>
   );
 }

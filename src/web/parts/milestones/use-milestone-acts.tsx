@@ -32,7 +32,12 @@ export function useMilestoneActs() {
     ask<Verified>({
       ...{ act, about: key, ...words.acts[act], submit: names[act].button, start: noVerification, onDone },
       title: `${names[act].button} · ${name}`,
-      fields: (form) => <VerificationFields form={form} />,
+      fields: (form) => (
+        <VerificationFields
+          form={form}
+          {...(act === 'reject_milestones' && { reason: { label: words.reason, hint: words.reasonHint } })}
+        />
+      ),
       toInput: (values) => {
         const verification = toVerification(values);
         const lacksReason = act === 'reject_milestones' && values.note.trim() === '';

@@ -40,7 +40,7 @@ export function MilestoneSection() {
         </span>
       }
     >
-      <table className="facts work-table" aria-label={words.toVerify}>
+      <table className="facts work-table milestone-table" aria-label={words.toVerify}>
         <tbody>
           {data.milestones.map(({ milestoneId, taskId, directiveId, organisation, dueOn, mark, ...each }) => (
             <tr key={milestoneId} data-work-row>
@@ -64,7 +64,7 @@ export function MilestoneSection() {
                 </Link>
               </th>
               <td lang="zh-CN">{organisation}</td>
-              <td>{dueOn ?? words.undated}</td>
+              <td className="milestone-day">{dueOn ?? words.undated}</td>
               <ClaimedCell mark={mark} />
             </tr>
           ))}

@@ -35,7 +35,7 @@ export function MilestoneSection({ taskId }: { taskId: string }) {
                 {milestone.words}
               </th>
               <td lang="zh-CN">{milestone.organisation}</td>
-              <td>{milestone.dueOn ?? words.undated}</td>
+              <td className="milestone-day">{milestone.dueOn ?? words.undated}</td>
               <ClaimedCell mark={milestone.mark} />
               <FoundCell mark={milestone.mark} />
               {hasActs && (
