@@ -8,8 +8,9 @@ interface OwnFigure extends PlacedFigure {
 }
 
 /**
- * Organisations of one task report different values of the same indicator for the same period. Each of them is asked. What was
- * given on to organisations below is a share of what is reported above, and no conflict.
+ * Organisations of one task report different values of the same indicator for the same period. Each of them is asked. What the
+ * lead says for all may be made up of what the others say, so that only a part larger than the whole contradicts it, or another
+ * share in per cent; what was given on to organisations below is a part of what is reported above, and no conflict.
  */
 export const figuresConflict: DiscrepancyRule<TaskFacts> = {
   ...{ code: 'figures_conflict', severity: 'high', on: true, thresholds: { percent: 0 } },
@@ -18,8 +19,7 @@ export const figuresConflict: DiscrepancyRule<TaskFacts> = {
       .filter(({ parentId }) => parentId === null)
       .flatMap((branch) => lastOfEach(branch).map((figure) => ({ ...figure, branch })));
     return [...Map.groupBy(figures, keyOf)].flatMap(([key, said]) => {
-      const values = said.map(({ value }) => value);
-      if (percentOff(Math.max(...values), Math.min(...values)) <= threshold('percent')) return [];
+      if (widestGap(said) <= threshold('percent')) return [];
       const reports = said.map(({ reportId, position }) => `${reportId} ${position}`).toSorted();
       return said.map((own) =>
         foundIn(
@@ -32,6 +32,16 @@ export const figuresConflict: DiscrepancyRule<TaskFacts> = {
     });
   },
 };
+
+/** By how many per cent the values that contradict each other lie apart at most. */
+function widestGap(said: readonly OwnFigure[]): number {
+  const [whole] = said.filter(({ branch }) => branch.voice === 'consolidated');
+  const values = said.map(({ value }) => value);
+  const largest = Math.max(...values);
+  return whole && whole.unit !== '%'
+    ? percentOff(largest, whole.value)
+    : percentOff(largest, Math.min(...values));
+}
 
 /** The figure of each indicator and period that was reported last. */
 function lastOfEach(branch: FactBranch): PlacedFigure[] {

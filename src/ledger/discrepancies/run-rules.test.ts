@@ -219,6 +219,18 @@ const taskCases: Case<TaskFacts>[] = [
   ],
   [
     'figures_conflict',
+    'a part is smaller than the whole that the lead reports',
+    two(
+      { reports: [reportFacts({ figures: figures(25) })] },
+      { reports: [input('开工。', { figures: figures(26) })] },
+    ),
+    two(
+      { reports: [reportFacts({ figures: figures(25) })] },
+      { reports: [input('开工。', { figures: figures(12) })] },
+    ),
+  ],
+  [
+    'figures_conflict',
     'a share of what is given on is no conflict',
     two(
       { reports: [reportFacts({ figures: figures(12) })] },

@@ -54,7 +54,7 @@ export async function listOrganisationFacts(
       select organisation_id, (count(*) filter (where role in ('lead', 'responsible')))::integer as assignments,
         min(assigned_on) as given_on
       from assignment
-      where directive_id = ${directiveId}::uuid and state not in ('named', 'released', 'passed_on', 'withdrawn')
+      where directive_id = ${directiveId}::uuid and state not in ('named', 'objected', 'released', 'passed_on', 'withdrawn')
         and assigned_on <= ${day}
       group by organisation_id
     ) as carried

@@ -28,7 +28,7 @@ export async function listRuledTasks(db: Db, directiveId: string): Promise<strin
     .selectFrom('task')
     .select('id')
     .where('directiveId', '=', directiveId)
-    .where('state', 'not in', ['proposed', 'suspended', 'merged', 'split', 'withdrawn'])
+    .where('state', 'not in', ['proposed', 'suspended', 'not_done', 'merged', 'split', 'withdrawn'])
     .orderBy('ordinal')
     .orderBy('id')
     .execute();
