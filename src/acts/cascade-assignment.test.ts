@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Store } from '#store/open-store.ts';
 import { findOverview } from '#store/read/find-overview.ts';
 import { findOrganisation, listOrganisations } from '#store/read/list-organisations.ts';
+import { listTasks } from '#store/read/list-tasks.ts';
 import { addLowerOrganisations } from '#test-kit/add-lower-organisations.ts';
 import { callerOf } from '#test-kit/callers.ts';
 import { engines, openTestStore } from '#test-kit/open-test-store.ts';
@@ -125,6 +126,14 @@ describe.each(engines)('what an organisation gives on to those below it on %s', 
     expect(listed).toMatchObject([{ id: finance, load: { total: 9 } }]);
     const lower = await findOrganisation(store.db, directiveId, '云雾市财政局');
     expect(lower).toMatchObject({ load: { responsible: 1, total: 1 } });
+    const chosen = { organisation: ['云雾市财政局'] };
+    const found = await listTasks(store.db, directiveId, chosen, { limit: 10 });
+    expect(found.rows.map(({ ordinal }) => ordinal)).toEqual([1]);
+    const offered = [finance, '云雾市财政局'];
+    expect(found.facets?.organisation.map(({ value }) => value)).toEqual(offered);
+    expect(found.facets?.organisation.map(({ count }) => count)).toEqual([9, 1]);
+    const unchosen = await listTasks(store.db, directiveId, {}, { limit: 10 });
+    expect(unchosen.facets?.organisation.map(({ value }) => value)).toEqual([finance]);
   });
 
   test('goes to organisations below only, that are there, once each, with days before the official one', async () => {

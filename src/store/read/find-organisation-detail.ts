@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '../open-store.ts';
+import { countsAsOwn } from './counts-as-own.ts';
 import { type DueMonth, listDueMonths, onlyOngoing } from './due-months.ts';
 import { findLineage, type Lineage } from './find-lineage.ts';
 import { findOrganisation, type OrganisationRow } from './list-organisations.ts';
@@ -41,7 +42,8 @@ export async function findOrganisationDetail(
   if (!organisation) return undefined;
   const ownTasks = sql`
     select task_id from assignment
-    where directive_id = ${directiveId} and organisation_id = ${organisationId} and ended_act_id is null`;
+    where directive_id = ${directiveId} and organisation_id = ${organisationId} and ended_act_id is null
+      and ${countsAsOwn('assignment')}`;
   const { source, ongoingOnly } = await db
     .selectFrom('organisation')
     .select([
@@ -72,7 +74,7 @@ async function listPartLoads(db: Db, directiveId: string, organisationId: string
     join task on task.id = assignment.task_id
     join outline_node as part on part.directive_id = task.directive_id and part.position = task.part_position
     where assignment.directive_id = ${directiveId} and assignment.organisation_id = ${organisationId}
-      and assignment.ended_act_id is null
+      and assignment.ended_act_id is null and ${countsAsOwn('assignment')}
     group by part.directive_id, part.position
     order by part.position
   `.execute(db);
@@ -87,7 +89,7 @@ async function listPartners(db: Db, directiveId: string, organisationId: string)
       and other.ended_act_id is null
     join organisation on organisation.id = other.organisation_id
     where own.directive_id = ${directiveId} and own.organisation_id = ${organisationId}
-      and own.ended_act_id is null
+      and own.ended_act_id is null and ${countsAsOwn('own')}
     group by organisation.id
     order by tasks desc, organisation.sort_key
   `.execute(db);

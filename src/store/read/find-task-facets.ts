@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { lightColours } from '#ledger/values/light-values.ts';
 import type { Db } from '../open-store.ts';
+import { countsAsOwn } from './counts-as-own.ts';
 import { taskRankOn } from './lights/light-rank.ts';
 import { datedKinds, type FilterName, type TaskFilter, taskMatches } from './task-filter.ts';
 
@@ -93,14 +94,23 @@ function byHeading(tasksBut: TasksBut, kind: 'part' | 'section') {
     group by heading.key, heading.title, heading.position`;
 }
 
-/** With roles chosen, the tasks that an organisation has in one of them. */
-function byOrganisation(tasksBut: TasksBut, { role = [] }: TaskFilter) {
+/**
+ * With roles chosen, the tasks that an organisation has in one of them. Offered is whom the directive asks, and whoever is
+ * chosen already.
+ */
+function byOrganisation(tasksBut: TasksBut, { organisation = [], role = [] }: TaskFilter) {
+  const chosen =
+    organisation.length > 0
+      ? sql`or (assignment.organisation_id in (${sql.join(organisation)}) and ${countsAsOwn('assignment')})`
+      : sql``;
   return sql`
     select 'organisation', organisation.id, organisation.short_name, count(*), -count(*)
     from (
       select distinct task.id, assignment.organisation_id
       from ${tasksBut('organisation')} as task
-      join assignment on assignment.task_id = task.id and assignment.ended_act_id is null
+      join assignment
+        on assignment.task_id = task.id and assignment.ended_act_id is null
+          and (assignment.parent_id is null ${chosen})
       ${role.length > 0 ? sql`where assignment.role in (${sql.join(role)})` : sql``}
     ) as carried
     join organisation on organisation.id = carried.organisation_id
@@ -112,7 +122,7 @@ function byRole(tasksBut: TasksBut, { organisation = [] }: TaskFilter) {
   const roles =
     organisation.length > 0
       ? sql`join assignment as carried
-              on carried.task_id = task.id and carried.ended_act_id is null
+              on carried.task_id = task.id and carried.ended_act_id is null and ${countsAsOwn('carried')}
               and carried.organisation_id in (${sql.join(organisation)})`
       : sql`join responsibility as carried on carried.task_id = task.id`;
   return sql`

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { LocalDate } from '#calendar/local-date.ts';
 import type { OrganisationKind } from '#ledger/values/organisation-kinds.ts';
 import type { Db } from '../open-store.ts';
+import { countsAsOwn } from './counts-as-own.ts';
 
 /** In how many tasks of the directive an organisation stands, by role. */
 export interface Load {
@@ -31,8 +32,8 @@ export async function listOrganisations(db: Db, directiveId: string): Promise<Or
 }
 
 /**
- * The organisation with its load in the directive, what was given on to it included; undefined where it carries none of
- * its tasks.
+ * The organisation with its load in the directive, by what counts as its own; undefined where it carries none of its
+ * tasks.
  */
 export async function findOrganisation(
   db: Db,
@@ -41,6 +42,7 @@ export async function findOrganisation(
 ): Promise<OrganisationRow | undefined> {
   return await organisationsOf(db, directiveId)
     .where('organisation.id', '=', organisationId)
+    .where(countsAsOwn('assignment'))
     .executeTakeFirst();
 }
 

@@ -5,6 +5,7 @@ import { type LightColour, lightColours } from '#ledger/values/light-values.ts';
 import type { DeadlineKind, Role } from '#parse/directive.ts';
 import type { Database } from '../database.ts';
 import { parseSearch } from '../search-text.ts';
+import { countsAsOwn } from './counts-as-own.ts';
 import { taskRankOn } from './lights/light-rank.ts';
 
 /** The filters of the ledger. Values of one filter are alternatives, filters narrow each other; empty asks nothing. */
@@ -13,6 +14,7 @@ export interface TaskFilter {
   part?: readonly string[] | undefined;
   /** Keys of sections: （一）, or 二（一） where the numbers begin anew in every part. */
   section?: readonly string[] | undefined;
+  /** Who carries the task, by what counts as their own: `countsAsOwn`. */
   organisation?: readonly string[] | undefined;
   /** With `organisation` its role, alone a role that occurs. */
   role?: readonly Role[] | undefined;
@@ -93,6 +95,7 @@ function carriedBy(
       .select('assignment.taskId')
       .where('assignment.directiveId', '=', directiveId)
       .where('assignment.endedActId', 'is', null)
+      .where(countsAsOwn('assignment'))
       .where('assignment.organisationId', 'in', organisations);
     if (roles.length > 0) assignments = assignments.where('assignment.role', 'in', roles);
     return [eb('task.id', 'in', assignments)];

@@ -1,0 +1,13 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
+
+/**
+ * True of a branch that counts as its organisation's in the directive: what the directive asks of it; where it asks
+ * nothing of the organisation, what others gave on to it. `branch` is the name of the assignment in the query.
+ */
+export function countsAsOwn(branch: 'assignment' | 'carried' | 'own'): RawBuilder<SqlBool> {
+  return sql<SqlBool>`(${sql.ref(`${branch}.parent_id`)} is null or not exists (
+    select 1 from assignment as asked
+    where asked.directive_id = ${sql.ref(`${branch}.directive_id`)}
+      and asked.organisation_id = ${sql.ref(`${branch}.organisation_id`)}
+      and asked.ended_act_id is null and asked.parent_id is null))`;
+}
