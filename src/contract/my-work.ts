@@ -10,6 +10,7 @@ import {
   draftSteps,
   roles,
   taskActs,
+  workSections,
 } from './values.ts';
 
 /** As many as are shown at first; the rest comes page by page. */
@@ -104,6 +105,16 @@ export const myWorkSchema = z.object({
   today: localDateSchema,
   waiting: countSchema.describe('things, each one step from done'),
   late: countSchema.describe('of these, past their day'),
+  figures: z
+    .array(
+      z.object({
+        section: z.enum(workSections),
+        waiting: countSchema.describe('as many as the section shows'),
+        late: countSchema.describe('of these, past their day'),
+        things: countSchema.describe('what the sentence counts: where rows stand for several things, these'),
+      }),
+    )
+    .describe('every section, in the order of the page'),
   toReceive: assignmentGroupSchema.nullable(),
   decided: z
     .array(decidedObjectionSchema)

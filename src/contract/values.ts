@@ -46,6 +46,12 @@ export {
   guessStrengths,
 } from '#ledger/values/column-meanings.ts';
 export {
+  type ComplaintAct,
+  type ComplaintState,
+  complaintActs,
+  complaintStates,
+} from '#ledger/values/complaint-values.ts';
+export {
   type ClaimOutcome,
   type ClaimWarning,
   type ClosingStep,
@@ -221,7 +227,9 @@ export {
   type DraftStep,
   draftSteps,
   type WorkKind,
+  type WorkSection,
   workKinds,
+  workSections,
 } from '#ledger/values/work-kinds.ts';
 export {
   type BlockKind,

@@ -18,6 +18,27 @@ export const assignmentWorkKinds = [
 ] as const satisfies readonly WorkKind[];
 export type AssignmentWorkKind = (typeof assignmentWorkKinds)[number];
 
+/** The sections of what waits, in the order of the page: one that is named here is counted, and named in the sentence above. */
+export const workSections = [
+  'plans_own',
+  'plans_submitted',
+  'statements_own',
+  'statements_signed',
+  'findings_own',
+  'findings_decide',
+  'to_co_sign',
+  'milestones',
+  'crossing',
+  'to_receive',
+  'to_decide',
+  'receipt_late',
+  'to_approve',
+  'to_review',
+  'to_assign',
+  'to_settle',
+] as const;
+export type WorkSection = (typeof workSections)[number];
+
 /** What a draft waits for next. */
 export const draftSteps = ['correct', 'approve', 'register'] as const;
 export type DraftStep = (typeof draftSteps)[number];

@@ -16,6 +16,7 @@ import {
 } from '#store/read/my-work/list-directive-work.ts';
 import { listLateOrganisations } from '#store/read/my-work/list-late-organisations.ts';
 import { readAs } from '#store/take-role.ts';
+import { countWork } from './count-work.ts';
 import {
   countAssignmentWork,
   listAssignmentWork,
@@ -41,18 +42,12 @@ export async function listMyWork(reader: WorkReader, limit: number): Promise<MyW
     toReview: await listReviews(reader),
     crossing: await listCrossingWork(reader),
   };
-  const { receiptLate, toApprove, toAssign, toSettle, toReview, crossing } = groups;
-  const lists = [receiptLate?.organisations, toApprove, toAssign, toSettle, toReview, crossing];
+  const figures = await countWork(reader, groups);
   return {
     today: reader.today,
-    waiting: lists.reduce(
-      (sum, list) => sum + (list?.length ?? 0),
-      (toReceive?.total ?? 0) + (toDecide?.total ?? 0),
-    ),
-    late:
-      (toReceive?.late ?? 0) +
-      (receiptLate?.organisations.length ?? 0) +
-      crossing.filter(({ workingDaysLeft }) => workingDaysLeft !== null && workingDaysLeft < 0).length,
+    waiting: figures.reduce((sum, { waiting }) => sum + waiting, 0),
+    late: figures.reduce((sum, { late }) => sum + late, 0),
+    figures,
     ...groups,
     decided: await listDecided(reader),
   };

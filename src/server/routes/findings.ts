@@ -15,8 +15,6 @@ import { directiveScopeOf } from '#ledger/policy/directive-scope.ts';
 import { changesRules, listFindingActs, mayDoToFinding, seesRules } from '#ledger/policy/finding-policy.ts';
 import { journalScopeOf } from '#ledger/policy/journal-policy.ts';
 import { findCapacity } from '#ledger/policy/rule.ts';
-import { capacitiesFor, organisationsToReceiveFor } from '#ledger/policy/work-policy.ts';
-import { countToDecide, countUnanswered } from '#store/read/findings/count-finding-work.ts';
 import { listCorrections } from '#store/read/findings/list-corrections.ts';
 import { listFindings } from '#store/read/findings/list-findings.ts';
 import { findCycle, listCycles } from '#store/read/statements/list-cycles.ts';
@@ -26,6 +24,7 @@ import { callerOf } from '../act-of.ts';
 import { presentEvidence, presentFinding } from '../findings/present-finding.ts';
 import { tryRule } from '../findings/try-rule.ts';
 import type { Installation } from '../installation.ts';
+import { listFindingWork } from '../my-work/list-finding-work.ts';
 import { problemResponses } from '../problems.ts';
 
 const tags = ['findings'];
@@ -98,15 +97,7 @@ export const findingRoutes: FastifyPluginAsyncZod<Installation> = async (app, { 
         response: { 200: findingWorkSchema, ...problemResponses },
       },
     },
-    async (request) => {
-      const caller = callerOf(request);
-      const own = [...organisationsToReceiveFor(caller).keys()];
-      const decides = capacitiesFor(caller, 'to_decide').length > 0;
-      return await readAs(db, 'ledger', async (within) => ({
-        own: await countUnanswered(within, own),
-        toDecide: decides ? await countToDecide(within) : 0,
-      }));
-    },
+    async (request) => await listFindingWork({ db, caller: callerOf(request) }),
   );
 
   app.get(

@@ -3,18 +3,15 @@ import { z } from 'zod';
 import { milestonesSchema, toCoSignSchema } from '#contract/milestones.ts';
 import { idSchema } from '#contract/scalars.ts';
 import { journalScopeOf } from '#ledger/policy/journal-policy.ts';
-import { organisationsToReceiveFor } from '#ledger/policy/work-policy.ts';
-import { listClaimedMilestones, listTaskMilestones } from '#store/read/verification/list-milestones.ts';
-import { listToCoSign } from '#store/read/verification/list-to-co-sign.ts';
+import { listTaskMilestones } from '#store/read/verification/list-milestones.ts';
 import { readAs } from '#store/take-role.ts';
 import { callerOf } from '../act-of.ts';
 import type { Installation } from '../installation.ts';
+import { listMilestonesToVerify, listReportsToCoSign } from '../my-work/list-verification-work.ts';
 import { presentMilestones } from '../present-milestone.ts';
 import { problemResponses } from '../problems.ts';
 
 const tags = ['verification'];
-/** As many of those that wait are shown at once. */
-const MOST_WAITING = 500;
 
 /** What was claimed and verified of the milestones of accepted plans, and what waits for a co-signature. */
 export const milestoneRoutes: FastifyPluginAsyncZod<Installation> = async (app, { store: { db } }) => {
@@ -46,13 +43,7 @@ export const milestoneRoutes: FastifyPluginAsyncZod<Installation> = async (app, 
         response: { 200: milestonesSchema, ...problemResponses },
       },
     },
-    async (request) => {
-      const caller = callerOf(request);
-      const scope = journalScopeOf(caller);
-      const rows = await readAs(db, 'ledger', (within) => listClaimedMilestones(within, scope, MOST_WAITING));
-      const milestones = presentMilestones(caller, rows);
-      return { milestones: milestones.filter(({ can }) => can.includes('verify_milestones')) };
-    },
+    async (request) => ({ milestones: await listMilestonesToVerify({ db, caller: callerOf(request) }) }),
   );
 
   app.get(
@@ -63,9 +54,6 @@ export const milestoneRoutes: FastifyPluginAsyncZod<Installation> = async (app, 
         response: { 200: toCoSignSchema, ...problemResponses },
       },
     },
-    async (request) => {
-      const organisationIds = [...organisationsToReceiveFor(callerOf(request)).keys()];
-      return { reports: await readAs(db, 'ledger', (within) => listToCoSign(within, organisationIds)) };
-    },
+    async (request) => ({ reports: await listReportsToCoSign({ db, caller: callerOf(request) }) }),
   );
 };

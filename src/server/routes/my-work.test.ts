@@ -3,7 +3,9 @@ import { assignTasks } from '#acts/assign-tasks.ts';
 import { objectToAssignment } from '#acts/object-to-assignment.ts';
 import { rejectObjection } from '#acts/reject-objection.ts';
 import type { AssignmentWorkPage, MyWork } from '#contract/my-work.ts';
+import type { PlanWork } from '#contract/plan.ts';
 import type { ToSettle } from '#contract/to-settle.ts';
+import { workSections } from '#contract/values.ts';
 import { callerOf } from '#test-kit/callers.ts';
 import { openTestApp, type TestApp } from '#test-kit/open-test-app.ts';
 import { actContext } from '#test-kit/register-text.ts';
@@ -39,8 +41,9 @@ describe('/api/my-work', () => {
   });
 
   test('has nothing for an organisation to which nothing was assigned, and the whole directive for the keepers', async () => {
+    // The plan that the directive itself asks for is all that it owes.
     expect(await workOf(liaison)).toMatchObject({
-      waiting: 0,
+      waiting: 1,
       toReceive: { total: 0, items: [] },
       toAssign: null,
     });
@@ -138,7 +141,7 @@ describe('/api/my-work', () => {
       receiptLate?.organisations.find(({ organisationId }) => organisationId === reform)?.remindedOn,
     ).toBe('2021-06-10');
     expect((await send(liaison, 'receive-assignments')).json()).toEqual({ received: 86 });
-    expect((await workOf(liaison)).waiting).toBe(0);
+    expect((await workOf(liaison)).waiting).toBe(1);
   });
 
   test('asks the keepers to decide what was objected to, and tells the organisation what they decided', async () => {
@@ -177,6 +180,18 @@ describe('/api/my-work', () => {
       .execute();
     const { toReceive } = await workOf(await opened.as(deputy));
     expect(toReceive?.items[0]).toMatchObject({ organisationId: education, onBehalfOf: '乙某' });
+  });
+
+  test('counts every section as its rows stand: a plan that is owed waits too, and is late once its day has passed', async () => {
+    const { waiting, late, figures, toReceive, crossing } = await workOf(liaison);
+    const { own } = (await liaison('/api/my-work/plans')).json<PlanWork>();
+    expect(own).toHaveLength(1);
+    expect(figures.map(({ section }) => section)).toEqual([...workSections]);
+    expect(figures.find(({ section }) => section === 'plans_own')).toMatchObject({ waiting: 1, late: 1 });
+    expect(waiting).toBe(own.length + (toReceive?.total ?? 0) + crossing.length);
+    expect(late).toBe(figures.reduce((sum, each) => sum + each.late, 0));
+    // Who only looks on owes none.
+    expect(await workOf(await asPerson('observer', reform))).toMatchObject({ waiting: 0, late: 0 });
   });
 
   test('gives counts alone where none is asked for', async () => {

@@ -1,7 +1,5 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import type { LocalDate } from '#calendar/local-date.ts';
-import { workingDaysBetween } from '#calendar/working-days.ts';
 import {
   owedPlansSchema,
   planQuerySchema,
@@ -14,15 +12,14 @@ import { emptyContent } from '#ledger/plans/plan-content.ts';
 import { journalScopeOf } from '#ledger/policy/journal-policy.ts';
 import { seesPlan } from '#ledger/policy/plan-policy.ts';
 import { findCapacity } from '#ledger/policy/rule.ts';
-import { capacitiesFor, organisationsToReceiveFor } from '#ledger/policy/work-policy.ts';
 import type { Db } from '#store/open-store.ts';
 import { listPlanAnswers } from '#store/read/plans/list-plan-answers.ts';
 import { listPlanContents } from '#store/read/plans/list-plan-contents.ts';
-import { listOwnPlanWork, listSubmittedPlans } from '#store/read/plans/list-plan-work.ts';
 import { listTaskPlans, type TaskPlanRow } from '#store/read/plans/list-task-plans.ts';
 import { readAs } from '#store/take-role.ts';
 import { callerOf } from '../act-of.ts';
 import type { Installation } from '../installation.ts';
+import { listPlanWork } from '../my-work/list-plan-work.ts';
 import { findPlan } from '../plans/find-plan.ts';
 import { listOwed } from '../plans/list-owed.ts';
 import { presentPlan } from '../plans/present-plan.ts';
@@ -78,20 +75,7 @@ export const planRoutes: FastifyPluginAsyncZod<Installation> = async (app, { sto
         response: { 200: planWorkSchema, ...problemResponses },
       },
     },
-    async (request) => {
-      const caller = callerOf(request);
-      const today = request.today.date;
-      const decides = capacitiesFor(caller, 'to_decide').length > 0;
-      return await readAs(db, 'ledger', async (within) => {
-        const own = await listOwnPlanWork(within, [...organisationsToReceiveFor(caller).keys()]);
-        const submitted = decides ? await listSubmittedPlans(within) : [];
-        const leftOf = (dueOn: LocalDate | null) => dueOn && workingDaysBetween(today, dueOn).days;
-        return {
-          own: own.map((plan) => ({ ...plan, workingDaysLeft: leftOf(plan.dueOn) })),
-          submitted: submitted.map((plan) => ({ ...plan, workingDaysLeft: null })),
-        };
-      });
-    },
+    async (request) => await listPlanWork({ db, caller: callerOf(request), today: request.today.date }),
   );
 
   app.get(

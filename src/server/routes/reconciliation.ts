@@ -12,14 +12,15 @@ import { idSchema, organisationIdSchema } from '#contract/scalars.ts';
 import { directiveScopeOf } from '#ledger/policy/directive-scope.ts';
 import { journalScopeOf } from '#ledger/policy/journal-policy.ts';
 import { mayDoToCycle } from '#ledger/policy/statement-policy.ts';
-import { capacitiesFor, organisationsToReceiveFor } from '#ledger/policy/work-policy.ts';
+import { organisationsToReceiveFor } from '#ledger/policy/work-policy.ts';
 import { listDirectives } from '#store/read/list-directives.ts';
 import { countStatements } from '#store/read/statements/count-statements.ts';
 import { findCycle, listCycles } from '#store/read/statements/list-cycles.ts';
-import { type FoundStatement, listStatements } from '#store/read/statements/list-statements.ts';
+import { listStatements } from '#store/read/statements/list-statements.ts';
 import { readAs } from '#store/take-role.ts';
 import { callerOf } from '../act-of.ts';
 import type { Installation } from '../installation.ts';
+import { listStatementWork } from '../my-work/list-statement-work.ts';
 import { problemResponses } from '../problems.ts';
 import { compareStatements, findStatement } from '../reconciliation/find-statement.ts';
 import { presentCycle, presentHead } from '../reconciliation/present-statement.ts';
@@ -139,25 +140,6 @@ export const reconciliationRoutes: FastifyPluginAsyncZod<Installation> = async (
         response: { 200: statementWorkSchema, ...problemResponses },
       },
     },
-    async (request) => {
-      const caller = callerOf(request);
-      const organisationIds = [...organisationsToReceiveFor(caller).keys()];
-      const decides = capacitiesFor(caller, 'to_decide').length > 0;
-      return await readAs(db, 'ledger', async (within) => {
-        const open = await listCycles(within, directiveScopeOf(caller));
-        const cycles = new Map(
-          open.filter(({ state }) => state === 'open').map((cycle) => [cycle.id, cycle]),
-        );
-        const asked = { cycleIds: [...cycles.keys()], scope: journalScopeOf(caller) };
-        const own = await listStatements(within, { ...asked, organisationIds, state: 'open' });
-        const signed = decides ? await listStatements(within, { ...asked, state: 'signed' }) : [];
-        const present = (statements: FoundStatement[]) =>
-          statements.flatMap((statement) => {
-            const cycle = cycles.get(statement.cycleId);
-            return cycle ? [{ ...presentHead(statement), label: cycle.label, dueOn: cycle.dueOn }] : [];
-          });
-        return { own: present(own), signed: present(signed) };
-      });
-    },
+    async (request) => await listStatementWork({ db, caller: callerOf(request) }),
   );
 };
