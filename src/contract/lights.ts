@@ -70,6 +70,30 @@ export const lightCountsSchema = z.object({
 });
 export type LightCounts = z.infer<typeof lightCountsSchema>;
 
+/** How many tasks show each light, week by week. */
+export const lightTrendSchema = z.object({
+  weeks: z
+    .array(
+      z.object({
+        day: localDateSchema,
+        ...{
+          red: countSchema,
+          yellow: countSchema,
+          blue: countSchema,
+          green: countSchema,
+          grey: countSchema,
+        },
+      }),
+    )
+    .describe('the last one is the day that was asked for'),
+});
+export type LightTrend = z.infer<typeof lightTrendSchema>;
+
+export const lightTrendQuerySchema = z.object({
+  day: localDateSchema.optional().describe('the last day; today where it is left out'),
+  weeks: z.coerce.number().int().min(2).max(106).default(13).describe('so many days, a week apart'),
+});
+
 export const lightCountsQuerySchema = z.object({
   day: localDateSchema.optional().describe('today where it is left out'),
   by: z.enum(lightGroupings).default('all'),

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { assignTasks } from '#acts/assign-tasks.ts';
 import { issueOrder } from '#acts/issue-order.ts';
 import { type SupervisionBoard, supervisionBoardSchema } from '#contract/boards.ts';
-import { lightCountsSchema } from '#contract/lights.ts';
+import { lightCountsSchema, lightTrendSchema } from '#contract/lights.ts';
 import { openTestApp, type TestApp } from '#test-kit/open-test-app.ts';
 import { actContext, registerText } from '#test-kit/register-text.ts';
 import { type Ask, addTestPerson } from '#test-kit/sign-in.ts';
@@ -63,6 +63,20 @@ describe('/api/directives/:directiveId/board', () => {
       const counted = counts.counts.reduce((sum, count) => sum + count.red, 0);
       expect([day, red.branches, red.items.length]).toEqual([day, counted, counted]);
     }
+  });
+
+  test('counts the tasks of every week as that day counts them', async () => {
+    const asked = `/api/directives/${directiveId}/lights/trend?day=2021-07-06&weeks=12`;
+    const { weeks } = lightTrendSchema.parse((await keeper(asked)).json());
+    expect(weeks.map(({ day }) => day)).toContain('2021-06-08');
+    expect(weeks.length).toBe(12);
+    for (const { day, ...colours } of [weeks[0], weeks[8], weeks.at(-1)].flatMap((week) => week ?? [])) {
+      const { counts } = lightCountsSchema.parse(
+        (await keeper(`/api/directives/${directiveId}/lights?day=${day}`)).json(),
+      );
+      expect([day, counts[0]]).toMatchObject([day, colours]);
+    }
+    expect(weeks.at(-1)).toMatchObject({ day: '2021-07-06', red: 3 });
   });
 
   test('tells an organisation its own, and who does not lead the task nothing of another', async () => {

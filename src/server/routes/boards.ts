@@ -1,12 +1,14 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { supervisionBoardQuerySchema, supervisionBoardSchema } from '#contract/boards.ts';
+import { lightTrendQuerySchema, lightTrendSchema } from '#contract/lights.ts';
 import { idSchema } from '#contract/scalars.ts';
 import { journalScopeOf } from '#ledger/policy/journal-policy.ts';
 import { mayIssueOrders } from '#ledger/policy/order-policy.ts';
 import type { Db } from '#store/open-store.ts';
 import { type BoardQuestion, countBoardRows, listBoardRows } from '#store/read/boards/list-board-rows.ts';
 import { listSilentOrganisations } from '#store/read/boards/list-silent-organisations.ts';
+import { listLightTrend } from '#store/read/lights/list-light-trend.ts';
 import { findDirective } from '#store/read/list-directives.ts';
 import { readAs } from '#store/take-role.ts';
 import { callerOf } from '../act-of.ts';
@@ -54,6 +56,28 @@ export const boardRoutes: FastifyPluginAsyncZod<Installation> = async (app, { st
             : null,
         issues: mayIssueOrders(caller) !== undefined,
       }));
+    },
+  );
+
+  app.get(
+    '/api/directives/:directiveId/lights/trend',
+    {
+      schema: {
+        tags: ['boards'],
+        summary: 'How many tasks showed each light, week by week up to a day',
+        params: z.object({ directiveId: idSchema }),
+        querystring: lightTrendQuerySchema,
+        response: { 200: lightTrendSchema, ...problemResponses },
+      },
+    },
+    async (request, reply) => {
+      const { directiveId } = request.params;
+      const { day: asked, weeks } = request.query;
+      const day = asked === undefined ? request.today.date : readDay(asked);
+      if (!(await findDirective(db, directiveId))) return reply.refuse({ code: 'not_found' });
+      return {
+        weeks: await readAs(db, 'ledger', (within) => listLightTrend(within, { directiveId, day, weeks })),
+      };
     },
   );
 };

@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { SupervisionBoard } from '#contract/boards.ts';
+import type { LightTrend } from '#contract/lights.ts';
 import { fetchJson } from './request.ts';
 
 /** What is red, what turns red and who has not answered, of a day; today where none is named. */
@@ -11,6 +12,16 @@ export function supervisionBoardQuery(directiveId: string, asked: { day?: string
   return queryOptions({
     queryKey: ['board', directiveId, String(query)],
     queryFn: ({ signal }) => fetchJson<SupervisionBoard>(`/directives/${directiveId}/board?${query}`, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** How many tasks showed each light, week by week up to a day. */
+export function lightTrendQuery(directiveId: string, day: string) {
+  return queryOptions({
+    queryKey: ['lights', directiveId, 'trend', day],
+    queryFn: ({ signal }) =>
+      fetchJson<LightTrend>(`/directives/${directiveId}/lights/trend?day=${day}`, signal),
     placeholderData: keepPreviousData,
   });
 }

@@ -21,6 +21,15 @@ interface BoardWords {
   issue: string;
   owes: Record<'reports' | 'plans' | 'statements' | 'orders' | 'questions', (count: number) => string>;
   more: (left: number) => string;
+  trend: {
+    finding: (weeks: number, before: number, now: number) => string;
+    describe: (weeks: string[]) => string;
+    week: (day: string, red: number, yellow: number, blue: number) => string;
+    day: string;
+    table: string;
+    source: (from: string, to: string) => string;
+    file: string;
+  };
 }
 
 /** The supervision board: what is red and why, what turns red, who has not answered. */
@@ -58,6 +67,18 @@ export const boardWords = bilingual<BoardWords>(
       questions: (count) => `政策问题 ${count} 件`,
     },
     more: (left) => `另有 ${left} 项，全部显示`,
+    trend: {
+      finding: (weeks, before, now) =>
+        before === now
+          ? `亮红灯的任务 ${weeks} 周来由 ${before} 项到 ${now} 项，持平`
+          : `亮红灯的任务 ${weeks} 周来由 ${before} 项${now > before ? '增' : '减'}到 ${now} 项`,
+      describe: (weeks) => `各周亮灯柱状图。${weeks.join('；')}。`,
+      week: (day, red, yellow, blue) => `${day} 红 ${red}、黄 ${yellow}、蓝 ${blue}`,
+      day: '日期',
+      table: '各周亮灯的任务数',
+      source: (from, to) => `来源：本台账各任务 ${from} 至 ${to} 每隔七天的灯；点一周看当天。`,
+      file: '亮灯趋势',
+    },
   },
   {
     title: 'Supervision board',
@@ -93,5 +114,18 @@ export const boardWords = bilingual<BoardWords>(
       questions: (count) => `${count} ${plural(count, 'policy question')}`,
     },
     more: (left) => `Show ${left} more`,
+    trend: {
+      finding: (weeks, before, now) =>
+        before === now
+          ? `Red tasks in ${weeks} weeks: ${before} then, ${now} now`
+          : `Red tasks ${now > before ? 'rose' : 'fell'} from ${before} to ${now} in ${weeks} weeks`,
+      describe: (weeks) => `Bars of the lights of each week. ${weeks.join('; ')}.`,
+      week: (day, red, yellow, blue) => `${day} red ${red}, yellow ${yellow}, blue ${blue}`,
+      day: 'Day',
+      table: 'Tasks by light, week by week',
+      source: (from, to) =>
+        `Source: the lights of this ledger’s tasks every seven days from ${from} to ${to}; a week opens its day.`,
+      file: 'lights-by-week',
+    },
   },
 );

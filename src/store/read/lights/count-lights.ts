@@ -44,7 +44,8 @@ const branchGroups = {
   },
 };
 
-const colourColumns = sql`
+/** How many of the rows of a query have the rank of each colour. */
+export const colourColumns = sql`
   count(*) filter (where rank = 0)::integer as grey, count(*) filter (where rank = 1)::integer as green,
   count(*) filter (where rank = 2)::integer as blue, count(*) filter (where rank = 3)::integer as yellow,
   count(*) filter (where rank = 4)::integer as red`;

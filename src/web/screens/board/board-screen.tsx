@@ -12,6 +12,7 @@ import { boardWords } from '../../words/boards.ts';
 import { formatCount } from '../../words/format.ts';
 import { BoardTable } from './board-table.tsx';
 import { SilentTable } from './silent-table.tsx';
+import { TrendChart } from './trend-chart.tsx';
 import '../../parts/crossing/crossing.css';
 import './board.css';
 
@@ -78,6 +79,7 @@ export function BoardScreen() {
       ) : (
         <p className="quiet">{words.notThatDay}</p>
       )}
+      <TrendChart directiveId={directiveId} day={board.day} onDay={setDay} />
     </div>
   );
 }
