@@ -18,7 +18,7 @@ import { findStatement } from '../reconciliation/find-statement.ts';
 import { planCells, planForm, planSheets } from './plan-form.ts';
 import { readPlanForm } from './read-plan-form.ts';
 import { readStatementForm } from './read-statement-form.ts';
-import { figureKey, lineCells, statementSheets } from './statement-form.ts';
+import { figureCells, figureKey, lineCells, statementSheets } from './statement-form.ts';
 import { type LeftOver, statementParts } from './statement-parts.ts';
 
 /** What a workbook that comes back is held against: the statement or the plan as it is now. */
@@ -73,14 +73,9 @@ function openStatement(sheet: StatementSheet, language: Language): OpenForm {
   const cells = new Map<string, FormRow['cells']>(
     sheet.lines.flatMap((line) => [
       [`${statementSheets.lines} ${line.assignmentId}`, lineCells(line, sheet, language)] as const,
-      ...line.figures.map(({ indicator, unit }, position) => {
-        const said = line.answerReport?.figures.find(
-          (figure) => figure.indicator === indicator && figure.unit === unit,
-        );
-        const { value = '', period = '' } = said ?? {};
-        // Where it is from may be left out: it is then where it was from before.
+      ...line.figures.map((figure, position) => {
         const key = `${statementSheets.figures} ${figureKey(line.assignmentId, position)}`;
-        return [key, { indicator, value, period, source: '' }] as const;
+        return [key, figureCells(line, figure)] as const;
       }),
     ]),
   );

@@ -6,6 +6,9 @@ import { assignTasks } from '#acts/assign-tasks.ts';
 import { openCycle } from '#acts/open-cycle.ts';
 import { receiveAssignments } from '#acts/receive-assignments.ts';
 import { registerDirective } from '#acts/register-directive.ts';
+import { saveReport } from '#acts/save-report.ts';
+import { signReport } from '#acts/sign-report.ts';
+import { signStatement } from '#acts/sign-statement.ts';
 import type { LocalDate } from '#calendar/local-date.ts';
 import type { Caller } from '#ledger/policy/caller.ts';
 import { writeForm } from '#papers/forms/write-form.ts';
@@ -25,6 +28,7 @@ const own = 'ministry-of-education';
 const education = callerOf(own, 'liaison', 'officer', 'principal');
 const finance = callerOf('ministry-of-finance', 'liaison', 'principal');
 const keeper = callerOf(keepersOffice, 'keeper');
+const signature = { way: 'in_program' } as const;
 const secret = 'a secret of the installation';
 const text = `岚川省2021年重点工作分工\n${Array.from(
   { length: 5 },
@@ -57,6 +61,33 @@ describe.each(engines)('workbooks on %s', (engine) => {
       const mine = assignments.filter((each) => each.organisationId === caller.capacities[0].organisationId);
       await receiveAssignments(as(caller, '2021-04-06'), { assignments: mine });
     }
+    const reported = await store.db
+      .selectFrom('assignment')
+      .innerJoin('task', 'task.id', 'assignment.taskId')
+      .select('assignment.id')
+      .where('assignment.organisationId', '=', own)
+      .orderBy('task.ordinal')
+      .executeTakeFirstOrThrow();
+    const saved = await saveReport(as(education, '2021-05-20'), {
+      ...{ organisationId: own, assignmentId: reported.id, cycle: '2021-05', revision: 0 },
+      words: {
+        ...{ progress: '已建成9个。', results: null, difficulties: null },
+        ...{ experience: null, nextSteps: null, helpNeeded: null },
+      },
+      values: [
+        {
+          indicator: '园区',
+          value: 9,
+          unit: '个',
+          period: '1—5月',
+          source: '统计台账',
+          targetPosition: null,
+        },
+      ],
+      ...{ nextNewsOn: null, quotes: [], confirmations: [] },
+    });
+    if (!saved.ok) throw new Error(`The report was refused: ${saved.refusal.code}`);
+    await signReport(as(education, '2021-05-20'), { ...saved.result, signature });
     const opened = await openCycle(as(), {
       ...{ directiveId, kind: 'monthly', label: '2021年6月', fromOn: '2021-06-01' },
       ...{ untilOn: '2021-06-30', dueOn: '2021-06-30' },
@@ -124,6 +155,7 @@ describe.each(engines)('workbooks on %s', (engine) => {
       J6: '有异议',
       K6: '时限应为明年。',
     });
+    write(workbook, '指标数据', { H4: 12, I4: '1—6月' });
     const before = await countActs();
     const tried = await bring(workbook, education, { trial: true });
     expect(tried).toMatchObject({ ok: true, result: { done: false, conflicts: [], problems: [], rows: 5 } });
@@ -135,11 +167,16 @@ describe.each(engines)('workbooks on %s', (engine) => {
       [2, 'J5', '', '本期无变化'],
       [3, 'J6', '', '有异议'],
       [3, 'K6', '', '时限应为明年。'],
+      [1, 'H4', '', '12'],
+      [1, 'I4', '', '1—6月'],
     ]);
     expect(await countActs()).toBe(before);
     expect(await bring(workbook)).toMatchObject({ ok: true, result: { done: true } });
     expect((await statement()).lines.map(({ answer }) => answer)).toEqual([
       ...(['reported', 'unchanged', 'disputed', 'unanswered', 'unanswered'] as const),
+    ]);
+    expect((await statement()).lines[0]?.answerReport?.figures).toMatchObject([
+      { indicator: '园区', value: 12, period: '1—6月', source: '统计台账' },
     ]);
     expect(await countActs()).toBe(before + 3);
     // The same file again says nothing new.
@@ -149,10 +186,11 @@ describe.each(engines)('workbooks on %s', (engine) => {
   test('one cell that cannot be taken, and nothing of the sheet is; each is told by its address', async () => {
     const workbook = await open(await writeForm(statementForm(await statement(), 'zh'), secret));
     write(workbook, '对账单', { J7: '本期无变化', L7: '不日', J8: '有新进展' });
+    write(workbook, '指标数据', { H4: '十五' });
     const before = await countActs();
     expect(await bring(workbook)).toMatchObject({
       ok: true,
-      result: { done: false, problems: [{ address: 'L7' }, { address: 'K8' }] },
+      result: { done: false, problems: [{ address: 'H4' }, { address: 'L7' }, { address: 'K8' }] },
     });
     expect(await countActs()).toBe(before);
   });
@@ -188,6 +226,23 @@ describe.each(engines)('workbooks on %s', (engine) => {
     expect(await bring(workbook, education, { secret: 'another' })).toMatchObject({
       refusal: { code: 'workbook_altered' },
     });
+  });
+
+  test('a keeper checks signed statements the same way, and what is signed no longer takes answers', async () => {
+    const early = await open(await writeForm(statementForm(await statement(), 'zh'), secret));
+    write(early, '对账单', { J4: '核对无误' });
+    const { statement: head } = await statement();
+    const signed = await signStatement(as(education), {
+      ...{ organisationId: own, id: head.id, revision: head.revision, signature },
+    });
+    expect(signed).toMatchObject({ ok: true });
+    const workbook = await open(await writeForm(statementForm(await statement(keeper), 'zh'), secret));
+    write(workbook, '对账单', { M4: '一致', M5: '有异议', N5: '请补报。', M6: '一致' });
+    expect(await bring(workbook, keeper)).toMatchObject({ ok: true, result: { done: true } });
+    expect((await statement()).lines.map(({ keeperAnswer }) => keeperAnswer)).toEqual([
+      ...(['confirmed', 'disputed', 'confirmed', 'unanswered', 'unanswered'] as const),
+    ]);
+    expect(await bring(early)).toMatchObject({ refusal: { code: 'not_in_state', state: 'signed' } });
   });
 
   test('a plan is filled in row by row and its path point by point; what was left alone stays as it is', async () => {

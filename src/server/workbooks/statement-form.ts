@@ -105,12 +105,20 @@ function figureColumns(language: Language): FormColumn[] {
 function figureRows(line: StatementLine): FormRow[] {
   return line.figures.map((figure, position) => ({
     ...{ key: figureKey(line.assignmentId, position), revision: line.revision },
-    cells: {
-      ...{ ordinal: line.ordinal, clause: line.clause, indicator: figure.indicator },
-      ...{ unitOf: figure.unit ?? '', before: figure.value, beforePeriod: figure.period },
-      ...{ value: '', period: '', source: '' },
-    },
+    cells: figureCells(line, figure),
   }));
+}
+
+/** What an indicator of a line says in each column: its last figure, and the one by which the line is answered. */
+export function figureCells(line: StatementLine, figure: StatementLine['figures'][number]) {
+  const { indicator, unit } = figure;
+  const said = line.answerReport?.figures.find((each) => each.indicator === indicator && each.unit === unit);
+  return {
+    ...{ ordinal: line.ordinal, clause: line.clause, indicator, unitOf: unit ?? '' },
+    ...{ before: figure.value, beforePeriod: figure.period },
+    // Where it is from may be left out: it is then where it was from before.
+    ...{ value: said?.value ?? '', period: said?.period ?? '', source: '' },
+  };
 }
 
 /** The key of an indicator of a line, by its place among those that were reported before. */
