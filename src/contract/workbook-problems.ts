@@ -13,12 +13,12 @@ export const workbookProblemWords: Record<
     zh: {
       title: '这不是台账发出的工作簿',
       detail:
-        '文件里没有识别用的隐藏工作表，未作任何改动。请在页面上重新下载，把填好的内容按行复制过去，再上传。',
+        '文件里没有识别用的隐藏工作表，未作任何改动。如另存成了 xls，请存为 xlsx；否则请在页面上重新下载，把填好的内容按行复制过去，再上传。',
     },
     en: {
       title: 'The workbook did not come from the ledger',
       detail:
-        'It lacks the hidden sheet by which it is known; nothing was changed. Download a new one, copy what you filled in row by row, and upload that.',
+        'It lacks the hidden sheet by which it is known; nothing was changed. If it was saved as xls, save it as xlsx; else download a new one, copy what you filled in row by row, and upload that.',
     },
   },
   workbook_altered: {
