@@ -9,6 +9,7 @@ import { engines, openTestStore } from '#test-kit/open-test-store.ts';
 import { actContext, registerText } from '#test-kit/register-text.ts';
 import { assignTasks } from './assign-tasks.ts';
 import { cascadeAssignment } from './cascade-assignment.ts';
+import { endUnit } from './end-unit.ts';
 import { mergeTasks } from './merge-tasks.ts';
 import { objectToAssignment } from './object-to-assignment.ts';
 import { passOnAssignments } from './pass-on-assignments.ts';
@@ -270,8 +271,17 @@ describe.each(engines)('what an organisation gives on to those below it on %s', 
     expect(await shareWithUnit(as(finance), { ...input, unitId: input.id })).toMatchObject({
       refusal: { code: 'unit_unknown' },
     });
+    const end = () => endUnit(as(finance), { organisationId: finance, unitId: unit.id });
+    expect(await end()).toEqual({
+      ok: false,
+      refusal: {
+        code: 'unit_has_shares',
+        openShares: [{ directive: '岚川省2021年重点工作分工', ordinal: 9 }],
+      },
+    });
     expect(await withdrawUnitShare(as(finance), input)).toMatchObject({ ok: true });
     expect(await withdrawUnitShare(as(finance), input)).toMatchObject({ refusal: { code: 'not_found' } });
+    expect(await end()).toMatchObject({ ok: true });
   });
 
   test('comes from the successor after a reform; a successor that had it from the first takes its place', async () => {

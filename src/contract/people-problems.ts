@@ -11,15 +11,19 @@ export const peopleProblemCodes = [
   'unit_not_found',
   'unit_taken',
   'unit_has_people',
+  'unit_has_shares',
   'contacts_changed',
   'organisation_exists',
 ] as const;
 export type PeopleProblemCode = (typeof peopleProblemCodes)[number];
 
+type Place = { directive: string; ordinal: number };
+type Sentence = string | ((facts: { openShares?: Place[] | undefined }) => string);
+
 /** The words for each: what happened, what is kept, what to do next. */
 export const peopleProblemWords: Record<
   PeopleProblemCode,
-  Record<Language, { title: string; detail: string }>
+  Record<Language, { title: string; detail: Sentence }>
 > = {
   own_roles: {
     zh: {
@@ -112,6 +116,18 @@ export const peopleProblemWords: Record<
         'A unit with people in it is not ended; nothing was changed. Have the administrator move them to another unit first.',
     },
   },
+  unit_has_shares: {
+    zh: {
+      title: '处室还承办着任务',
+      detail: ({ openShares = [] }) =>
+        `该处室承办的${nameTasks(openShares, '、', (directive, places) => `${directive}第${places}项`)}尚未办结，不能撤销，未作任何改动。请在这些任务的页面上收回它承办的部分，并交给别的处室；已申请办结的，待审核后再办。`,
+    },
+    en: {
+      title: 'This unit still carries tasks',
+      detail: ({ openShares = [] }) =>
+        `It has a share in what is not closed: ${nameTasks(openShares, ', ', (directive, places) => `${directive} no. ${places}`)}. It is not ended; nothing was changed. Take the shares back on the pages of these tasks and give them to another unit; where completion is claimed, wait for the decision.`,
+    },
+  },
   contacts_changed: {
     zh: {
       title: '联络方式刚被他人修改',
@@ -136,3 +152,18 @@ export const peopleProblemWords: Record<
     },
   },
 };
+
+/** The tasks by their places, directive by directive. */
+function nameTasks(
+  tasks: readonly Place[],
+  comma: string,
+  say: (directive: string, places: string) => string,
+): string {
+  const directives = [...new Set(tasks.map(({ directive }) => directive))];
+  return directives
+    .map((one) => {
+      const places = tasks.filter(({ directive }) => directive === one).map(({ ordinal }) => ordinal);
+      return say(one, [...new Set(places)].join(comma));
+    })
+    .join(comma);
+}

@@ -100,6 +100,10 @@ export const problemSchema = z.object({
   ordinal: z.int().optional().describe('outcome_not_so, ground_needed: the place of the task'),
   year: z.int().optional().describe('year_runs: which'),
   count: z.int().optional().describe('outcomes_missing: of how many tasks'),
+  openShares: z
+    .array(z.object({ directive: z.string(), ordinal: z.int() }))
+    .optional()
+    .describe('unit_has_shares: the tasks of which the unit carries a share'),
   serial: z.int().optional().describe('order_open: the number of the open one'),
   thingId: z.uuid().optional().describe('stale: the task, assignment or placeholder that was changed'),
   since: z

@@ -96,6 +96,7 @@ const statuses: Record<ProblemCode, number> = {
   unit_not_found: 422,
   unit_taken: 409,
   unit_has_people: 409,
+  unit_has_shares: 409,
   contacts_changed: 409,
   organisation_exists: 409,
   verified_in_future: 422,

@@ -72,7 +72,7 @@ export const peopleActRoutes = [
   }),
   actRoute({
     act: 'end_unit',
-    summary: 'End a part of an organisation to which nobody belongs',
+    summary: 'End a part of an organisation to which nobody belongs and that carries nothing',
     body: endUnitSchema,
     result: endedSchema,
     run: endUnit,

@@ -69,7 +69,7 @@ export const registerWords = bilingual(
       added: '已添加处室',
       end: '撤销',
       endOf: (name: string) => `撤销${name}`,
-      endHelp: '撤销后不能再选用，以前的记录不变。有在岗人员的处室不能撤销。',
+      endHelp: '撤销后不能再选用，以前的记录不变。有在岗人员或者还承办着任务的处室不能撤销。',
       ended: (name: string) => `已撤销${name}`,
     },
     contacts: {
@@ -148,7 +148,8 @@ export const registerWords = bilingual(
       added: 'Unit added',
       end: 'End',
       endOf: (name: string) => `End ${name}`,
-      endHelp: 'It can be chosen no more; earlier records stay. A unit to which people belong is not ended.',
+      endHelp:
+        'It can be chosen no more; earlier records stay. A unit to which people belong or that carries tasks is not ended.',
       ended: (name: string) => `Ended ${name}`,
     },
     contacts: {
