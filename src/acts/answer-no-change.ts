@@ -131,7 +131,7 @@ async function sortLines(
     const report = standing.get(assignmentId);
     if (report?.state === 'draft') sorted.drafted.push(assignmentId);
     else if (report) {
-      const answer = report.state === 'signed' ? 'reported' : 'unchanged';
+      const answer = report.state === 'unchanged' ? 'unchanged' : 'reported';
       sorted.said.push({ assignmentId, answer, words, reportId: report.id });
     } else if (!assignment || !voice || !isReportedOn(assignment)) {
       sorted.said.push({ assignmentId, answer: 'unchanged', words, reportId: null });
