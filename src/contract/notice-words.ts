@@ -46,6 +46,13 @@ const zhCounts: Record<NoticeGroup, (count: number) => string> = {
   policy_question_asked: (count) => `${count} 个政策问题待答复`,
   policy_question_late: (count) => `${count} 个政策问题逾期未答复`,
   policy_question_answered: (count) => `${count} 个政策问题已有答复`,
+  claim_to_assess: (count) => `${count} 项申请办结待审核`,
+  claim_returned: (count) => `${count} 项申请办结被退回`,
+  claim_accepted: (count) => `${count} 项已办结`,
+  extension_asked: (count) => `${count} 项延期申请待审批`,
+  extension_decided: (count) => `${count} 项延期申请已审批`,
+  report_returned: (count) => `${count} 份进展报告被退回`,
+  report_question_asked: (count) => `${count} 个对进展的提问待答复`,
 };
 
 const enCounts: Record<NoticeGroup, (count: number) => string> = {
@@ -78,6 +85,13 @@ const enCounts: Record<NoticeGroup, (count: number) => string> = {
   policy_question_asked: (count) => `${many(count, 'question')} about policies to answer`,
   policy_question_late: (count) => `${many(count, 'question')} about policies without an answer on the day`,
   policy_question_answered: (count) => `${many(count, 'question')} about policies answered`,
+  claim_to_assess: (count) => `${many(count, 'claim')} of completion to decide`,
+  claim_returned: (count) => `${many(count, 'claim')} of completion sent back`,
+  claim_accepted: (count) => `${count} accepted as done`,
+  extension_asked: (count) => `${many(count, 'extension')} to decide`,
+  extension_decided: (count) => `${many(count, 'extension')} decided`,
+  report_returned: (count) => `${many(count, 'report')} returned`,
+  report_question_asked: (count) => `${many(count, 'question')} about reports to answer`,
 };
 
 const zhDates: Record<NoticeDateKind, string> = {
@@ -151,6 +165,20 @@ function sayInChinese({ kind, group, aboutOn, detail, organisation }: NoticeFact
       return `${who}提出的政策问题应于 ${aboutOn} 前答复，至今没有答复：${detail.words ?? ''}`;
     case 'policy_question_answered':
       return `提出的政策问题 ${aboutOn} 已有答复：${detail.words ?? ''}`;
+    case 'claim_to_assess':
+      return `${who}申请办结，${aboutOn} 起待审核`;
+    case 'claim_returned':
+      return `${who}的申请办结于 ${aboutOn} 被退回`;
+    case 'claim_accepted':
+      return `${who}的这一项于 ${aboutOn} 办结`;
+    case 'extension_asked':
+      return `${who}申请延期，${aboutOn} 起待审批`;
+    case 'extension_decided':
+      return `${who}的延期申请于 ${aboutOn} ${detail.granted ? '获同意' : '未获同意，原时限不变'}`;
+    case 'report_returned':
+      return `${who}的进展报告于 ${aboutOn} 被退回，请修改后重报`;
+    case 'report_question_asked':
+      return `对${who}进展报告的提问（${aboutOn}）待答复：${detail.words ?? ''}`;
     case 'deputyship_begins':
       return `自 ${aboutOn} 起代理${detail.toOn ? `，至 ${detail.toOn}` : ''}`;
   }
@@ -211,6 +239,20 @@ function sayInEnglish({ kind, group, aboutOn, detail, organisation }: NoticeFact
       return `A question of ${who} about a policy, due on ${aboutOn} and not answered: ${detail.words ?? ''}`;
     case 'policy_question_answered':
       return `The question about a policy was answered on ${aboutOn}: ${detail.words ?? ''}`;
+    case 'claim_to_assess':
+      return `${who} claims completion; to be decided since ${aboutOn}`;
+    case 'claim_returned':
+      return `The claim of completion of ${who} was sent back on ${aboutOn}`;
+    case 'claim_accepted':
+      return `The part of ${who} was accepted as done on ${aboutOn}`;
+    case 'extension_asked':
+      return `${who} asks for an extension; to be decided since ${aboutOn}`;
+    case 'extension_decided':
+      return `The extension for ${who} was ${detail.granted ? 'granted' : 'refused; the date stays as it was'} (${aboutOn})`;
+    case 'report_returned':
+      return `The report of ${who} was returned on ${aboutOn}, to be written again`;
+    case 'report_question_asked':
+      return `A question about the report of ${who} (${aboutOn}) to answer: ${detail.words ?? ''}`;
     case 'deputyship_begins':
       return `You stand in from ${aboutOn}${detail.toOn ? ` to ${detail.toOn}` : ''}`;
   }

@@ -6,6 +6,7 @@ import { languages, noticeDateKinds, noticeGroups, noticeKinds } from './values.
 export const noticeDetailSchema = z.object({
   dateKind: z.enum(noticeDateKinds).optional().describe('which date it is about'),
   upheld: z.boolean().optional().describe('the objection was upheld'),
+  granted: z.boolean().optional().describe('the extension was granted'),
   receiveBy: localDateSchema.optional().describe('by when the assignment that stays is to be received'),
   count: countSchema.optional(),
   toOn: localDateSchema.optional().describe('the last day of a deputyship'),

@@ -9,6 +9,8 @@ export interface NoticeDetail {
   upheld?: boolean;
   /** The day by which the assignment that stays is to be received. */
   receiveBy?: LocalDate;
+  /** The extension was granted. */
+  granted?: boolean;
   /** How many there are. */
   count?: number;
   /** The last day of a deputyship. */

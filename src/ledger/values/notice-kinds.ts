@@ -27,6 +27,13 @@ export const noticeKinds = [
   'order_issued',
   'order_late',
   'order_replied',
+  'claim_to_assess',
+  'claim_returned',
+  'claim_accepted',
+  'extension_asked',
+  'extension_decided',
+  'report_returned',
+  'report_question_asked',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -75,5 +82,12 @@ export const noticeGroups = [
   'policy_question_late',
   'policy_question_asked',
   'policy_question_answered',
+  'report_returned',
+  'report_question_asked',
+  'claim_returned',
+  'claim_to_assess',
+  'extension_asked',
+  'claim_accepted',
+  'extension_decided',
 ] as const;
 export type NoticeGroup = (typeof noticeGroups)[number];

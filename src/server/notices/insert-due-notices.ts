@@ -2,12 +2,14 @@ import type { LocalDate } from '#calendar/local-date.ts';
 import { addWorkingDays } from '#calendar/working-days.ts';
 import { addresseesAmong } from '#ledger/notices/addressees.ts';
 import { listAssignmentNotices } from '#ledger/notices/assignment-notices.ts';
+import { listBranchNotices } from '#ledger/notices/branch-notices.ts';
 import { listCrossingNotices } from '#ledger/notices/crossing-notices.ts';
 import { datesInReach } from '#ledger/notices/date-step.ts';
 import type { Notice } from '#ledger/notices/notice.ts';
 import { listOfficeNotices } from '#ledger/notices/office-notices.ts';
 import type { Db } from '#store/open-store.ts';
 import { findCrossingFacts } from '#store/read/coordination/find-crossing-facts.ts';
+import { findBranchFactsToTell } from '#store/read/find-branch-facts-to-tell.ts';
 import { findOfficeFacts, listAssignmentFacts, type NoticeReach } from '#store/read/list-notice-facts.ts';
 import { listToldPlaces } from '#store/read/list-told-places.ts';
 import type { AssignmentKey } from '#store/tables/assignment.ts';
@@ -53,6 +55,9 @@ export async function insertDueNotices(
   });
   mine &&= await inTurn(db, reach, async (within) => {
     await tell(within, listCrossingNotices(await findCrossingFacts(within, actIds), addressees, today));
+  });
+  mine &&= await inTurn(db, reach, async (within) => {
+    await tell(within, listBranchNotices(await findBranchFactsToTell(within, reach), addressees));
   });
   let after: AssignmentKey | undefined;
   do {
