@@ -68,6 +68,20 @@ export const supervisionBoardSchema = z.object({
 });
 export type SupervisionBoard = z.infer<typeof supervisionBoardSchema>;
 
+/** The lights of one organisation's branches in one part. */
+export const heatCellSchema = z.object({
+  organisation: organisationSchema.extend({ provisional: z.boolean() }),
+  part: z.string().nullable().describe('key of the part; null for tasks in none'),
+  title: z.string().nullable(),
+  place: countSchema.nullable().describe('of the part in the directive'),
+  ...{ red: countSchema, yellow: countSchema, blue: countSchema, green: countSchema, grey: countSchema },
+});
+export type HeatCell = z.infer<typeof heatCellSchema>;
+
+/** Organisation by part on a day, the organisations with the most red first. */
+export const lightHeatSchema = z.object({ day: localDateSchema, cells: z.array(heatCellSchema) });
+export type LightHeat = z.infer<typeof lightHeatSchema>;
+
 export const supervisionBoardQuerySchema = z.object({
   day: localDateSchema.optional().describe('today where it is left out'),
   limit: z.coerce.number().int().min(1).max(1000).default(SUPERVISION_PAGE).describe('rows of each part'),

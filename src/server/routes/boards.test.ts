@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { assignTasks } from '#acts/assign-tasks.ts';
 import { issueOrder } from '#acts/issue-order.ts';
-import { type SupervisionBoard, supervisionBoardSchema } from '#contract/boards.ts';
+import { lightHeatSchema, type SupervisionBoard, supervisionBoardSchema } from '#contract/boards.ts';
 import { lightCountsSchema, lightTrendSchema } from '#contract/lights.ts';
 import { openTestApp, type TestApp } from '#test-kit/open-test-app.ts';
 import { actContext, registerText } from '#test-kit/register-text.ts';
@@ -60,6 +60,9 @@ describe('/api/directives/:directiveId/board', () => {
         (await keeper(`/api/directives/${directiveId}/lights?day=${day}&by=organisation`)).json(),
       );
       const { red } = await boardOf(keeper, day);
+      const heat = await keeper(`/api/directives/${directiveId}/lights/heat?day=${day}`);
+      const { cells } = lightHeatSchema.parse(heat.json());
+      expect([day, cells.reduce((sum, cell) => sum + cell.red, 0)]).toEqual([day, red.branches]);
       const counted = counts.counts.reduce((sum, count) => sum + count.red, 0);
       expect([day, red.branches, red.items.length]).toEqual([day, counted, counted]);
     }

@@ -1,13 +1,14 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { supervisionBoardQuerySchema, supervisionBoardSchema } from '#contract/boards.ts';
+import { lightHeatSchema, supervisionBoardQuerySchema, supervisionBoardSchema } from '#contract/boards.ts';
 import { lightTrendQuerySchema, lightTrendSchema } from '#contract/lights.ts';
-import { idSchema } from '#contract/scalars.ts';
+import { idSchema, localDateSchema } from '#contract/scalars.ts';
 import { journalScopeOf } from '#ledger/policy/journal-policy.ts';
 import { mayIssueOrders } from '#ledger/policy/order-policy.ts';
 import type { Db } from '#store/open-store.ts';
 import { type BoardQuestion, countBoardRows, listBoardRows } from '#store/read/boards/list-board-rows.ts';
 import { listSilentOrganisations } from '#store/read/boards/list-silent-organisations.ts';
+import { listLightHeat } from '#store/read/lights/list-light-heat.ts';
 import { listLightTrend } from '#store/read/lights/list-light-trend.ts';
 import { findDirective } from '#store/read/list-directives.ts';
 import { readAs } from '#store/take-role.ts';
@@ -56,6 +57,36 @@ export const boardRoutes: FastifyPluginAsyncZod<Installation> = async (app, { st
             : null,
         issues: mayIssueOrders(caller) !== undefined,
       }));
+    },
+  );
+
+  app.get(
+    '/api/directives/:directiveId/lights/heat',
+    {
+      schema: {
+        tags: ['boards'],
+        summary: 'The lights of every organisation in every part on a day, the most red first',
+        params: z.object({ directiveId: idSchema }),
+        querystring: z.object({ day: localDateSchema.optional().describe('today where it is left out') }),
+        response: { 200: lightHeatSchema, ...problemResponses },
+      },
+    },
+    async (request, reply) => {
+      const { directiveId } = request.params;
+      const { day: asked } = request.query;
+      const day = asked === undefined ? request.today.date : readDay(asked);
+      if (!(await findDirective(db, directiveId))) return reply.refuse({ code: 'not_found' });
+      const scope = journalScopeOf(callerOf(request));
+      const cells = await readAs(db, 'ledger', (within) =>
+        listLightHeat(within, { directiveId, day, scope }),
+      );
+      return {
+        day,
+        cells: cells.map(({ organisationId: id, shortName, englishName, provisional, ...cell }) => ({
+          ...cell,
+          organisation: { id, shortName, englishName, provisional },
+        })),
+      };
     },
   );
 

@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { SupervisionBoard } from '#contract/boards.ts';
+import type { LightHeat, SupervisionBoard } from '#contract/boards.ts';
 import type { LightTrend } from '#contract/lights.ts';
 import { fetchJson } from './request.ts';
 
@@ -22,6 +22,16 @@ export function lightTrendQuery(directiveId: string, day: string) {
     queryKey: ['lights', directiveId, 'trend', day],
     queryFn: ({ signal }) =>
       fetchJson<LightTrend>(`/directives/${directiveId}/lights/trend?day=${day}`, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** The lights of every organisation in every part on a day. */
+export function lightHeatQuery(directiveId: string, day: string) {
+  return queryOptions({
+    queryKey: ['lights', directiveId, 'heat', day],
+    queryFn: ({ signal }) =>
+      fetchJson<LightHeat>(`/directives/${directiveId}/lights/heat?day=${day}`, signal),
     placeholderData: keepPreviousData,
   });
 }

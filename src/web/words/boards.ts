@@ -21,6 +21,13 @@ interface BoardWords {
   issue: string;
   owes: Record<'reports' | 'plans' | 'statements' | 'orders' | 'questions', (count: number) => string>;
   more: (left: number) => string;
+  heat: {
+    finding: (organisation: string, red: number) => string;
+    table: string;
+    organisation: string;
+    total: string;
+    cell: (organisation: string, part: string, light: string, count: number, total: number) => string;
+  };
   trend: {
     finding: (weeks: number, before: number, now: number) => string;
     describe: (weeks: string[]) => string;
@@ -67,6 +74,15 @@ export const boardWords = bilingual<BoardWords>(
       questions: (count) => `政策问题 ${count} 件`,
     },
     more: (left) => `另有 ${left} 项，全部显示`,
+    heat: {
+      finding: (organisation, red) =>
+        red > 0 ? `红灯最多的是${organisation}，${red} 项` : '各单位各部分都没有亮红灯',
+      table: '各单位在各部分最差的灯和项数',
+      organisation: '单位',
+      total: '合计',
+      cell: (organisation, part, light, count, total) =>
+        `${organisation}，第${part}部分：${total} 项中 ${count} 项${light}`,
+    },
     trend: {
       finding: (weeks, before, now) =>
         before === now
@@ -114,6 +130,15 @@ export const boardWords = bilingual<BoardWords>(
       questions: (count) => `${count} ${plural(count, 'policy question')}`,
     },
     more: (left) => `Show ${left} more`,
+    heat: {
+      finding: (organisation, red) =>
+        red > 0 ? `${organisation} has the most red: ${red}` : 'Nothing is red in any part',
+      table: 'The worst light of each organisation in each part, and how many show it',
+      organisation: 'Organisation',
+      total: 'Total',
+      cell: (organisation, part, light, count, total) =>
+        `${organisation}, part ${part}: ${count} of ${total} ${light}`,
+    },
     trend: {
       finding: (weeks, before, now) =>
         before === now

@@ -11,6 +11,7 @@ import { useWords } from '../../words/bilingual.ts';
 import { boardWords } from '../../words/boards.ts';
 import { formatCount } from '../../words/format.ts';
 import { BoardTable } from './board-table.tsx';
+import { HeatTable } from './heat-table.tsx';
 import { SilentTable } from './silent-table.tsx';
 import { TrendChart } from './trend-chart.tsx';
 import '../../parts/crossing/crossing.css';
@@ -79,6 +80,7 @@ export function BoardScreen() {
       ) : (
         <p className="quiet">{words.notThatDay}</p>
       )}
+      <HeatTable directiveId={directiveId} day={board.day} />
       <TrendChart directiveId={directiveId} day={board.day} onDay={setDay} />
     </div>
   );
