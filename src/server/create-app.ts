@@ -13,9 +13,10 @@ import { registerRequestDay } from './request-day.ts';
 import { accountRoutes } from './routes/account.ts';
 import { activationRoutes } from './routes/activation.ts';
 import { actRoutes } from './routes/acts.ts';
-import { burdenRoutes } from './routes/burden.ts';
 import { boardRoutes } from './routes/boards.ts';
+import { burdenRoutes } from './routes/burden.ts';
 import { cascadeRoutes } from './routes/cascade.ts';
+import { complaintRoutes } from './routes/complaints.ts';
 import { completionRoutes } from './routes/completion.ts';
 import { coordinationRoutes } from './routes/coordination.ts';
 import { directiveRoutes } from './routes/directives.ts';
@@ -127,6 +128,7 @@ export async function createApp(
     milestoneRoutes,
     yearRoutes,
     burdenRoutes,
+    complaintRoutes,
     programmeRoutes,
     reportRoutes,
     journalRoutes,

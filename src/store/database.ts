@@ -33,6 +33,7 @@ import type {
   Severity,
   TargetKind,
 } from '#parse/directive.ts';
+import type { ComplaintTables } from './complaint-tables.ts';
 import type { CompletionTables } from './completion-tables.ts';
 import type { CoordinationTables } from './coordination-tables.ts';
 import type {
@@ -379,6 +380,7 @@ export interface Database
     LightTables,
     OrderTables,
     ProgrammeTables,
+    ComplaintTables,
     ReconciliationTables,
     ReportTables,
     VerificationTables,

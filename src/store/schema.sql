@@ -154,6 +154,38 @@ create policy organisation for all to taizhang_organisation using (organisation_
 grant insert, select, update to taizhang_ledger;
 grant select to taizhang_organisation;
 
+create table complaint (
+  id uuid not null,
+  topic text not null,
+  state text not null,
+  sent_on date not null,
+  answer text,
+  answered_on date,
+  revision integer not null,
+  act_id uuid not null,
+  constraint complaint_pkey PRIMARY KEY (id),
+  constraint complaint_answered CHECK ((((state = 'answered'::text) = (answer IS NOT NULL)) AND ((answer IS NULL) = (answered_on IS NULL)))),
+  constraint complaint_state_check CHECK ((state = ANY (ARRAY['open'::text, 'answered'::text]))),
+  constraint complaint_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX complaint_state ON public.complaint USING btree (state, sent_on);
+grant insert, select, update to taizhang_ledger;
+
+create table complaint_seal (
+  complaint_id uuid not null,
+  words text not null,
+  person_id uuid,
+  name text not null,
+  organisation_id text,
+  constraint complaint_seal_pkey PRIMARY KEY (complaint_id),
+  constraint complaint_seal_complaint_id_fkey FOREIGN KEY (complaint_id) REFERENCES complaint(id),
+  constraint complaint_seal_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint complaint_seal_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+);
+create policy opened for select to taizhang_ledger using ((complaint_id)::text = current_setting('taizhang.complaint'::text, true));
+create policy seal for insert to taizhang_ledger using with check true;
+grant insert, select to taizhang_ledger;
+
 create table completion_claim (
   organisation_id text not null,
   id uuid not null,

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { columnMeanings } from '#ledger/values/column-meanings.ts';
+import { complaintStates } from '#ledger/values/complaint-values.ts';
 import {
   claimOutcomes,
   extensionStates,
@@ -120,6 +121,7 @@ const valueLists: Record<string, readonly string[]> = {
   'year_outcome.ground': yearGrounds,
   'year_outcome.closed_from': ['registered', 'assigned', 'suspended'],
   'target.kind': targetKinds,
+  'complaint.state': complaintStates,
   'coordination.level': coordinationLevels,
   'coordination.state': coordinationStates,
   'urgent_report.state': urgentReportStates,

@@ -15,6 +15,7 @@ import { settleOrganisations } from '#acts/settle-organisations.ts';
 import type { ActName } from '#ledger/values/act-names.ts';
 import type { Step } from './steps.ts';
 import { organisations, type Things, type Tried } from './things.ts';
+import { tryComplaintAct } from './try-complaint-act.ts';
 import { tryLedgerAct } from './try-ledger-act.ts';
 import { tryPlanAct } from './try-plan-act.ts';
 import { tryVerificationAct } from './try-verification-act.ts';
@@ -28,6 +29,7 @@ export async function tryStep(context: ActContext, step: Step, things: Things): 
     (await tryPlanAct(context, step.act, things)) ??
     (await tryVerificationAct(context, step.act, things)) ??
     (await tryYearAct(context, step.act, things)) ??
+    (await tryComplaintAct(context, step.act)) ??
     (await tryLedgerAct(context, step.act, things))
   );
 }

@@ -13,6 +13,7 @@ import { takesOver } from '#ledger/policy/takeover-policy.ts';
 import { mayDoToTask, seesDirective } from '#ledger/policy/task-policy.ts';
 import { assignmentActs, organisationActs, programmeActs, taskActs } from '#ledger/values/act-names.ts';
 import { reportActs } from '#ledger/values/report-values.ts';
+import { complaintPolicyProbes } from './complaint-probes.ts';
 import { crossingPolicyProbes } from './crossing-probes.ts';
 import { findingPolicyProbes } from './finding-probes.ts';
 import { type Answer, answerOf, type Line, type Probe } from './line.ts';
@@ -139,6 +140,7 @@ const onDrafts = Object.fromEntries(
 export const policyProbes: Partial<Record<string, Probe>> = {
   ...onTasks,
   ...onProgrammes,
+  ...complaintPolicyProbes,
   ...onAssignments,
   ...onReports,
   // Assigning is asked for by task.

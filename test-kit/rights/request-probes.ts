@@ -3,6 +3,7 @@ import { journalPageSchema } from '#contract/journal.ts';
 import { personSchema } from '#contract/people.ts';
 import { standingSchema } from '#contract/standing.ts';
 import { allActRoutes } from '#server/acts/all-acts.ts';
+import { complaintBodies } from './complaint-probes.ts';
 import { crossingBodies, crossingSightProbes } from './crossing-probes.ts';
 import { findingBodies, findingSightProbes } from './finding-probes.ts';
 import { type Answer, answerOf, type Line, type Probe } from './line.ts';
@@ -44,6 +45,7 @@ const programme = {
 /** What each act is asked with, so that it changes nothing for those who may do it either. */
 const bodies: Record<string, Body> = {
   ...crossingBodies,
+  ...complaintBodies,
   ...planBodies,
   ...statementBodies,
   ...findingBodies,

@@ -24,6 +24,7 @@ import { type Ask, addTestPerson, type TestPerson } from '../sign-in.ts';
 import { addCrossingThings, type CrossingThings } from './add-crossing-things.ts';
 import { addFinding } from './add-finding.ts';
 import { addTestMark } from './add-test-mark.ts';
+import { addTestComplaint } from './complaint-probes.ts';
 import { openTestCycle, type StatementThings } from './open-test-cycle.ts';
 
 /** Where an organisation stands to the one whose things are acted on. */
@@ -81,6 +82,7 @@ export interface RightsWorld {
   /** That organisation's delegation of signing; it has ended. */
   delegationId: string;
   programmeId: string;
+  complaintId: string;
   draftId: string;
   /** Somebody of the organisation whose things are acted on, who has no role that matters. */
   target: TestPerson;
@@ -145,6 +147,7 @@ export async function openRightsWorld(): Promise<RightsWorld> {
     evidence: await addFile(db, document),
     delegationId: await endedDelegation(db, target),
     programmeId: await addTestProgramme(db),
+    complaintId: await addTestComplaint(db),
     ...{ plan, leadPlan, mark: await addTestMark(db, plan) },
     deputyOf: async (personId) => await nameAnyDeputy(db, personId),
     writeDraft: async (writerId) => await writeDraft(db, draftId, writerId),

@@ -10,6 +10,7 @@ import { addPerson } from '../add-person.ts';
 import { addProgramme } from '../add-programme.ts';
 import { addUnit } from '../add-unit.ts';
 import { adjustTask } from '../adjust-task.ts';
+import { answerComplaint, openComplaint } from '../answer-complaint.ts';
 import { answerConsultation } from '../answer-consultation.ts';
 import { answerNoChange } from '../answer-no-change.ts';
 import { confirmOrderReceipt, replyToOrder } from '../answer-order.ts';
@@ -91,6 +92,7 @@ import { revisePlan } from '../revise-plan.ts';
 import { savePlan } from '../save-plan.ts';
 import { saveReport } from '../save-report.ts';
 import { sendBackClaims } from '../send-back-claims.ts';
+import { sendComplaint } from '../send-complaint.ts';
 import { sendUrgentReport } from '../send-urgent-report.ts';
 import { setContacts } from '../set-contacts.ts';
 import { setInternalDate } from '../set-internal-date.ts';
@@ -259,6 +261,9 @@ export const replayedActs: Record<ActName, ReplayedAct> = {
   verify_milestones: again(1, verifyMilestones),
   reject_milestones: again(1, rejectMilestones),
   verify_values: again(1, verifyValues),
+  send_complaint: again(1, sendComplaint),
+  open_complaint: again(1, openComplaint),
+  answer_complaint: again(1, answerComplaint),
   add_programme: again(1, addProgramme),
   change_programme: again(1, changeProgramme),
   link_programme_tasks: again(1, linkProgrammeTasks),

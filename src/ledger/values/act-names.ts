@@ -1,3 +1,4 @@
+import { type ComplaintAct, complaintActs } from './complaint-values.ts';
 import { type FindingAct, findingActs, type RuleAct, ruleActs } from './finding-values.ts';
 import { type ReportAct, reportActs } from './report-values.ts';
 import { type CycleAct, cycleActs, type StatementAct, statementActs } from './statement-values.ts';
@@ -265,6 +266,7 @@ export const actNames = [
     ...assignmentActs,
     ...crossingActs,
     ...programmeActs,
+    ...complaintActs,
     ...administrationActs,
     ...reportActs,
     ...cycleActs,
@@ -281,6 +283,7 @@ export type ActName =
   | AssignmentAct
   | CrossingAct
   | ProgrammeAct
+  | ComplaintAct
   | AdministrationAct
   | ReportAct
   | CycleAct

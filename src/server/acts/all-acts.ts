@@ -1,6 +1,7 @@
 import type { ActRoute } from './act-route.ts';
 import { assignmentActRoutes } from './assignment-acts.ts';
 import { cascadeActRoutes } from './cascade-acts.ts';
+import { complaintActRoutes } from './complaint-acts.ts';
 import { completionActRoutes } from './completion-acts.ts';
 import { coordinationActRoutes } from './coordination-acts.ts';
 import { evidenceActRoutes } from './evidence-acts.ts';
@@ -41,5 +42,6 @@ export const allActRoutes: readonly ActRoute[] = [
   ...signatureActRoutes,
   ...verificationActRoutes,
   ...yearActRoutes,
+  ...complaintActRoutes,
   ...programmeActRoutes,
 ];

@@ -1,0 +1,34 @@
+import { sendComplaint } from '#acts/send-complaint.ts';
+import { complains, mayDoToComplaint } from '#ledger/policy/complaint-policy.ts';
+import { findCapacity } from '#ledger/policy/rule.ts';
+import { complaintActs } from '#ledger/values/complaint-values.ts';
+import type { Db } from '#store/open-store.ts';
+import { actContext } from '../register-text.ts';
+import { answerOf, type Probe } from './line.ts';
+import type { RightsWorld } from './rights-world.ts';
+
+/** What the policy's own functions say of complaints, act by act. */
+export const complaintPolicyProbes: Record<string, Probe> = Object.fromEntries(
+  complaintActs.map((act) => [
+    act,
+    (_line, { caller }) =>
+      answerOf(
+        findCapacity(caller, complains, undefined) !== undefined,
+        mayDoToComplaint(caller, act) !== undefined,
+      ),
+  ]),
+);
+
+/** A complaint that waits for an answer. */
+export async function addTestComplaint(db: Db): Promise<string> {
+  const sent = await sendComplaint(actContext(db), { topic: '重复填报', words: '同一数据报了两次。' });
+  if (!sent.ok) throw new Error(`The complaint was refused: ${sent.refusal.code}`);
+  return sent.result.id;
+}
+
+/** What each act is asked with, so that it changes nothing of the complaint that is there. */
+export const complaintBodies: Record<string, (world: RightsWorld) => object> = {
+  send_complaint: () => ({ topic: '重复填报', words: '同一数据报了两次。' }),
+  open_complaint: ({ complaintId: id }) => ({ id }),
+  answer_complaint: ({ complaintId: id }) => ({ id, revision: 999, answer: '已经合并。' }),
+};
