@@ -4,6 +4,8 @@ import { loadRegister } from '#acts/open-ledger.ts';
 import { replayJournal } from '#acts/replay/replay-journal.ts';
 import { compareState } from '#store/compare-state.ts';
 import { openPglite } from '#store/open-store.ts';
+import { weighBurden } from './burden-invariant.ts';
+import { compareLights } from './rollup-invariant.ts';
 import type { YearWorld } from './year-world.ts';
 
 const standingSchema = z.object({ assignments: z.array(z.object({ organisationId: z.string() })) });
@@ -12,18 +14,29 @@ const standingSchema = z.object({ assignments: z.array(z.object({ organisationId
 export interface Invariant {
   name: string;
   ok: boolean;
-  detail: { cases: number; found?: string[] };
+  detail: { cases: number; found?: string[]; acts?: number; fields?: number };
 }
 
 /** Holds the ledger to what must be true of it whatever happened. */
-export async function checkInvariants(world: YearWorld): Promise<Invariant[]> {
+export async function checkInvariants(world: YearWorld, until: string): Promise<Invariant[]> {
+  const burden = until >= ORDINARY_MONTH ? [await burdenOfLargest(world)] : [];
   return [
     await replayEqualsState(world),
-    await rollupsEqualRows(world),
+    await rollupsEqualRows(world, until),
     await everyActJournalled(world),
     await noViewBeyondPolicy(world),
     await figuresTraceable(world),
+    ...burden,
   ];
+}
+
+/** A month in which nothing but its statement is asked of anybody. */
+const ORDINARY_MONTH = '2021-07';
+
+async function burdenOfLargest(world: YearWorld): Promise<Invariant> {
+  const { cases, acts, fields, found } = await weighBurden(world, ORDINARY_MONTH);
+  const { name, ok, detail } = invariant('large_organisation_burden', cases, found);
+  return { name, ok, detail: { ...detail, acts, fields } };
 }
 
 /** The journal, performed again on an empty ledger, gives the same state, row by row. */
@@ -43,9 +56,13 @@ async function replayEqualsState({ db }: YearWorld): Promise<Invariant> {
   }
 }
 
-/** What an organisation is told to have to do, over HTTP as its liaison, is as much as SQL counts in its rows. */
-async function rollupsEqualRows(world: YearWorld): Promise<Invariant> {
-  const found: string[] = [];
+/** What an organisation is told to have to do, over HTTP as its liaison, is as much as SQL counts in its rows; so are the lights. */
+async function rollupsEqualRows(world: YearWorld, until: string): Promise<Invariant> {
+  const lights = [
+    await compareLights(world, '2021-04-30'),
+    await compareLights(world, until > '2021-06' ? '2021-12-31' : '2021-06-30'),
+  ];
+  const found = lights.flatMap((each) => each.found);
   const { rows } = await sql<{ id: string; tasks: number }>`
     select organisation_id as id, count(distinct task_id) as tasks from assignment
     where directive_id = ${world.directiveId} and ended_act_id is null and role <> 'supervisor'
@@ -56,7 +73,8 @@ async function rollupsEqualRows(world: YearWorld): Promise<Invariant> {
     const answer = await world.get(liaison, '2021-06-30', path, z.object({ total: z.number() }));
     if (answer.total !== (counted.get(id) ?? 0)) found.push(`${name}: ${answer.total}, ${counted.get(id)}`);
   }
-  return invariant('rollups_equal_rows', world.organisations.length, found);
+  const cases = lights.reduce((sum, each) => sum + each.cases, world.organisations.length);
+  return invariant('rollups_equal_rows', cases, found);
 }
 
 /** As many acts as were answered over HTTP stand in the journal, name by name. */

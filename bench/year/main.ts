@@ -4,33 +4,48 @@
  */
 import { parseArgs } from 'node:util';
 import { playClosings } from './closings.ts';
+import { countCycles } from './count-cycles.ts';
+import { playCycle } from './cycles.ts';
 import { checkInvariants } from './invariants.ts';
 import { playPlans } from './plans.ts';
-import { playReports } from './reports.ts';
 import { playRequests } from './requests.ts';
 import { playSpring } from './spring.ts';
+import { playYearEnd } from './year-end.ts';
 import { openYearWorld, type YearWorld } from './year-world.ts';
 
 const { values } = parseArgs({
   options: {
-    until: { type: 'string', default: '2021-06' },
+    until: { type: 'string', default: '2021-12' },
     seed: { type: 'string', default: '2021' },
     json: { type: 'boolean', default: false },
   },
 });
 
-/** The months so far, each with what happens in it. */
+/** The months of the year, each with what happens in it. */
 const months: Record<string, (world: YearWorld) => Promise<void>> = {
   '2021-03': playSpring,
   '2021-04': async (world) => {
     await playPlans(world);
-    await playReports(world, 4);
+    await playCycle(world, 4, 'by_reports');
   },
-  '2021-05': async (world) => await playReports(world, 5),
+  '2021-05': async (world) => await playCycle(world, 5, 'by_reports'),
   '2021-06': async (world) => {
     await playRequests(world);
-    await playReports(world, 6);
-    await playClosings(world);
+    await playCycle(world, 6, 'by_reports');
+    await playClosings(world, 6);
+  },
+  '2021-07': async (world) => await playCycle(world, 7, 'in_statements'),
+  '2021-08': async (world) => await playCycle(world, 8, 'in_statements'),
+  '2021-09': async (world) => {
+    await playCycle(world, 9, 'in_statements');
+    await playClosings(world, 9);
+  },
+  '2021-10': async (world) => await playCycle(world, 10, 'in_statements'),
+  '2021-11': async (world) => await playCycle(world, 11, 'in_statements'),
+  '2021-12': async (world) => {
+    await playCycle(world, 12, 'in_statements');
+    await playClosings(world, 12);
+    await playYearEnd(world);
   },
 };
 
@@ -47,11 +62,12 @@ try {
     await play(world);
     say(`${month}: ${[...world.acts.values()].reduce((sum, count) => sum + count, 0)} acts so far`);
   }
-  const invariants = await checkInvariants(world);
+  const invariants = await checkInvariants(world, until);
   for (const { name, ok, detail } of invariants) say(`${ok ? '✓' : '✗'} ${name}: ${JSON.stringify(detail)}`);
   if (values.json) {
     const acts = Object.fromEntries(world.acts);
-    console.log(JSON.stringify({ seed: Number(values.seed), until, acts, invariants }, null, 2));
+    const counts = await countCycles(world);
+    console.log(JSON.stringify({ seed: Number(values.seed), until, acts, ...counts, invariants }, null, 2));
   }
   process.exitCode = invariants.every(({ ok }) => ok) ? 0 : 1;
 } finally {

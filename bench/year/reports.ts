@@ -1,16 +1,17 @@
-import { findLocalDate, type LocalDate } from '#calendar/local-date.ts';
+import type { LocalDate } from '#calendar/local-date.ts';
 import type { Role } from '#parse/directive.ts';
 import type { Db } from '#store/open-store.ts';
+import { dayOf, type YearMonth } from './months.ts';
 import { inProgram } from './plans.ts';
 import type { YearOrganisation, YearWorld } from './year-world.ts';
 
 /** How much of an organisation's assignments has news in an ordinary month. */
-const SHARE_WITH_NEWS = 0.2;
+export const SHARE_WITH_NEWS = 0.2;
 /** An organisation speaks once in a task, in its weightiest role. */
 const weights: readonly Role[] = ['lead', 'responsible', 'support'];
 
 /** A month's reports: inputs first, then what leads and conveners say for all; nothing new in one act for the rest. */
-export async function playReports(world: YearWorld, month: 4 | 5 | 6): Promise<void> {
+export async function playReports(world: YearWorld, month: YearMonth): Promise<void> {
   const cycle = `2021-0${month}`;
   const inputsOn = dayOf(month, 20);
   const reportsOn = dayOf(month, 26);
@@ -28,7 +29,10 @@ export async function playReports(world: YearWorld, month: 4 | 5 | 6): Promise<v
 }
 
 /** The other leads sign what the first-listed has said for all. */
-async function coSign(world: YearWorld, { cycle, on }: { cycle: string; on: LocalDate }): Promise<void> {
+export async function coSign(
+  world: YearWorld,
+  { cycle, on }: { cycle: string; on: LocalDate },
+): Promise<void> {
   const principals = new Map(world.organisations.map(({ id, principal }) => [id, principal]));
   const asked = await world.db
     .selectFrom('coSignature')
@@ -156,10 +160,4 @@ async function listInputs(
     )
     .orderBy('progressReport.organisationId')
     .execute();
-}
-
-function dayOf(month: number, day: number): LocalDate {
-  const date = findLocalDate(2021, month, day);
-  if (!date) throw new RangeError(`2021 has no day ${month}-${day}.`);
-  return date;
 }

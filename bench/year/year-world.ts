@@ -73,6 +73,8 @@ export async function openYearWorld(seed: number): Promise<YearWorld> {
     // Lets each request say its day.
     demonstration: true,
   });
+  // While the ledger works, neither side hears the other: only whoever asks lets a connection go.
+  app.server.keepAliveTimeout = 0;
   const base = await app.listen({ host: '127.0.0.1', port: 0 });
   const acts = new Map<ActName, number>();
 
