@@ -1,9 +1,6 @@
-import { sendComplaint } from '#acts/send-complaint.ts';
 import { complains, mayDoToComplaint } from '#ledger/policy/complaint-policy.ts';
 import { findCapacity } from '#ledger/policy/rule.ts';
 import { complaintActs } from '#ledger/values/complaint-values.ts';
-import type { Db } from '#store/open-store.ts';
-import { actContext } from '../register-text.ts';
 import { answerOf, type Probe } from './line.ts';
 import type { RightsWorld } from './rights-world.ts';
 
@@ -18,13 +15,6 @@ export const complaintPolicyProbes: Record<string, Probe> = Object.fromEntries(
       ),
   ]),
 );
-
-/** A complaint that waits for an answer. */
-export async function addTestComplaint(db: Db): Promise<string> {
-  const sent = await sendComplaint(actContext(db), { topic: '重复填报', words: '同一数据报了两次。' });
-  if (!sent.ok) throw new Error(`The complaint was refused: ${sent.refusal.code}`);
-  return sent.result.id;
-}
 
 /** What each act is asked with, so that it changes nothing of the complaint that is there. */
 export const complaintBodies: Record<string, (world: RightsWorld) => object> = {

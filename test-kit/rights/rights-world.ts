@@ -23,8 +23,8 @@ import { saveTestPlan } from '../save-test-plan.ts';
 import { type Ask, addTestPerson, type TestPerson } from '../sign-in.ts';
 import { addCrossingThings, type CrossingThings } from './add-crossing-things.ts';
 import { addFinding } from './add-finding.ts';
+import { addTestComplaint } from './add-test-complaint.ts';
 import { addTestMark } from './add-test-mark.ts';
-import { addTestComplaint } from './complaint-probes.ts';
 import { openTestCycle, type StatementThings } from './open-test-cycle.ts';
 
 /** Where an organisation stands to the one whose things are acted on. */
