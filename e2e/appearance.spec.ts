@@ -23,12 +23,20 @@ const names = [
   'urgent',
   'instructions',
   'given',
+  'rules',
+  'findings',
+  'year',
+  'orders',
+  'proposedOrders',
+  'questions',
+  'programmes',
+  'burden',
 ] as const;
 
 /** A figure, `3 项`; every screen has some once its answers are there, not `没有需要办理的`. */
 const FIGURE = /\d/;
 /** Screens that say in words that there is nothing, where nothing is. */
-const mayBeEmpty: readonly string[] = ['given', 'instructions'];
+const mayBeEmpty: readonly string[] = ['given', 'instructions', 'programmes'];
 
 for (const name of names) {
   test(`the ${name} screen has no serious barrier, wide and narrow, in both languages, and scrolls one way`, async ({

@@ -26,7 +26,15 @@ export interface LedgerPages {
     | 'coordination'
     | 'urgent'
     | 'instructions'
-    | 'given',
+    | 'given'
+    | 'findings'
+    | 'year'
+    | 'orders'
+    | 'proposedOrders'
+    | 'questions'
+    | 'programmes'
+    | 'burden'
+    | 'rules',
     string
   >;
 }
@@ -63,7 +71,11 @@ export async function findLedgerPages(page: Page): Promise<LedgerPages> {
       plans: `${base}/plans`,
       plan: `${base}/plans/ministry-of-finance`,
       ...{ month: '/month', completion: '/completion', coordination: '/coordination' },
+      ...{ year: `${base}/year`, orders: '/orders', proposedOrders: '/orders?tab=proposed' },
+      ...{ questions: '/questions', programmes: '/programmes', burden: '/burden' },
+      findings: '/reconciliation/findings',
       ...{ urgent: '/urgent', instructions: '/instructions', given: '/given' },
+      rules: '/reconciliation/rules',
     },
   };
 }

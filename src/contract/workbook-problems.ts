@@ -27,7 +27,7 @@ export const workbookProblemWords: Record<
       detail: '封签与内容不符，未作任何改动。请在本系统页面上重新下载，把填好的内容复制过去，再上传。',
     },
     en: {
-      title: 'The keys of the workbook were changed, or another installation made it',
+      title: 'Its keys were changed, or another system made it',
       detail:
         'Its seal does not fit; nothing was changed. Download a new one here, copy what you filled in, and upload that.',
     },

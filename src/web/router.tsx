@@ -410,13 +410,6 @@ const coordinationRequest = createRoute({
   component: lazyRouteComponent(() => import('./screens/coordination/request-screen.tsx'), 'RequestScreen'),
 });
 
-/** Supervision orders, and one of them as a slip. */
-const orders = createRoute({
-  getParentRoute: () => root,
-  path: '/orders',
-  validateSearch: ({ tab: asked }: Record<string, unknown>): { tab?: OrderTab } => {
-    const tab = readOrderTab(asked);
-    return tab ? { tab } : {};
 /** Programmes that tie years together. */
 const programmes = createRoute({
   getParentRoute: () => root,
@@ -433,6 +426,13 @@ const programme = createRoute({
   component: lazyRouteComponent(() => import('./screens/programmes/programme-screen.tsx'), 'ProgrammeScreen'),
 });
 
+/** Supervision orders, and one of them as a slip. */
+const orders = createRoute({
+  getParentRoute: () => root,
+  path: '/orders',
+  validateSearch: ({ tab: asked }: Record<string, unknown>): { tab?: OrderTab } => {
+    const tab = readOrderTab(asked);
+    return tab ? { tab } : {};
   },
   component: lazyRouteComponent(() => import('./screens/orders/orders-screen.tsx'), 'OrdersScreen'),
 });
@@ -530,6 +530,8 @@ const tree = root.addChildren([
   questions,
   orders,
   order,
+  programmes,
+  programme,
   urgent,
   sendUrgent,
   urgentReport,
@@ -537,8 +539,6 @@ const tree = root.addChildren([
   myOrganisation,
   directive.addChildren([
     directiveStart,
-  programmes,
-  programme,
     overview,
     board,
     settle,

@@ -157,12 +157,12 @@ function DirectiveLinks(props: { directiveId: string }) {
           {words.year}
         </Link>
       )}
+      <Link to="/programmes" className="navigation-link">
+        {words.programmes}
+      </Link>
       <Link to="/d/$directiveId/document" activeOptions={{ includeSearch: false }} {...to}>
         {words.document}
       </Link>
     </>
   );
-      <Link to="/programmes" className="navigation-link">
-        {words.programmes}
-      </Link>
 }
