@@ -6,6 +6,7 @@ import type { ClosingItem } from '#contract/completion.ts';
 import { type ClosingStep, closingSteps } from '#contract/values.ts';
 import { closingsQuery } from '../../api/completion.ts';
 import { type AnsweringAct, useClosingActs } from '../../parts/act-questions/use-closing-acts.tsx';
+import { ChoiceBar } from '../../parts/choice-bar.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { EmptyState, PendingState } from '../../parts/states.tsx';
 import { useWords } from '../../words/bilingual.ts';
@@ -96,7 +97,7 @@ function SelectionBar(props: {
   if (acts.length === 0) return null;
   const { selected, set } = selection;
   return (
-    <div className="completion-bar not-printed">
+    <ChoiceBar>
       <label>
         <input
           type="checkbox"
@@ -116,6 +117,6 @@ function SelectionBar(props: {
           {names[act].button}
         </Button>
       ))}
-    </div>
+    </ChoiceBar>
   );
 }

@@ -1,6 +1,7 @@
 import Button from 'antd/es/button';
 import type { Finding } from '#contract/findings.ts';
 import type { FindingAct } from '#contract/values.ts';
+import { ChoiceBar } from '../../parts/choice-bar.tsx';
 import { useWords } from '../../words/bilingual.ts';
 import { findingsWords } from '../../words/findings.ts';
 import type { Selection } from '../settle/use-selection.ts';
@@ -20,7 +21,7 @@ export function FindingBar(props: { shown: readonly Finding[]; selection: Select
     { act: 'uphold_findings', ask: acts.uphold, say: words.button.uphold },
   ] as const satisfies readonly { act: FindingAct; ask: unknown; say: unknown }[];
   return (
-    <div className="statement-bar not-printed">
+    <ChoiceBar>
       <label>
         <input
           type="checkbox"
@@ -39,6 +40,6 @@ export function FindingBar(props: { shown: readonly Finding[]; selection: Select
           </Button>
         );
       })}
-    </div>
+    </ChoiceBar>
   );
 }

@@ -1,5 +1,6 @@
 import Button from 'antd/es/button';
 import type { StatementLine, StatementSheet } from '#contract/reconciliation.ts';
+import { ChoiceBar } from '../../parts/choice-bar.tsx';
 import { ErrorState } from '../../parts/states.tsx';
 import { useWords } from '../../words/bilingual.ts';
 import { reconciliationWords } from '../../words/reconciliation.ts';
@@ -28,7 +29,7 @@ export function LineBar(props: {
   if (!can('answer_statement_lines') && !can('keeper_answer_lines')) return null;
   const none = selected.length === 0 || acts.isPending;
   return (
-    <div className="statement-bar not-printed">
+    <ChoiceBar>
       <label>
         <input
           type="checkbox"
@@ -95,6 +96,6 @@ export function LineBar(props: {
         {acts.said}
       </p>
       {acts.error && <ErrorState error={acts.error} />}
-    </div>
+    </ChoiceBar>
   );
 }

@@ -1,6 +1,7 @@
 import Button from 'antd/es/button';
 import type { ToSettle } from '#contract/to-settle.ts';
 import { useAct } from '../../parts/act-form/use-act.ts';
+import { ChoiceBar } from '../../parts/choice-bar.tsx';
 import { useKept } from '../../parts/use-kept.ts';
 import { useWords } from '../../words/bilingual.ts';
 import { settleWords } from '../../words/settle.ts';
@@ -44,7 +45,7 @@ export function ConvenerStep({ directiveId, toSettle }: { directiveId: string; t
     });
   return (
     <>
-      <div className="settle-bar not-printed">
+      <ChoiceBar>
         <span className="settle-bar-all">{words.conveners.chosen(chosen.length, rows.length)}</span>
         <Button type="primary" disabled={chosen.length === 0} onClick={name}>
           {words.conveners.submit(chosen.length)}
@@ -53,7 +54,7 @@ export function ConvenerStep({ directiveId, toSettle }: { directiveId: string; t
           {words.conveners.first}
         </Button>
         {chosen.length > 0 && <Button onClick={() => keep(undefined)}>{words.conveners.clear}</Button>}
-      </div>
+      </ChoiceBar>
       <SettleRows directiveId={directiveId} label={words.step.conveners.name} rows={rows}>
         {({ task }) => (
           <ConvenerChoice

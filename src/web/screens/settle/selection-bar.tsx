@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { ChoiceBar } from '../../parts/choice-bar.tsx';
 import { useWords } from '../../words/bilingual.ts';
 import { formatCount } from '../../words/format.ts';
 import { settleWords } from '../../words/settle.ts';
@@ -19,7 +20,7 @@ export function SelectionBar<Row extends { id: string }>(props: {
     if (box.current) box.current.indeterminate = count > 0 && count < rows.length;
   }, [count, rows.length]);
   return (
-    <div className="settle-bar not-printed">
+    <ChoiceBar>
       <span className="settle-bar-all">
         <input
           ref={box}
@@ -33,6 +34,6 @@ export function SelectionBar<Row extends { id: string }>(props: {
         </label>
       </span>
       {props.children}
-    </div>
+    </ChoiceBar>
   );
 }
