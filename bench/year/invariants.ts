@@ -117,24 +117,43 @@ async function noViewBeyondPolicy(world: YearWorld): Promise<Invariant> {
   return invariant('no_view_beyond_policy', cases, found);
 }
 
-/** Every report leads to the act that signed it, and every quotation to a report that was signed. */
+/** Every report and figure leads to the act that wrote it, and every quotation to what was signed. */
 async function figuresTraceable({ db }: YearWorld): Promise<Invariant> {
-  const { rows } = await sql<{ reports: number; untold: number; unsigned: number }>`
+  const { rows } = await sql<Record<'reports' | 'figures' | 'untold' | 'unsigned' | 'unwritten', number>>`
+    with written as (
+      select input->>'organisationId' as organisation_id, (line->>'assignmentId')::uuid as assignment_id,
+        figure->>'indicator' as indicator, (figure->>'value')::double precision as value
+      from journal
+      cross join lateral jsonb_array_elements(
+        case act when 'save_report' then jsonb_build_array(input) else input->'lines' end) as line
+      cross join lateral jsonb_array_elements(line->'values') as figure
+      where act in ('report_statement_lines', 'save_report'))
     select
       (select count(*) from progress_report) as reports,
+      (select count(*) from report_value) as figures,
       (select count(*) from progress_report
        where not exists (select from journal where journal.act_id = progress_report.act_id)) as untold,
       (select count(*) from report_quote
        where not exists (
          select from progress_report as input
          where input.organisation_id = report_quote.input_organisation_id and input.id = report_quote.input_id
-           and input.state in ('signed', 'unchanged'))) as unsigned`.execute(db);
-  const { reports = 0, untold = 0, unsigned = 0 } = rows[0] ?? {};
+           and input.state in ('signed', 'unchanged'))) as unsigned,
+      (select count(*) from report_value as figure
+       where not exists (
+         select from progress_report as report
+         join written on written.organisation_id = report.organisation_id
+           and written.assignment_id = report.assignment_id
+         where report.organisation_id = figure.organisation_id and report.id = figure.report_id
+           and written.indicator = figure.indicator and written.value = figure.value)) as unwritten`.execute(
+    db,
+  );
+  const { reports = 0, figures = 0, untold = 0, unsigned = 0, unwritten = 0 } = rows[0] ?? {};
   const found = [
     ...(untold > 0 ? [`${untold} reports without their act`] : []),
     ...(unsigned > 0 ? [`${unsigned} quotations of what nobody signed`] : []),
+    ...(unwritten > 0 ? [`${unwritten} figures that no act of their assignment wrote`] : []),
   ];
-  return invariant('figures_traceable', reports, found);
+  return invariant('figures_traceable', reports + figures, found);
 }
 
 function invariant(name: string, cases: number, found: readonly string[]): Invariant {
