@@ -410,6 +410,16 @@ const coordinationRequest = createRoute({
   component: lazyRouteComponent(() => import('./screens/coordination/request-screen.tsx'), 'RequestScreen'),
 });
 
+/** Complaints and suggestions. */
+const complaints = createRoute({
+  getParentRoute: () => root,
+  path: '/complaints',
+  component: lazyRouteComponent(
+    () => import('./screens/complaints/complaints-screen.tsx'),
+    'ComplaintsScreen',
+  ),
+});
+
 /** Programmes that tie years together. */
 const programmes = createRoute({
   getParentRoute: () => root,
@@ -532,6 +542,7 @@ const tree = root.addChildren([
   order,
   programmes,
   programme,
+  complaints,
   urgent,
   sendUrgent,
   urgentReport,

@@ -1,2 +1,2 @@
-/** The page of what requests cost: `/burden`; not `/burdens`. */
-export const burdenPages = /^\/burden(\/|$)/;
+/** The pages of what requests cost and of what is said to it: `/burden`, `/complaints`; not `/burdens`. */
+export const burdenPages = /^\/(burden|complaints)(\/|$)/;

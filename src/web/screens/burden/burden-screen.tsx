@@ -7,6 +7,7 @@ import { Sentence } from '../../parts/sentence.tsx';
 import { EmptyState, PendingState } from '../../parts/states.tsx';
 import { useWords } from '../../words/bilingual.ts';
 import { burdenWords } from '../../words/burden.ts';
+import { complaintWords } from '../../words/complaints.ts';
 import { formatCount } from '../../words/format.ts';
 import { MonthBars } from './month-bars.tsx';
 import { OrganisationBurdens } from './organisation-burdens.tsx';
@@ -19,6 +20,7 @@ const route = getRouteApi('/burden');
 /** What requests cost organisations in a year: in all, by month, by organisation, and who asked; each figure opens its requests. */
 export function BurdenScreen() {
   const words = useWords(burdenWords);
+  const complaints = useWords(complaintWords);
   const { year, organisation, month } = route.useSearch();
   const query = useQuery(burdenQuery(year));
   if (!query.data) {
@@ -36,9 +38,12 @@ export function BurdenScreen() {
         title={words.title}
         sentence={<BurdenAnswer burden={burden} />}
         actions={
-          <a href={`/api/burden/export?year=${burden.year}`} download>
-            {words.export}
-          </a>
+          <>
+            <Link to="/complaints">{complaints.title}</Link>
+            <a href={`/api/burden/export?year=${burden.year}`} download>
+              {words.export}
+            </a>
+          </>
         }
       />
       <YearLinks burden={burden} />
