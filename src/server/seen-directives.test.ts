@@ -44,6 +44,7 @@ async function listAddresses(id: string, ofTask: string): Promise<string[]> {
         .replace('{directiveId}', id)
         .replace('{taskId}', ofTask)
         .replace('{organisationId}', bureau)
+        .replace('{year}', '2021')
         .replace(/export$/, 'export?format=json'),
     );
 }
