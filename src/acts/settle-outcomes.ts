@@ -3,6 +3,7 @@ import type { YearOutcome } from '#ledger/values/year-values.ts';
 import { fitsState } from '#ledger/year/fits-state.ts';
 import { needsWords } from '#ledger/year/needs-words.ts';
 import { type ProposedOutcome, proposeOutcome } from '#ledger/year/propose-outcome.ts';
+import type { SubjectDetail } from '#store/people-tables.ts';
 import { listYearTasks } from '#store/read/year/list-year-tasks.ts';
 import { updateTasks } from '#store/tables/task.ts';
 import { findYearClose, writeYearOutcomes } from '#store/tables/year.ts';
@@ -47,7 +48,7 @@ export async function settleOutcomes(context: ActContext, input: SettledOutcomes
     const ids = held.map(({ id }) => id);
     if ((await findYearClose(db, input))?.state === 'closed') return refuse({ code: 'year_closed' });
     const found = new Map((await listYearTasks(db, input, ids)).map((task) => [task.id, task]));
-    const settled: { words: string | null; outcome: YearOutcome; ground: Ground }[] = [];
+    const settled = new Map<string, Settled>();
     for (const { id, outcome, words } of tasks) {
       const task = found.get(id);
       if (!task) return refuse({ code: 'not_found' });
@@ -55,38 +56,45 @@ export async function settleOutcomes(context: ActContext, input: SettledOutcomes
       const proposed = proposeOutcome(task, year);
       if (words === null && needsWords(outcome, proposed))
         return refuse({ code: 'ground_needed', ordinal: task.ordinal });
-      settled.push({ words, outcome, ground: groundOf(outcome, proposed) });
+      settled.set(id, { outcome, words, ...groundOf(outcome, proposed) });
     }
     await updateTasks(db, ids, {});
     await writeYearOutcomes(
       db,
-      settled.map(({ ground, ...row }, index) => ({
-        ...{ directiveId, year, taskId: tasks[index]?.id ?? '', ...row, ...ground, closedFrom: null, actId },
-      })),
+      [...settled].map(([taskId, row]) => ({ directiveId, year, taskId, ...row, closedFrom: null, actId })),
     );
     await recordAct(within, {
       ...{ act: 'settle_outcomes', actVersion: 1, input: { ...input }, capacity },
-      subjects: held.map((task, index) => {
-        const { outcome, words, ground } = settled[index] ?? { outcome: null, words: null, ground: null };
-        return taskSubject(task, {
-          ...{ year, yearOutcome: outcome },
-          ...(ground?.groundOn && { ground: ground.ground, groundOn: ground.groundOn }),
-          ...(words !== null && { words }),
-        });
-      }),
+      subjects: held.map((task) => taskSubject(task, { year, ...tellOf(settled.get(task.id)) })),
     });
     return { ok: true, result: { tasks: tasks.length } };
   });
 }
 
-interface Ground {
+interface Settled {
+  outcome: YearOutcome;
+  words: string | null;
   ground: ProposedOutcome['ground'] | 'words';
   groundOn: LocalDate | null;
 }
 
 /** The facts where they say the same; the words that were given otherwise. */
-function groundOf(outcome: YearOutcome, proposed: ProposedOutcome | null): Ground {
+function groundOf(
+  outcome: YearOutcome,
+  proposed: ProposedOutcome | null,
+): Pick<Settled, 'ground' | 'groundOn'> {
   return proposed?.outcome === outcome
     ? { ground: proposed.ground, groundOn: proposed.groundOn }
     : { ground: 'words', groundOn: null };
+}
+
+/** What the journal says of it at the task. */
+function tellOf(settled: Settled | undefined): SubjectDetail {
+  if (!settled) return {};
+  const { outcome, words, ground, groundOn } = settled;
+  return {
+    yearOutcome: outcome,
+    ...(groundOn !== null && { ground, groundOn }),
+    ...(words !== null && { words }),
+  };
 }
