@@ -1,14 +1,11 @@
-import type { Capacity } from '#ledger/policy/caller.ts';
 import { mayDoToOrder, partyOfOrderAct, permitOrderAct, seesOrder } from '#ledger/policy/order-policy.ts';
-import { findCapacity } from '#ledger/policy/rule.ts';
 import type { OrderAct } from '#ledger/values/act-names.ts';
 import type { SubjectDetail } from '#store/people-tables.ts';
-import { listChangesSince } from '#store/read/list-changes-since.ts';
 import { type HeldOrder, lockOrder, type OrderChange, updateOrder } from '#store/tables/supervision-order.ts';
 import { takeRole } from '#store/take-role.ts';
 import type { ActContext } from './act-context.ts';
+import { type Holding, holdThing } from './hold-thing.ts';
 import { type ActSubject, recordAct } from './record-act.ts';
-import { notPermitted, refuse, type ThingRefusal } from './refusals.ts';
 
 /** An order as somebody saw it. */
 export interface SeenOrderKey {
@@ -16,32 +13,20 @@ export interface SeenOrderKey {
   revision: number;
 }
 
-export interface OrderHolding {
-  held: HeldOrder;
-  capacity: Capacity;
-}
-
 /** The order, held until the transaction ends, once the caller may do this to it as it stands and as it was seen. */
-export async function holdOrder(
-  { db, caller }: ActContext,
-  act: OrderAct,
-  { id, revision }: SeenOrderKey,
-): Promise<({ ok: true } & OrderHolding) | { ok: false; refusal: ThingRefusal }> {
-  const held = await lockOrder(db, id);
-  if (!held || !findCapacity(caller, seesOrder, held)) return refuse({ code: 'not_found' });
-  if (!mayDoToOrder(caller, act, held)) return notPermitted(partyOfOrderAct(act));
-  if (held.revision !== revision) {
-    const since = await listChangesSince(db, { thingId: id }, revision);
-    return refuse({ code: 'stale', thingId: id, since });
-  }
-  const capacity = permitOrderAct(caller, act, held);
-  return capacity ? { ok: true, held, capacity } : refuse({ code: 'not_in_state', state: held.state });
+export async function holdOrder(within: ActContext, act: OrderAct, { id, revision }: SeenOrderKey) {
+  return await holdThing(within, await lockOrder(within.db, id), revision, {
+    sees: seesOrder,
+    party: partyOfOrderAct(act),
+    may: (caller, held) => mayDoToOrder(caller, act, held),
+    permit: (caller, held) => permitOrderAct(caller, act, held),
+  });
 }
 
 /** Changes a held order, as its own organisation or as the keepers, and records the act. */
 export async function changeOrder(
   within: ActContext,
-  { held, capacity }: OrderHolding,
+  { held, capacity }: Holding<HeldOrder>,
   {
     act,
     input,

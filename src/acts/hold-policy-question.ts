@@ -1,14 +1,11 @@
-import type { Capacity } from '#ledger/policy/caller.ts';
 import {
   mayDoToPolicyQuestion,
   partyOfPolicyQuestionAct,
   permitPolicyQuestionAct,
   seesPolicyQuestion,
 } from '#ledger/policy/policy-question-policy.ts';
-import { findCapacity } from '#ledger/policy/rule.ts';
 import type { PolicyQuestionAct } from '#ledger/values/act-names.ts';
 import type { SubjectDetail } from '#store/people-tables.ts';
-import { listChangesSince } from '#store/read/list-changes-since.ts';
 import {
   type HeldPolicyQuestion,
   lockPolicyQuestion,
@@ -16,8 +13,8 @@ import {
   updatePolicyQuestion,
 } from '#store/tables/policy-question.ts';
 import type { ActContext } from './act-context.ts';
+import { type Holding, holdThing } from './hold-thing.ts';
 import { type ActSubject, recordAct } from './record-act.ts';
-import { notPermitted, refuse, type ThingRefusal } from './refusals.ts';
 
 /** A question as somebody saw it. */
 export interface SeenPolicyQuestionKey {
@@ -25,32 +22,24 @@ export interface SeenPolicyQuestionKey {
   revision: number;
 }
 
-interface Holding {
-  held: HeldPolicyQuestion;
-  capacity: Capacity;
-}
-
 /** The question, held until the transaction ends, once the caller may do this to it as it stands and as it was seen. */
 export async function holdPolicyQuestion(
-  { db, caller }: ActContext,
+  within: ActContext,
   act: PolicyQuestionAct,
   { id, revision }: SeenPolicyQuestionKey,
-): Promise<({ ok: true } & Holding) | { ok: false; refusal: ThingRefusal }> {
-  const held = await lockPolicyQuestion(db, id);
-  if (!held || !findCapacity(caller, seesPolicyQuestion, held)) return refuse({ code: 'not_found' });
-  if (!mayDoToPolicyQuestion(caller, act, held)) return notPermitted(partyOfPolicyQuestionAct(act));
-  if (held.revision !== revision) {
-    const since = await listChangesSince(db, { thingId: id }, revision);
-    return refuse({ code: 'stale', thingId: id, since });
-  }
-  const capacity = permitPolicyQuestionAct(caller, act, held);
-  return capacity ? { ok: true, held, capacity } : refuse({ code: 'not_in_state', state: held.state });
+) {
+  return await holdThing(within, await lockPolicyQuestion(within.db, id), revision, {
+    sees: seesPolicyQuestion,
+    party: partyOfPolicyQuestionAct(act),
+    may: (caller, held) => mayDoToPolicyQuestion(caller, act, held),
+    permit: (caller, held) => permitPolicyQuestionAct(caller, act, held),
+  });
 }
 
 /** Changes a held question under the ledger's role and records the act at whoever asks and whoever answers. */
 export async function changePolicyQuestion(
   within: ActContext,
-  { held, capacity }: Holding,
+  { held, capacity }: Holding<HeldPolicyQuestion>,
   {
     act,
     input,

@@ -4,6 +4,7 @@ import type { AssignmentTable } from '../database.ts';
 import { insertRows } from '../insert-rows.ts';
 import type { Db } from '../open-store.ts';
 import { aboveOf, leadsOf } from '../read/around-assignment.ts';
+import { amongKeys } from './among-keys.ts';
 
 /** What an act may set at assignments; the revision counts by itself. */
 export type AssignmentChange = Omit<Updateable<AssignmentTable>, 'revision'>;
@@ -36,13 +37,13 @@ export async function lockAssignments(
   const theirs = db
     .selectFrom('task')
     .select('id')
-    .where('id', 'in', (eb) => eb.selectFrom('assignment').select('taskId').where(among(keys)))
+    .where('id', 'in', (eb) => eb.selectFrom('assignment').select('taskId').where(amongKeys(keys)))
     .orderBy('id');
   await (tasks === 'read' ? theirs.forShare() : theirs.forUpdate()).execute();
   const locked = db
     .selectFrom('assignment')
     .selectAll()
-    .where(among(keys))
+    .where(amongKeys(keys))
     .orderBy('organisationId')
     .orderBy('id')
     .forUpdate();
@@ -71,15 +72,8 @@ export async function updateAssignments(
   await db
     .updateTable('assignment')
     .set((eb) => ({ ...change, revision: eb('revision', '+', 1) }))
-    .where(among(keys))
+    .where(amongKeys(keys))
     .execute();
-}
-
-/** True of the assignments with one of those keys, however many. */
-function among(keys: readonly AssignmentKey[]) {
-  const given = JSON.stringify(keys.map(({ organisationId, id }) => [organisationId, id]));
-  return sql<boolean>`(organisation_id, id) in
-    (select given ->> 0, (given ->> 1)::uuid from jsonb_array_elements(${given}::jsonb) as given)`;
 }
 
 /** The assignments of the tasks that wait to be assigned, in the order of their keys and held. */

@@ -1,7 +1,8 @@
-import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
+import type { Insertable, Selectable, Updateable } from 'kysely';
 import { openExtensionStates } from '#ledger/values/completion.ts';
 import type { ExtensionTable } from '../completion-tables.ts';
 import type { Db } from '../open-store.ts';
+import { amongKeys } from './among-keys.ts';
 import type { AssignmentKey } from './assignment.ts';
 
 /** Adds an extension. */
@@ -17,7 +18,7 @@ export async function listOpenExtensions(
   return await db
     .selectFrom('extension')
     .selectAll()
-    .where(ofAssignments(keys))
+    .where(amongKeys(keys, 'assignment_id'))
     .where('state', 'in', openExtensionStates)
     .orderBy('organisationId')
     .orderBy('id')
@@ -33,13 +34,7 @@ export async function updateOpenExtensions(
   await db
     .updateTable('extension')
     .set(change)
-    .where(ofAssignments(keys))
+    .where(amongKeys(keys, 'assignment_id'))
     .where('state', 'in', openExtensionStates)
     .execute();
-}
-
-function ofAssignments(keys: readonly AssignmentKey[]) {
-  const given = JSON.stringify(keys.map(({ organisationId, id }) => [organisationId, id]));
-  return sql<boolean>`(organisation_id, assignment_id) in
-    (select given ->> 0, (given ->> 1)::uuid from jsonb_array_elements(${given}::jsonb) as given)`;
 }

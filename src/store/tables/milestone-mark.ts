@@ -1,8 +1,9 @@
-import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
+import type { Insertable, Selectable, Updateable } from 'kysely';
 import { insertRows } from '../insert-rows.ts';
 import type { Db } from '../open-store.ts';
 import { aboveOf, leadsOf } from '../read/around-assignment.ts';
 import type { MilestoneMarkTable } from '../verification-tables.ts';
+import { amongKeys } from './among-keys.ts';
 
 /** By which a mark is named: the organisation that claimed it comes first. */
 export interface MarkKey {
@@ -25,7 +26,7 @@ export async function lockMarks(db: Db, keys: readonly MarkKey[]): Promise<HeldM
   const locked = db
     .selectFrom('milestoneMark')
     .selectAll()
-    .where(among(keys))
+    .where(amongKeys(keys))
     .orderBy('organisationId')
     .orderBy('id')
     .forUpdate();
@@ -77,13 +78,6 @@ export async function updateMarks(
   await db
     .updateTable('milestoneMark')
     .set((eb) => ({ ...change, revision: eb('revision', '+', 1) }))
-    .where(among(keys))
+    .where(amongKeys(keys))
     .execute();
-}
-
-/** True of the marks with one of those keys, however many. */
-function among(keys: readonly MarkKey[]) {
-  const given = JSON.stringify(keys.map(({ organisationId, id }) => [organisationId, id]));
-  return sql<boolean>`(organisation_id, id) in
-    (select given ->> 0, (given ->> 1)::uuid from jsonb_array_elements(${given}::jsonb) as given)`;
 }
