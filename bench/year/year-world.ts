@@ -44,6 +44,9 @@ export interface YearWorld {
   head: YearPerson;
   organisations: YearOrganisation[];
   organisation(id: string): YearOrganisation;
+  /** Keeps tasks for what is told of them: the ordinary play of the year leaves them alone. */
+  reserve(taskIds: readonly string[]): void;
+  isReserved(taskId: string): boolean;
   /** How many acts were done so far, by name. */
   acts: Map<ActName, number>;
   /** Does an act as somebody on a day; throws where it is refused. */
@@ -134,6 +137,7 @@ export async function openYearWorld(seed: number): Promise<YearWorld> {
     });
   }
   const byId = new Map(organisations.map((organisation) => [organisation.id, organisation]));
+  const reserved = new Set<string>();
   const tryAct = async (who: YearPerson, on: LocalDate, act: ActName, input: object) => {
     const response = await send(who, on, act, input);
     if (response.status >= 500) throw new Error(`${act} on ${on}: ${await response.text()}`);
@@ -144,6 +148,10 @@ export async function openYearWorld(seed: number): Promise<YearWorld> {
   return {
     ...{ db, directiveId, keeper, head, organisations, acts, tryAct },
     random: randomOf(seed, 0),
+    reserve: (taskIds) => {
+      for (const id of taskIds) reserved.add(id);
+    },
+    isReserved: (taskId) => reserved.has(taskId),
     organisation: (id) => {
       const found = byId.get(id);
       if (!found) throw new Error(`The replay has no organisation ${id}.`);
