@@ -27,6 +27,18 @@ export interface YearOrganisation {
   principal: YearPerson;
 }
 
+/** The parts of the work on a task that a story can take over from the ordinary play. */
+export const storyParts = [
+  'placeholders',
+  'receipt',
+  'plan',
+  'milestones',
+  'policy',
+  'reports',
+  'completion',
+] as const;
+export type StoryPart = (typeof storyParts)[number];
+
 /** What the replay asks of the answers to acts. */
 const actAnswerSchema = z.object({
   id: z.string().default(''),
@@ -44,9 +56,13 @@ export interface YearWorld {
   head: YearPerson;
   organisations: YearOrganisation[];
   organisation(id: string): YearOrganisation;
-  /** Keeps tasks for what is told of them: the ordinary play of the year leaves them alone. */
-  reserve(taskIds: readonly string[]): void;
-  isReserved(taskId: string): boolean;
+  /**
+   * Keeps a part of the work on tasks, branches or organisations, by id, for what a story tells of it: the ordinary play leaves
+   * that part alone and does the rest.
+   */
+  reserve(part: StoryPart, ids: readonly string[]): void;
+  /** Whether a story plays that part, any part where none is asked for, of a task, of a branch or at an organisation. */
+  isReserved(id: string, part?: StoryPart): boolean;
   /** How many acts were done so far, by name. */
   acts: Map<ActName, number>;
   /** Does an act as somebody on a day; throws where it is refused. */
@@ -137,7 +153,7 @@ export async function openYearWorld(seed: number): Promise<YearWorld> {
     });
   }
   const byId = new Map(organisations.map((organisation) => [organisation.id, organisation]));
-  const reserved = new Set<string>();
+  const reserved = new Map<StoryPart, Set<string>>();
   const tryAct = async (who: YearPerson, on: LocalDate, act: ActName, input: object) => {
     const response = await send(who, on, act, input);
     if (response.status >= 500) throw new Error(`${act} on ${on}: ${await response.text()}`);
@@ -148,10 +164,11 @@ export async function openYearWorld(seed: number): Promise<YearWorld> {
   return {
     ...{ db, directiveId, keeper, head, organisations, acts, tryAct },
     random: randomOf(seed, 0),
-    reserve: (taskIds) => {
-      for (const id of taskIds) reserved.add(id);
+    reserve: (part, ids) => {
+      reserved.set(part, new Set([...(reserved.get(part) ?? []), ...ids]));
     },
-    isReserved: (taskId) => reserved.has(taskId),
+    isReserved: (id, part) =>
+      storyParts.some((each) => (part ?? each) === each && reserved.get(each)?.has(id) === true),
     organisation: (id) => {
       const found = byId.get(id);
       if (!found) throw new Error(`The replay has no organisation ${id}.`);
