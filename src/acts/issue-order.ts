@@ -1,4 +1,5 @@
 import { type LocalDate, yearOf } from '#calendar/local-date.ts';
+import { carriedStates } from '#ledger/orders/carried-states.ts';
 import { isUnanswered, needsDecision } from '#ledger/orders/check-colour.ts';
 import { seesAssignment } from '#ledger/policy/assignment-policy.ts';
 import { mayIssueOrders } from '#ledger/policy/order-policy.ts';
@@ -40,9 +41,6 @@ export type IssueOrderRefusal =
   | { code: 'decision_needed' }
   | { code: 'reply_in_past' };
 
-/** Where an assignment is still to be carried. */
-const carried: readonly string[] = ['assigned', 'received', 'claimed', 'assessed'];
-
 /**
  * The keepers issue a supervision order (督办单). One matter, one slip: a higher one follows an open one that was left unanswered and
  * takes its place; anything else that is open stands against it.
@@ -57,7 +55,8 @@ export async function issueOrder(context: ActContext, input: NewOrder) {
     if (!assignment || !findCapacity(caller, seesAssignment, assignment))
       return refuse({ code: 'not_found' });
     if (!capacity) return notPermitted('keeper');
-    if (!carried.includes(assignment.state)) return refuse({ code: 'not_in_state', state: assignment.state });
+    if (!carriedStates.includes(assignment.state))
+      return refuse({ code: 'not_in_state', state: assignment.state });
     if (said.replyBy < today) return refuse({ code: 'reply_in_past' });
     const open = (await lockOpenOrder(db, assignment)) ?? null;
     if (open && !isUnanswered(open, today)) return refuse({ code: 'order_open', serial: open.serial });

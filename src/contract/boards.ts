@@ -29,6 +29,10 @@ export const boardRowSchema = z.object({
     .object({ id: idSchema, colour: z.enum(orderColours), year: countSchema, serial: countSchema })
     .nullable()
     .describe('the open supervision order on it'),
+  issue: z
+    .object({ colour: z.enum(orderColours), afterColour: z.enum(orderColours).nullable() })
+    .nullable()
+    .describe('the order that the person who asks may issue on it, without a decision; null: none'),
   contacts: z.array(contactSchema),
   can: z.array(z.enum(assignmentActs)),
 });
@@ -64,7 +68,6 @@ export const supervisionBoardSchema = z.object({
     .array(silentOrganisationSchema)
     .nullable()
     .describe('who owes answers today; null for another day'),
-  issues: z.boolean().describe('the person who asks may issue supervision orders'),
 });
 export type SupervisionBoard = z.infer<typeof supervisionBoardSchema>;
 

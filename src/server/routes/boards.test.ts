@@ -50,6 +50,9 @@ describe('/api/directives/:directiveId/board', () => {
     expect(board.red).toMatchObject({ branches: 2, tasks: 1, organisations: 2 });
     expect(board.red.items[0]?.reasons).toMatchObject([{ code: 'date', dueOn: '2021-05-31' }]);
     expect(board.red.items[0]?.can).toContain('note_reminder');
+    expect(board.red.items.map(({ issue }) => issue)).toEqual(
+      Array.from({ length: 2 }, () => ({ colour: 'blue', afterColour: null })),
+    );
     expect(rowsOf(board.turning)).toEqual([['ministry-of-finance', 2, true, '2021-06-16']]);
     expect(rowsOf((await boardOf(keeper, '2021-05-20')).red)).toEqual([]);
   });
@@ -66,6 +69,11 @@ describe('/api/directives/:directiveId/board', () => {
       const counted = counts.counts.reduce((sum, count) => sum + count.red, 0);
       expect([day, red.branches, red.items.length]).toEqual([day, counted, counted]);
     }
+    const csv = await commerce(`/api/directives/${directiveId}/lights/heat/export?day=2021-06-10`);
+    expect(csv.body.trim().split('\r\n')).toEqual([
+      expect.stringContaining('单位,部分,标题,'),
+      expect.stringContaining('商务部,'),
+    ]);
   });
 
   test('counts the tasks of every week as that day counts them', async () => {
@@ -86,8 +94,8 @@ describe('/api/directives/:directiveId/board', () => {
     expect(rowsOf((await boardOf(education)).red)).toEqual([
       ['ministry-of-education', 1, false, '2021-06-01'],
     ]);
-    const { red, issues } = await boardOf(commerce);
-    expect([red.branches, red.items, issues]).toEqual([0, [], false]);
+    const { red } = await boardOf(commerce);
+    expect([red.branches, red.items]).toEqual([0, []]);
   });
 
   test('names who owes answers today, an order left unanswered among them, and nobody for another day', async () => {
@@ -106,6 +114,10 @@ describe('/api/directives/:directiveId/board', () => {
     const { today } = await boardOf(keeper);
     const board = await boardOf(keeper, today);
     expect(board.silent?.[0]).toMatchObject({ organisation: { id: 'ministry-of-education' }, orders: 1 });
+    const row = board.red.items.find(({ organisation }) => organisation.id === 'ministry-of-education');
+    expect([row?.order?.colour, row?.issue]).toEqual(['blue', { colour: 'yellow', afterColour: 'blue' }]);
+    const [own] = (await boardOf(education, today)).red.items;
+    expect([own?.order?.colour, own?.issue]).toEqual(['blue', null]);
     expect(
       (await boardOf(commerce, today)).silent?.map(({ organisation }) => organisation.id) ?? [],
     ).not.toContain('ministry-of-education');

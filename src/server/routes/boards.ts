@@ -4,7 +4,6 @@ import { lightHeatSchema, supervisionBoardQuerySchema, supervisionBoardSchema } 
 import { lightTrendQuerySchema, lightTrendSchema } from '#contract/lights.ts';
 import { idSchema, localDateSchema } from '#contract/scalars.ts';
 import { journalScopeOf } from '#ledger/policy/journal-policy.ts';
-import { mayIssueOrders } from '#ledger/policy/order-policy.ts';
 import type { Db } from '#store/open-store.ts';
 import { type BoardQuestion, countBoardRows, listBoardRows } from '#store/read/boards/list-board-rows.ts';
 import { listSilentOrganisations } from '#store/read/boards/list-silent-organisations.ts';
@@ -14,9 +13,16 @@ import { findDirective } from '#store/read/list-directives.ts';
 import { readAs } from '#store/take-role.ts';
 import { callerOf } from '../act-of.ts';
 import { readDay } from '../acts/read-day.ts';
+import { exportHeat } from '../boards/export-heat.ts';
 import { presentBoardRow, presentSilent } from '../boards/present-board-row.ts';
 import type { Installation } from '../installation.ts';
+import { chooseLanguage } from '../language.ts';
 import { problemResponses } from '../problems.ts';
+import { sendFile } from '../send-file.ts';
+
+const dayQuerySchema = z.object({
+  day: localDateSchema.optional().describe('today where it is left out'),
+});
 
 /** The boards that answer what has to be done now, of any day. */
 export const boardRoutes: FastifyPluginAsyncZod<Installation> = async (app, { store: { db } }) => {
@@ -40,7 +46,7 @@ export const boardRoutes: FastifyPluginAsyncZod<Installation> = async (app, { st
       const caller = callerOf(request);
       const question = { directiveId, day, scope: journalScopeOf(caller) };
       const page = { after: 0, limit };
-      const reader = { caller, directiveId, day };
+      const reader = { caller, directiveId, day, today };
       const partOf = async (within: Db, part: BoardQuestion['part']) => ({
         ...(await countBoardRows(within, { ...question, part })),
         items: (await listBoardRows(within, { ...question, part }, page)).map((row) =>
@@ -55,7 +61,6 @@ export const boardRoutes: FastifyPluginAsyncZod<Installation> = async (app, { st
           day === today
             ? (await listSilentOrganisations(within, { ...question, today })).map(presentSilent)
             : null,
-        issues: mayIssueOrders(caller) !== undefined,
       }));
     },
   );
@@ -67,7 +72,7 @@ export const boardRoutes: FastifyPluginAsyncZod<Installation> = async (app, { st
         tags: ['boards'],
         summary: 'The lights of every organisation in every part on a day, the most red first',
         params: z.object({ directiveId: idSchema }),
-        querystring: z.object({ day: localDateSchema.optional().describe('today where it is left out') }),
+        querystring: dayQuerySchema,
         response: { 200: lightHeatSchema, ...problemResponses },
       },
     },
@@ -87,6 +92,33 @@ export const boardRoutes: FastifyPluginAsyncZod<Installation> = async (app, { st
           organisation: { id, shortName, englishName, provisional },
         })),
       };
+    },
+  );
+
+  app.get(
+    '/api/directives/:directiveId/lights/heat/export',
+    {
+      schema: {
+        tags: ['boards'],
+        summary: 'The same as CSV: a line an organisation and part',
+        params: z.object({ directiveId: idSchema }),
+        querystring: dayQuerySchema,
+        response: {
+          200: { description: 'The file', content: { 'text/csv': { schema: z.string() } } },
+          ...problemResponses,
+        },
+      },
+    },
+    async (request, reply) => {
+      const { directiveId } = request.params;
+      const day = request.query.day === undefined ? request.today.date : readDay(request.query.day);
+      if (!(await findDirective(db, directiveId))) return reply.refuse({ code: 'not_found' });
+      const scope = journalScopeOf(callerOf(request));
+      const cells = await readAs(db, 'ledger', (within) =>
+        listLightHeat(within, { directiveId, day, scope }),
+      );
+      const language = chooseLanguage(request.headers['accept-language']);
+      return sendFile(reply.header('vary', 'accept-language'), exportHeat(cells, { day, language }));
     },
   );
 

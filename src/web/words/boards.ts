@@ -18,7 +18,6 @@ interface BoardWords {
   beside: string;
   reminded: (on: string) => string;
   order: (colour: string) => string;
-  issue: string;
   owes: Record<'reports' | 'plans' | 'statements' | 'orders' | 'questions', (count: number) => string>;
   more: (left: number) => string;
   heat: {
@@ -27,6 +26,9 @@ interface BoardWords {
     organisation: string;
     total: string;
     cell: (organisation: string, part: string, light: string, count: number, total: number) => string;
+    csv: string;
+    source: (day: string) => string;
+    file: string;
   };
   trend: {
     finding: (weeks: number, before: number, now: number) => string;
@@ -65,7 +67,6 @@ export const boardWords = bilingual<BoardWords>(
     beside: '不带动任务灯',
     reminded: (on) => `${on} 已电话催办`,
     order: (colour) => `已发${colour}督办单`,
-    issue: '发督办单',
     owes: {
       reports: (count) => `进展 ${count} 项`,
       plans: () => '实施方案',
@@ -82,6 +83,9 @@ export const boardWords = bilingual<BoardWords>(
       total: '合计',
       cell: (organisation, part, light, count, total) =>
         `${organisation}，第${part}部分：${total} 项中 ${count} 项${light}`,
+      csv: '存为 CSV',
+      source: (day) => `来源：本台账 ${day} 各单位各部分最差的灯（项数／合计）。`,
+      file: '亮灯热图',
     },
     trend: {
       finding: (weeks, before, now) =>
@@ -121,7 +125,6 @@ export const boardWords = bilingual<BoardWords>(
     beside: 'does not colour the task',
     reminded: (on) => `called on ${on}`,
     order: (colour) => `${colour} order issued`,
-    issue: 'Issue an order',
     owes: {
       reports: (count) => `${count} ${plural(count, 'report')}`,
       plans: () => 'the plan',
@@ -138,6 +141,10 @@ export const boardWords = bilingual<BoardWords>(
       total: 'Total',
       cell: (organisation, part, light, count, total) =>
         `${organisation}, part ${part}: ${count} of ${total} ${light}`,
+      csv: 'Save as CSV',
+      source: (day) =>
+        `Source: the worst light of each organisation in each part of this ledger on ${day} (count/total).`,
+      file: 'lights-heat-map',
     },
     trend: {
       finding: (weeks, before, now) =>

@@ -1,11 +1,11 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { addDays, type LocalDate } from '#calendar/local-date.ts';
 import type { SettledLight } from '#ledger/lights/settle-light.ts';
+import type { FormerOrder } from '#ledger/orders/check-colour.ts';
 import type { JournalScope } from '#ledger/policy/journal-policy.ts';
 import type { OpenExtensionState } from '#ledger/values/completion.ts';
 import type { AssignmentState, TaskState } from '#ledger/values/ledger-states.ts';
 import type { LightWeight } from '#ledger/values/light-values.ts';
-import type { OrderColour } from '#ledger/values/order-values.ts';
 import type { Role } from '#parse/directive.ts';
 import type { Db } from '../../open-store.ts';
 import { heldOn, rankOn } from '../lights/light-rank.ts';
@@ -43,7 +43,7 @@ export interface BoardRow extends SettledLight {
   /** When it was last reminded of by telephone. */
   remindedOn: LocalDate | null;
   /** The open supervision order on it. */
-  order: { id: string; colour: OrderColour; year: number; serial: number } | null;
+  order: (FormerOrder & { id: string; year: number; serial: number }) | null;
   contacts: OrderContact[];
 }
 
@@ -63,7 +63,8 @@ export async function listBoardRows(
       (select max(reminded_on) from reminder
         where reminder.organisation_id = light.organisation_id and reminder.assignment_id = light.assignment_id
       ) as "remindedOn",
-      (select json_build_object('id', id, 'colour', colour, 'year', year, 'serial', serial) from supervision_order
+      (select json_build_object('id', id, 'colour', colour, 'year', year, 'serial', serial, 'state', state,
+          'replyBy', reply_by) from supervision_order
         where supervision_order.organisation_id = light.organisation_id
           and supervision_order.assignment_id = light.assignment_id
           and supervision_order.state in ('issued', 'received', 'replied')

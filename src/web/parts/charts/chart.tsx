@@ -1,4 +1,3 @@
-import Button from 'antd/es/button';
 import { type ReactNode, useEffect, useEffectEvent, useId, useRef } from 'react';
 import { useThemeName } from '../../settings.ts';
 import { palettes } from '../../theme.ts';
@@ -7,7 +6,8 @@ import { chartWords } from '../../words/charts.ts';
 import { TableBeside } from '../table-beside.tsx';
 import type { ChartPlace } from './chart-engine.ts';
 import type { DrawChart } from './chart-option.ts';
-import { type PictureFormat, saveChart } from './save-chart.ts';
+import { SaveButtons } from './save-buttons.tsx';
+import { saveChart } from './save-chart.ts';
 import { useChartEngine } from './use-chart-engine.ts';
 import './chart.css';
 
@@ -30,26 +30,15 @@ interface ChartProps {
 
 /** A picture that states its finding, with its table one click away, to be saved as SVG or PNG. */
 export function Chart(props: ChartProps) {
-  const words = useWords(chartWords);
   const titleId = useId();
   const palette = palettes[useThemeName()];
-  const save = (format: PictureFormat) => void saveChart(format, { ...props, palette });
   return (
     <section className="chart" aria-labelledby={titleId}>
       <h2 id={titleId}>{props.title}</h2>
       <TableBeside
         picture={<Picture {...props} />}
         table={props.table}
-        actions={
-          <>
-            <Button type="link" onClick={() => save('svg')}>
-              {words.saveSvg}
-            </Button>
-            <Button type="link" onClick={() => save('png')}>
-              {words.savePng}
-            </Button>
-          </>
-        }
+        actions={<SaveButtons onSave={(format) => void saveChart(format, { ...props, palette })} />}
       />
       <p className="chart-source">{props.source}</p>
     </section>

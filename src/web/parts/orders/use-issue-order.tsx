@@ -17,8 +17,11 @@ interface Typed {
   contact: string;
 }
 
+/** What the form takes from the row that it is opened from. */
+type IssuedAbout = Pick<OrderProposal, 'assignmentId' | 'organisation' | 'task' | 'contacts' | 'colour'>;
+
 /** What issues an order about an assignment; its clause and the first person to telephone are filled in. */
-export function useIssueOrder(): (proposal: OrderProposal, name: string) => void {
+export function useIssueOrder(): (proposal: IssuedAbout, name: string) => void {
   const asking = useAct();
   const words = useWords(orderWords);
   const { fields, help, done } = words;

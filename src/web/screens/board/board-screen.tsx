@@ -60,7 +60,7 @@ export function BoardScreen() {
             title={title}
             none={branches === 0 ? words.none[part] : undefined}
           >
-            <BoardTable title={title} rows={items} day={board.day} issues={board.issues} />
+            <BoardTable title={title} rows={items} day={board.day} />
             {branches > items.length && (
               <Button type="link" className="show-more" onClick={() => setLimit(ALL_ROWS)}>
                 {words.more(branches - items.length)}

@@ -6,6 +6,7 @@ import { useAssignmentActs } from '../../parts/act-questions/use-assignment-acts
 import { TaskLine } from '../../parts/crossing/task-line.tsx';
 import { LightSign } from '../../parts/light/light-tag.tsx';
 import { ContactLines } from '../../parts/orders/contact-lines.tsx';
+import { useIssueOrder } from '../../parts/orders/use-issue-order.tsx';
 import { useSettings } from '../../settings.ts';
 import { useWords } from '../../words/bilingual.ts';
 import { boardWords } from '../../words/boards.ts';
@@ -14,16 +15,11 @@ import { orderWords } from '../../words/orders.ts';
 import { organisationName } from '../../words/organisation-name.ts';
 
 /** Branches that are red or turn so: who, why, since or from when, whom to telephone, and the act that helps. */
-export function BoardTable(props: {
-  title: string;
-  rows: readonly BoardRow[];
-  day: string;
-  issues: boolean;
-}) {
+export function BoardTable(props: { title: string; rows: readonly BoardRow[]; day: string }) {
   const { columns, redFrom, redSince, beside } = useWords(boardWords);
   const lights = useWords(lightWords);
   const { language } = useSettings();
-  const { title, rows, day, issues } = props;
+  const { title, rows, day } = props;
   return (
     <table className="facts crossing-table" aria-label={title}>
       <thead>
@@ -61,7 +57,7 @@ export function BoardTable(props: {
                 <ContactLines contacts={row.contacts.slice(0, 2)} />
               </td>
               <td className="not-printed">
-                <RowActs row={row} name={name} issues={issues} />
+                <RowActs row={row} name={name} />
               </td>
             </tr>
           );
@@ -71,12 +67,13 @@ export function BoardTable(props: {
   );
 }
 
-/** A call noted, the order that was issued, or the way to issue one. */
-function RowActs({ row, name, issues }: { row: BoardRow; name: string; issues: boolean }) {
+/** A call noted, the order that was issued, and the form of the one to issue, filled in with what the row says. */
+function RowActs({ row, name }: { row: BoardRow; name: string }) {
   const words = useWords(boardWords);
-  const { colour } = useWords(orderWords);
+  const { colour, issue: issueOf } = useWords(orderWords);
   const names = useWords(actWords);
   const ask = useAssignmentActs();
+  const issue = useIssueOrder();
   const { assignmentId: id, revision, order, remindedOn, organisation } = row;
   const asked = { organisationId: organisation.id, id, revision, organisation: name, internalOn: null };
   return (
@@ -91,10 +88,10 @@ function RowActs({ row, name, issues }: { row: BoardRow; name: string; issues: b
           {words.order(colour[order.colour])}
         </Link>
       )}
-      {!order && issues && (
-        <Link to="/orders" search={{ tab: 'proposed' }}>
-          {words.issue}
-        </Link>
+      {row.issue && (
+        <Button size="small" onClick={() => row.issue && issue({ ...row, colour: row.issue.colour }, name)}>
+          {issueOf(colour[row.issue.colour])}
+        </Button>
       )}
       {remindedOn && <span className="board-note quiet">{words.reminded(remindedOn)}</span>}
     </span>

@@ -1,44 +1,48 @@
 import { useQuery } from '@tanstack/react-query';
 import type { HeatCell } from '#contract/boards.ts';
+import { lightMarks } from '#contract/light-words.ts';
 import { lightHeatQuery } from '../../api/boards.ts';
+import { SaveButtons } from '../../parts/charts/save-buttons.tsx';
+import { type PictureFormat, savePicture } from '../../parts/charts/save-picture.ts';
 import { ShowMore, useFirstRows } from '../../parts/first-rows.tsx';
 import { LedgerLink } from '../../parts/ledger-link.tsx';
 import { OrganisationLink } from '../../parts/organisation-link.tsx';
-import { useSettings } from '../../settings.ts';
+import { useSettings, useThemeName } from '../../settings.ts';
+import { palettes } from '../../theme.ts';
 import { useWords } from '../../words/bilingual.ts';
 import { boardWords } from '../../words/boards.ts';
 import { lightWords } from '../../words/lights.ts';
 import { organisationName } from '../../words/organisation-name.ts';
+import { drawHeat } from './draw-heat.ts';
+import { heatParts, looks, totalOf, worstOf } from './heat-cells.ts';
+import '../../parts/table-beside.css';
 import '../overview/matrix.css';
 
 /** So many organisations are shown at first: those with the most red. */
 const SHOWN_FIRST = 15;
-/** How each light fills its cell, beside the shape that tells it. */
-const fills = {
-  red: { shape: '■', fill: 'color-mix(in srgb, var(--red) 26%, var(--paper))' },
-  yellow: { shape: '▲', fill: 'color-mix(in srgb, var(--amber) 22%, var(--paper))' },
-  blue: { shape: '◐', fill: 'color-mix(in srgb, var(--accent) 12%, var(--paper))' },
-  green: { shape: '●', fill: 'transparent' },
-  grey: { shape: '○', fill: 'transparent' },
-} as const;
-const worstFirst = ['red', 'yellow', 'blue', 'green', 'grey'] as const;
-
 /** Organisation by part on a day: the worst light of each cell and how many branches show it; a cell leads to its rows. */
 export function HeatTable({ directiveId, day }: { directiveId: string; day: string }) {
   const { heat: words } = useWords(boardWords);
   const { language } = useSettings();
+  const palette = palettes[useThemeName()];
   const { data } = useQuery(lightHeatQuery(directiveId, day));
   const cells = data?.cells ?? [];
   const rows = [...Map.groupBy(cells, ({ organisation }) => organisation.id).values()];
   const { shown, more } = useFirstRows(rows, SHOWN_FIRST);
-  const parts = partsOf(cells);
+  const parts = heatParts(cells);
   const [reddest] = rows;
   const first = reddest?.[0]?.organisation;
   if (!reddest || !first) return null;
   const red = reddest.reduce((sum, cell) => sum + cell.red, 0);
+  const title = words.finding(organisationName(first, language), red);
+  const save = (format: PictureFormat) => {
+    const nameOf = ({ organisation }: HeatCell) => organisationName(organisation, language);
+    const drawn = drawHeat(cells, { palette, name: nameOf, total: words.total });
+    void savePicture(format, { ...drawn, palette, title, source: words.source(day), fileName: words.file });
+  };
   return (
     <section className="crossing-group" id="heat">
-      <h2>{words.finding(organisationName(first, language), red)}</h2>
+      <h2>{title}</h2>
       <div className="matrix-frame">
         <table className="matrix">
           <caption className="only-heard">{words.table}</caption>
@@ -82,6 +86,12 @@ export function HeatTable({ directiveId, day }: { directiveId: string; day: stri
         </table>
       </div>
       <ShowMore {...more} />
+      <div className="table-beside-actions not-printed">
+        <SaveButtons onSave={save} />
+        <a href={`/api/directives/${directiveId}/lights/heat/export?day=${day}`} download>
+          {words.csv}
+        </a>
+      </div>
     </section>
   );
 }
@@ -90,20 +100,20 @@ function Cell({ directiveId, cell }: { directiveId: string; cell: HeatCell | und
   const { heat: words } = useWords(boardWords);
   const lights = useWords(lightWords);
   const { language } = useSettings();
-  const worst = cell && worstFirst.find((colour) => cell[colour] > 0);
+  const worst = cell && worstOf(cell);
   if (!worst || cell.part === null) return <td />;
-  const { shape, fill } = fills[worst];
+  const { colour, share } = looks[worst];
   const total = totalOf(cell);
   const name = organisationName(cell.organisation, language);
   return (
-    <td style={{ background: fill }}>
+    <td style={colour ? { background: `color-mix(in srgb, var(--${colour}) ${share}%, var(--paper))` } : {}}>
       <LedgerLink
         directiveId={directiveId}
         search={{ part: [cell.part], organisation: [cell.organisation.id] }}
         title={words.cell(name, cell.part, lights.colour[worst], cell[worst], total)}
       >
         <span aria-hidden="true">
-          {shape} {cell[worst]}/{total}
+          {lightMarks[worst]} {cell[worst]}/{total}
         </span>
         <span className="only-heard">
           {words.cell(name, cell.part, lights.colour[worst], cell[worst], total)}
@@ -111,16 +121,4 @@ function Cell({ directiveId, cell }: { directiveId: string; cell: HeatCell | und
       </LedgerLink>
     </td>
   );
-}
-
-function totalOf(cell: HeatCell): number {
-  return worstFirst.reduce((sum, colour) => sum + cell[colour], 0);
-}
-
-/** The parts that have branches, in the directive's order. */
-function partsOf(cells: readonly HeatCell[]): { part: string; title: string | null }[] {
-  const parts = new Map(cells.flatMap((cell) => (cell.part === null ? [] : [[cell.part, cell] as const])));
-  return [...parts.values()]
-    .toSorted((one, other) => (one.place ?? 0) - (other.place ?? 0))
-    .flatMap(({ part, title }) => (part === null ? [] : [{ part, title }]));
 }
