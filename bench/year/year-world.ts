@@ -29,6 +29,7 @@ export interface YearOrganisation {
 
 /** The parts of the work on a task that a story can take over from the ordinary play. */
 export const storyParts = [
+  'convener',
   'placeholders',
   'receipt',
   'plan',
@@ -44,6 +45,7 @@ const actAnswerSchema = z.object({
   id: z.string().default(''),
   organisationId: z.string().default(''),
   revision: z.number().default(0),
+  evidenceIds: z.array(z.string()).default([]),
 });
 export type ActAnswer = z.infer<typeof actAnswerSchema>;
 
@@ -69,6 +71,10 @@ export interface YearWorld {
   act(person: YearPerson, on: LocalDate, act: ActName, input: object): Promise<ActAnswer>;
   /** As `act`, where the rules may be against it: undefined then. */
   tryAct(person: YearPerson, on: LocalDate, act: ActName, input: object): Promise<ActAnswer | undefined>;
+  /** Has a file kept, that acts name by the digest it gives. */
+  keepFile(person: YearPerson, on: LocalDate, file: { name: string; text: string }): Promise<string>;
+  /** Enters an organisation below another, with people of its own. */
+  addBelow(parent: YearOrganisation, name: string): Promise<YearOrganisation>;
   /** Asks for something as somebody on a day. */
   get<Shape extends z.ZodType>(
     person: YearPerson,
@@ -143,15 +149,14 @@ export async function openYearWorld(seed: number): Promise<YearWorld> {
     .where('shortName', 'like', '部门%')
     .orderBy('shortName')
     .execute();
+  const staff = async ({ id, name }: { id: string; name: string }): Promise<YearOrganisation> => ({
+    ...{ id, name },
+    liaison: await person(`${name}联络员`, id, 'liaison'),
+    officer: await person(`${name}承办人`, id, 'officer'),
+    principal: await person(`${name}负责人`, id, 'principal'),
+  });
   const organisations: YearOrganisation[] = [];
-  for (const { id, name } of named) {
-    organisations.push({
-      ...{ id, name },
-      liaison: await person(`${name}联络员`, id, 'liaison'),
-      officer: await person(`${name}承办人`, id, 'officer'),
-      principal: await person(`${name}负责人`, id, 'principal'),
-    });
-  }
+  for (const each of named) organisations.push(await staff(each));
   const byId = new Map(organisations.map((organisation) => [organisation.id, organisation]));
   const reserved = new Map<StoryPart, Set<string>>();
   const tryAct = async (who: YearPerson, on: LocalDate, act: ActName, input: object) => {
@@ -173,6 +178,22 @@ export async function openYearWorld(seed: number): Promise<YearWorld> {
       const found = byId.get(id);
       if (!found) throw new Error(`The replay has no organisation ${id}.`);
       return found;
+    },
+    keepFile: async (who, on, { name, text }) => {
+      const response = await ask(who, on, `/api/files?fileName=${encodeURIComponent(name)}`, {
+        ...{ method: 'POST', body: text, headers: { 'content-type': 'application/octet-stream' } },
+      });
+      return z.object({ digest: z.string() }).parse(await response.json()).digest;
+    },
+    addBelow: async ({ id: parentId }, shortName) => {
+      const input = { shortName, fullName: shortName, kind: 'institution', parentId };
+      const response = await send(keeper, registeredOn, 'add_organisation', input);
+      if (!response.ok) throw new Error(`${shortName} was refused: ${await response.text()}`);
+      count('add_organisation');
+      const { organisationId: id } = actAnswerSchema.parse(await response.json());
+      const added = await staff({ id, name: shortName });
+      byId.set(id, added);
+      return added;
     },
     act: async (who, on, act, input) => {
       const response = await send(who, on, act, input);
