@@ -6,6 +6,7 @@ const folders = [
   'ledger',
   'store',
   'acts',
+  'seal',
   'papers',
   'contract',
   'server',
@@ -21,11 +22,12 @@ const allowed = {
   ledger: ['calendar'],
   store: ['calendar'],
   acts: ['calendar', 'document', 'parse', 'ledger', 'store'],
+  seal: ['store', 'acts'],
   papers: ['calendar', 'ledger'],
   contract: [],
-  server: ['calendar', 'document', 'parse', 'ledger', 'store', 'acts', 'papers', 'contract'],
+  server: ['calendar', 'document', 'parse', 'ledger', 'store', 'acts', 'seal', 'papers', 'contract'],
   web: ['contract'],
-  cli: ['calendar', 'document', 'parse', 'ledger', 'store', 'acts', 'papers', 'contract', 'server'],
+  cli: ['calendar', 'document', 'parse', 'ledger', 'store', 'acts', 'seal', 'papers', 'contract', 'server'],
 };
 const types = {
   parse: ['document'],

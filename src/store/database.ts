@@ -66,6 +66,7 @@ import type { PlanTables } from './plan-tables.ts';
 import type { ProgrammeTables } from './programme-tables.ts';
 import type { ReconciliationTables } from './reconciliation-tables.ts';
 import type { ReportTables } from './report-tables.ts';
+import type { SealTables } from './seal-tables.ts';
 import type { SignInTables } from './sign-in-tables.ts';
 import type { VerificationTables } from './verification-tables.ts';
 import type { YearTables } from './year-tables.ts';
@@ -383,6 +384,7 @@ export interface Database
     ComplaintTables,
     ReconciliationTables,
     ReportTables,
+    SealTables,
     VerificationTables,
     YearTables,
     CompletionTables {

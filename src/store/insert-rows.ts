@@ -21,6 +21,9 @@ type StoredSingly =
   | 'takeover'
   | 'takeoverSource'
   | 'storedFile'
+  | 'journalLeaf'
+  | 'journalTree'
+  | 'seal'
   | 'statementLine';
 
 const ROWS_AT_A_TIME = 2_000;

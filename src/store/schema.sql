@@ -845,6 +845,18 @@ create table note (
   position integer not null,
   text text not null,
   span_start integer not null,
+create table journal_leaf (
+  leaf bigint not null,
+  act_id uuid not null,
+  hash bytea not null,
+  constraint journal_leaf_pkey PRIMARY KEY (leaf),
+  constraint journal_leaf_hash_check CHECK ((length(hash) = 32)),
+  constraint journal_leaf_leaf_check CHECK ((leaf >= 0)),
+  constraint journal_leaf_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id),
+  constraint journal_leaf_act_id_key UNIQUE (act_id)
+);
+grant insert, select to taizhang_ledger;
+
   span_end integer not null,
   constraint note_pkey PRIMARY KEY (task_id, "position"),
   constraint note_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id)
@@ -869,6 +881,56 @@ create table notification (
   mail_id uuid,
   constraint notification_pkey PRIMARY KEY (person_id, key),
   constraint notification_kind_check CHECK ((kind ~ '^[a-z_]+$'::text)),
+create table journal_tree (
+  level integer not null,
+  position bigint not null,
+  hash bytea not null,
+  constraint journal_tree_pkey PRIMARY KEY (level, "position"),
+  constraint journal_tree_hash_check CHECK ((length(hash) = 32)),
+  constraint journal_tree_level_check CHECK ((level = ANY (ARRAY[10, 20, 30, 40]))),
+  constraint journal_tree_position_check CHECK (("position" >= 0))
+);
+grant insert, select to taizhang_ledger;
+
+create table light_run (
+  id uuid not null default gen_random_uuid(),
+  kind text not null,
+  effective_on date not null,
+  calendar text,
+  total integer not null,
+  settled integer not null default 0,
+  last_organisation_id text,
+  last_assignment_id uuid,
+  opened_at timestamp with time zone not null,
+  done_at timestamp with time zone,
+  constraint light_run_pkey PRIMARY KEY (id),
+  constraint light_run_calendar CHECK (((kind = 'calendar'::text) = (calendar IS NOT NULL))),
+  constraint light_run_kind_check CHECK ((kind = ANY (ARRAY['settings'::text, 'calendar'::text, 'missing'::text]))),
+  constraint light_run_last CHECK (((last_organisation_id IS NULL) = (last_assignment_id IS NULL)))
+);
+CREATE INDEX light_run_open ON public.light_run USING btree (effective_on) WHERE (done_at IS NULL);
+grant insert, select, update to taizhang_ledger;
+
+create table light_setting (
+  effective_on date not null,
+  blue_working_days integer not null,
+  yellow_working_days integer not null,
+  yellow_points integer not null,
+  red_points integer not null,
+  yellow_cycles integer not null,
+  red_cycles integer not null,
+  bare_no_change integer not null,
+  reason text not null,
+  decided_by text not null,
+  decided_on date not null,
+  act_id uuid not null,
+  constraint light_setting_pkey PRIMARY KEY (effective_on),
+  constraint light_setting_order CHECK ((((yellow_working_days >= 0) AND (yellow_working_days <= blue_working_days)) AND ((yellow_points >= 1) AND (yellow_points <= red_points)) AND ((yellow_cycles >= 1) AND (yellow_cycles <= red_cycles)) AND (bare_no_change >= 0))),
+  constraint light_setting_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED
+);
+grant insert, select, update to taizhang_ledger;
+grant select to taizhang_organisation;
+
   constraint notification_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
   constraint notification_id_key UNIQUE (id)
 );
@@ -1510,6 +1572,17 @@ grant delete, insert, select, update to taizhang_sign_in;
 create table signature (
   organisation_id text not null,
   id uuid not null,
+create table seal (
+  size bigint not null,
+  root bytea not null,
+  parts text[] not null,
+  sealed_at timestamp with time zone not null,
+  constraint seal_pkey PRIMARY KEY (size),
+  constraint seal_root_check CHECK ((length(root) = 32)),
+  constraint seal_size_check CHECK ((size > 0))
+);
+grant insert, select to taizhang_ledger;
+
   thing_kind text not null,
   thing_id uuid not null,
   thing_digest text not null,
