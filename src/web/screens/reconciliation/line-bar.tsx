@@ -88,7 +88,7 @@ export function LineBar(props: {
             {words.keeperConfirm}
           </Button>
           <Button size="small" disabled={none} onClick={() => acts.dispute('keeper_answer_lines', selected)}>
-            {words.keeperDispute}
+            {words.dispute}
           </Button>
         </>
       )}

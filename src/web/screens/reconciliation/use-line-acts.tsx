@@ -24,6 +24,8 @@ export function useLineActs(
   const queries = useQueryClient();
   const [said, setSaid] = useState('');
   const ask = useAct();
+  // What an act has been done to is no longer chosen: the next one is not meant for it too.
+  const onDone = () => onAnswered([]);
   const { organisationId, id: statementId } = sheet.statement;
   const seen = (lines: Lines) => ({
     ...{ organisationId, statementId },
@@ -59,7 +61,7 @@ export function useLineActs(
   const dispute = (act: AnsweringAct, lines: Lines) =>
     ask<{ words: string }>({
       ...{ act, about: statementId, title: words.dispute, help: words.disputeHelp, start: { words: '' } },
-      submit: words.dispute,
+      ...{ submit: words.dispute, onDone },
       done: act === 'keeper_answer_lines' ? words.checked(lines.length) : words.done(lines.length),
       fields: ({ values, change, issuesAt }) => (
         <ActWordsField
@@ -75,7 +77,8 @@ export function useLineActs(
   const noChangeInWords = (lines: Lines) =>
     ask<{ words: string; nextNewsOn: string }>({
       ...{ act: 'answer_no_change', about: statementId, help: words.noChangeHelp },
-      ...{ start: { words: '', nextNewsOn: '' }, submit: words.noChange, done: words.done(lines.length) },
+      ...{ start: { words: '', nextNewsOn: '' }, submit: words.noChange, onDone },
+      done: words.done(lines.length),
       fields: ({ values, change, issuesAt }) => (
         <>
           <ActWordsField
@@ -101,7 +104,8 @@ export function useLineActs(
   const news = (lines: Lines) =>
     ask<NewsDraft>({
       ...{ act: 'report_statement_lines', about: statementId, title: words.news, help: words.newsHelp },
-      ...{ start: { progress: {}, figures: {} }, submit: words.report, done: words.newsDone },
+      ...{ start: { progress: {}, figures: {} }, submit: words.report, onDone },
+      done: words.newsDone,
       fields: (form) => <NewsFields form={form} lines={lines} />,
       toInput: (typed) => {
         const told = toNews(lines, typed);
@@ -111,7 +115,8 @@ export function useLineActs(
   const assign = (lines: Lines) =>
     ask<{ unitId: string }>({
       ...{ act: 'assign_statement_lines', about: statementId, help: words.assignHelp },
-      ...{ start: { unitId: '' }, submit: words.assign, done: words.assigned },
+      ...{ start: { unitId: '' }, submit: words.assign, onDone },
+      done: words.assigned,
       fields: ({ values, change, issuesAt }) => (
         <ActChoiceField
           label={words.unit}
