@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -8,7 +8,8 @@ import { runCommand, startCommand } from '#test-kit/run-command.ts';
 
 const sample = 'samples/guofa-2021-6.txt';
 const folder = mkdtempSync(join(tmpdir(), 'taizhang-cli-'));
-const environment = { TAIZHANG_DATA: join(folder, 'data'), PORT: '0' };
+const witness = join(folder, 'roots');
+const environment = { TAIZHANG_DATA: join(folder, 'data'), PORT: '0', TAIZHANG_WITNESS: witness };
 const run = (...args: string[]) => answerCommand(args, environment);
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -78,5 +79,24 @@ describe('a ledger on the command line', () => {
     server.kill('SIGTERM');
     expect(await once(server, 'close')).toEqual([0, null]);
     expect(existsSync(join(environment.TAIZHANG_DATA, 'lock'))).toBe(false);
+  });
+
+  test('was sealed by the server; its history is verified against the witness file and performed again', async () => {
+    const verified = await run('verify', '--witness', witness);
+    expect(verified).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(verified.stdout).toBe(
+      '1 rows sealed, by 1 seals\n1 acts performed again\n1 of 1 roots kept outside agree\n' +
+        'Nothing was rewritten, as far as this can tell.\n',
+    );
+    const root = readFileSync(witness, 'utf8').split(' ')[0] ?? '';
+    const wrong = await run('verify', '--without-replay', '--root', `1:${'0'.repeat(64)}`);
+    expect(wrong.exitCode).toBe(1);
+    expect(wrong.stdout).toContain('rows 1 to 1 was rewritten');
+    expect(await run('verify', '--root', root.slice(0, -1))).toMatchObject({ exitCode: 2, stdout: '' });
+  });
+
+  test('proves of an act that it stands in the history, and of no other', async () => {
+    expect(await run('prove', id)).toMatchObject({ exitCode: 1, stdout: '' });
+    expect(await run('prove', 'what')).toMatchObject({ exitCode: 2, stdout: '' });
   });
 });

@@ -12,6 +12,8 @@ const commands: Record<string, () => Promise<Command>> = {
   export: async () => (await import('./commands/export.ts')).exportLedger,
   serve: async () => (await import('./commands/serve.ts')).serve,
   user: async () => (await import('./commands/user.ts')).user,
+  verify: async () => (await import('./commands/verify.ts')).verify,
+  prove: async () => (await import('./commands/prove.ts')).prove,
   migrate: async () => (await import('./commands/migrate.ts')).migrate,
 };
 

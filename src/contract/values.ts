@@ -132,6 +132,7 @@ export {
 } from '#ledger/values/ledger-states.ts';
 export {
   type GreyReason,
+export { type IndicatorFilter, indicatorFilters } from '#ledger/values/indicator-values.ts';
   greyReasons,
   type LightColour,
   type LightDateKind,

@@ -26,6 +26,7 @@ import { evidenceRoutes } from './routes/evidence.ts';
 import { fileRoutes } from './routes/files.ts';
 import { findingRoutes } from './routes/findings.ts';
 import { healthRoutes } from './routes/health.ts';
+import { indicatorRoutes } from './routes/indicators.ts';
 import { installationRoutes } from './routes/installation.ts';
 import { instructionRoutes } from './routes/instructions.ts';
 import { journalRoutes } from './routes/journal.ts';
@@ -120,6 +121,7 @@ export async function createApp(
     lightRoutes,
     boardRoutes,
     standingRoutes,
+    indicatorRoutes,
     planRoutes,
     policyQuestionRoutes,
     orderRoutes,

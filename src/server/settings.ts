@@ -24,6 +24,8 @@ export interface Settings {
   dataFolder: string;
   /** A PostgreSQL server instead of the embedded store. */
   databaseUrl: string | undefined;
+  /** Absolute path of a file to which the roots of the sealed journal are added; undefined where they are not. */
+  witnessFile: string | undefined;
   fixedToday: LocalDate | undefined;
   /** Whether `npm start` may fill a new store with the demonstration directive. */
   demonstrationWanted: boolean;
@@ -66,6 +68,10 @@ const environmentSchema = z.object({
     .string()
     .regex(/^postgres(ql)?:\/\//, 'must begin with postgres:// or postgresql://')
     .optional(),
+  TAIZHANG_WITNESS: z
+    .string()
+    .transform((path) => resolve(path))
+    .optional(),
   TAIZHANG_TODAY: z
     .string()
     .transform((text, context) => {
@@ -104,6 +110,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): SettingsResult {
       mail,
       dataFolder: resolve(read.data.TAIZHANG_DATA),
       databaseUrl: read.data.DATABASE_URL,
+      witnessFile: read.data.TAIZHANG_WITNESS,
       fixedToday: read.data.TAIZHANG_TODAY,
       demonstrationWanted: read.data.TAIZHANG_DEMO === '1',
     },

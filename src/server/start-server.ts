@@ -8,6 +8,7 @@ import { createApp } from './create-app.ts';
 import { holdsDemonstration } from './demonstration/holds-demonstration.ts';
 import { loadDemonstration } from './demonstration/load-demonstration.ts';
 import { keepNoticing } from './notices/keep-noticing.ts';
+import { keepSealing } from './seals/keep-sealing.ts';
 import { isLoopback, type Settings } from './settings.ts';
 import { loadSecret } from './sign-in/load-secret.ts';
 import { type SignInOptions, usualWorkFactor } from './sign-in/sign-in-options.ts';
@@ -57,7 +58,7 @@ export async function startServer(settings: Settings, options: ServerOptions): P
 async function listen(store: Store, settings: Settings, { demonstrate, logLevel }: ServerOptions) {
   const isNew = store.engine === 'pglite' && store.migrated[0] === listMigrations()[0];
   if (demonstrate && isNew) await loadDemonstration(store.db);
-  const { fixedToday, host, port } = settings;
+  const { fixedToday, host, port, witnessFile } = settings;
   if (!isLoopback(host) && !(await hasAccounts(store.db))) throw new StartRefused(noAccounts);
   const demonstration = await holdsDemonstration(store);
   const webFolder = existsSync(builtPages) ? builtPages : undefined;
@@ -67,18 +68,23 @@ async function listen(store: Store, settings: Settings, { demonstrate, logLevel 
   const mailing = mail !== undefined;
   const app = await createApp({ store, fixedToday, demonstration, webFolder, signIn, mailing }, log);
   const stopNoticing = await keepNoticing({ store, fixedToday, demonstration, mail, origin, log: app.log });
+  const stopSealing = await keepSealing({ store, witnessFile, log: app.log });
+  const stopJobs = async () => {
+    await stopNoticing();
+    await stopSealing();
+  };
   try {
     const listening = new URL(await app.listen({ host, port }));
     return {
       url: `http://localhost:${listening.port}`,
       stop: async () => {
         await app.close();
-        await stopNoticing();
+        await stopJobs();
         await store.close();
       },
     };
   } catch (fault) {
-    await stopNoticing();
+    await stopJobs();
     throw fault;
   }
 }

@@ -8,6 +8,8 @@ import { registerText } from '#test-kit/register-text.ts';
 import type { Db, Store } from '../open-store.ts';
 import { readAs } from '../take-role.ts';
 import { findTask } from './find-task.ts';
+import { countIndicators, listIndicators } from './indicators/list-indicators.ts';
+import { listTracks } from './indicators/list-tracks.ts';
 import { countLights } from './lights/count-lights.ts';
 import { listLights } from './lights/list-lights.ts';
 import { listOrganisations } from './list-organisations.ts';
@@ -116,6 +118,37 @@ describe('a directive of ten thousand tasks', () => {
     expect(plan).toContain('assignment_light_task');
     const counts = await countLights(store.db, { ...question, by: 'all', directiveId });
     expect(counts[0]?.yellow).toBeGreaterThan(9_000);
+  });
+
+  test('holds its indicators against their figures through the keys', async () => {
+    await sql`
+      insert into progress_report (organisation_id, id, assignment_id, task_id, directive_id, cycle, kind, state, revision,
+        progress, new_fields, confirmations, signer, signed_on, act_id)
+      select distinct on (organisation_id, assignment.id) organisation_id, gen_random_uuid(), assignment.id, task_id,
+        directive_id, '2021-05', 'own', 'signed', 1, '已开展', '{progress}', '[]', '甲', date '2021-05-28',
+        (select act_id from journal limit 1)
+      from assignment`.execute(store.db);
+    await sql`
+      insert into report_value (organisation_id, report_id, position, indicator, target_position, value, period, source)
+      select report.organisation_id, report.id, target.position, target.indicator, target.position, 1, '1—5月', '统计'
+      from progress_report as report join target on target.task_id = report.task_id`.execute(store.db);
+    await sql`analyze`.execute(store.db);
+    const question = { day: '2021-06-10', scope: 'all', directiveId: smallId } as const;
+    const plans = await explainQueries(store.db, async (db) => {
+      await countIndicators(db, question);
+      const rows = await listIndicators(db, question, { show: undefined, limit: 60 });
+      await listTracks(db, rows, question);
+    });
+    for (const plan of plans) {
+      expect(plan).not.toMatch(
+        /Seq Scan on (task|assignment|assignment_light|progress_report|report_value)\b/,
+      );
+      expect(plan).toContain('progress_report_task');
+    }
+    const small = await countIndicators(store.db, question);
+    const large = await countIndicators(store.db, { ...question, directiveId });
+    expect([large.all, large.reported]).toEqual([55 * small.all, 55 * small.reported]);
+    expect(small.reported).toBe(small.all);
   });
 
   test('shows one task through keys alone', async () => {

@@ -1,0 +1,50 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { assignTasks } from '#acts/assign-tasks.ts';
+import { readWitness } from '#seal/known-root.ts';
+import { verifyJournal } from '#seal/verify-journal.ts';
+import type { Store } from '#store/open-store.ts';
+import { findNewestSeal } from '#store/tables/seal.ts';
+import { engines, openTestStore } from '#test-kit/open-test-store.ts';
+import { actContext, registerText } from '#test-kit/register-text.ts';
+import { newActId } from '../act-id.ts';
+import { keepSealing } from './keep-sealing.ts';
+
+describe.each(engines)('a server on %s', (engine) => {
+  let store: Store;
+  const folder = mkdtempSync(join(tmpdir(), 'witness-'));
+  const witnessFile = join(folder, 'roots');
+  beforeAll(async () => {
+    store = await openTestStore(engine);
+    await registerText(store.db, '岚川省重点工作分工\n一、推进甲类园区建设。（财政部牵头，12月底前完成）\n');
+  });
+  afterAll(async () => {
+    await store.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  test('seals an act soon after it, once however many copies there are, and adds the root to the witness file', async () => {
+    const log = { error: vi.fn() };
+    const stops = [
+      await keepSealing({ store, witnessFile, log }),
+      await keepSealing({ store, witnessFile, log }),
+    ];
+    const tasks = await store.db.selectFrom('task').select(['id', 'revision']).execute();
+    const now = new Date();
+    const assigned = await assignTasks(actContext(store.db, { now, actId: newActId(now) }), { tasks });
+    expect(assigned.ok).toBe(true);
+    await vi.waitFor(async () => expect(await findNewestSeal(store.db)).toMatchObject({ size: 2 }), {
+      timeout: 20_000,
+    });
+    for (const stop of stops) await stop();
+    expect(log.error).not.toHaveBeenCalled();
+    const { roots } = readWitness(readFileSync(witnessFile, 'utf8'));
+    expect(await verifyJournal(store.db, roots)).toMatchObject({
+      leaves: 2,
+      agreeing: roots.length,
+      problems: [],
+    });
+  });
+});

@@ -1,0 +1,70 @@
+import { appendFile } from 'node:fs/promises';
+import type { FastifyBaseLogger } from 'fastify';
+import { writeWitnessLine } from '#seal/known-root.ts';
+import { sealJournal } from '#seal/seal-journal.ts';
+import type { Store } from '#store/open-store.ts';
+import { actChannel } from '#store/tables/journal.ts';
+import { firstIdOf } from '../act-id.ts';
+
+/** So long after an act those that came with it are sealed together. */
+const GATHER_MILLISECONDS = 2_000;
+/** The whole journal is looked through for what no pass has found, at the start and this often. */
+const WHOLE_EVERY_MILLISECONDS = 60 * 60_000;
+/** Acts older than this are left to the look at the whole. */
+const RECENT_MILLISECONDS = 10 * 60_000;
+
+export interface Sealing {
+  store: Store;
+  /** A file outside the ledger to which every root is added; undefined where there is none. */
+  witnessFile: string | undefined;
+  log: Pick<FastifyBaseLogger, 'error'>;
+}
+
+/**
+ * Keeps the journal sealed, seconds behind the acts. As many copies of the program as there are may do so: one seals at a
+ * time. The result ends it once what was done is sealed.
+ */
+export async function keepSealing({ store, witnessFile, log }: Sealing): Promise<() => Promise<void>> {
+  let wholeAt = Number.NEGATIVE_INFINITY;
+  let gathering: NodeJS.Timeout | undefined;
+  let working: Promise<void> = Promise.resolve();
+
+  const pass = async () => {
+    const now = new Date();
+    const isWhole = now.getTime() - wholeAt >= WHOLE_EVERY_MILLISECONDS;
+    const since = isWhole ? undefined : firstIdOf(new Date(now.getTime() - RECENT_MILLISECONDS));
+    for (;;) {
+      const outcome = await sealJournal(store.db, { since, now: new Date() });
+      if (outcome === 'busy') return;
+      if (!outcome.seal) break;
+      if (witnessFile !== undefined) await appendFile(witnessFile, writeWitnessLine(outcome.seal));
+    }
+    if (isWhole) wholeAt = now.getTime();
+  };
+  const enqueue = () => {
+    gathering = undefined;
+    working = working.then(pass).catch((fault: unknown) => {
+      wholeAt = Number.NEGATIVE_INFINITY;
+      log.error({ err: fault }, 'the journal could not be sealed; the next pass seals what this one left');
+    });
+  };
+  const gather = () => {
+    gathering ??= setTimeout(enqueue, GATHER_MILLISECONDS);
+  };
+  const stopListening = await store.listen(actChannel, {
+    heard: gather,
+    missed: () => {
+      wholeAt = Number.NEGATIVE_INFINITY;
+      gather();
+    },
+  });
+  const timer = setInterval(enqueue, WHOLE_EVERY_MILLISECONDS);
+  enqueue();
+  return async () => {
+    clearInterval(timer);
+    clearTimeout(gathering);
+    await stopListening();
+    enqueue();
+    await working;
+  };
+}
