@@ -1,22 +1,51 @@
+import { countedNoticeWords } from './counted-notice-words.ts';
+import { many } from './many.ts';
 import type { NotificationView } from './notifications.ts';
-import type { Language, NoticeDateKind, NoticeGroup } from './values.ts';
+import {
+  type CountedNoticeKind,
+  countedNoticeKinds,
+  type Language,
+  type NoticeDateKind,
+  type NoticeGroup,
+  type NoticeKind,
+} from './values.ts';
 
 /** What the words of a notification need of it. */
 export type NoticeFacts = Pick<NotificationView, 'kind' | 'group' | 'aboutOn' | 'detail'> & {
   organisation: { name: string } | null;
 };
 
-/** How many of a group there are: `3 项待签收`. */
-export function sayNoticeCount(group: NoticeGroup, count: number, language: Language): string {
-  return language === 'zh' ? zhCounts[group](count) : enCounts[group](count);
+/** One notice stands for several things. */
+function isCounted(kind: string): kind is CountedNoticeKind {
+  return countedNoticeKinds.some((each) => each === kind);
+}
+
+type PlainGroup = Exclude<NoticeGroup, CountedNoticeKind>;
+type PlainFacts = NoticeFacts & { kind: Exclude<NoticeKind, CountedNoticeKind> };
+
+/** The heading over the notices of a group: `3 项待签收`. Where one stands for several things, these are counted. */
+export function sayNoticeCount(
+  group: NoticeGroup,
+  notices: readonly Pick<NoticeFacts, 'detail'>[],
+  language: Language,
+): string {
+  if (!isCounted(group)) return (language === 'zh' ? zhCounts : enCounts)[group](notices.length);
+  const things = notices.reduce((sum, { detail }) => sum + (detail.count ?? 1), 0);
+  return countedNoticeWords[language][group].heading(things);
 }
 
 /** What one notification says of its thing, in a sentence without an end: `完成时限 2021-12-31，今日到期`. */
 export function sayNotice(notice: NoticeFacts, language: Language): string {
-  return language === 'zh' ? sayInChinese(notice) : sayInEnglish(notice);
+  const { kind, aboutOn, detail, organisation } = notice;
+  if (isCounted(kind)) {
+    const counted = { count: detail.count ?? 1, on: aboutOn, who: organisation?.name };
+    return countedNoticeWords[language][kind].say(counted);
+  }
+  const plain = { ...notice, kind };
+  return language === 'zh' ? sayInChinese(plain) : sayInEnglish(plain);
 }
 
-const zhCounts: Record<NoticeGroup, (count: number) => string> = {
+const zhCounts: Record<PlainGroup, (count: number) => string> = {
   receipt_late: (count) => `${count} 项逾期未签收`,
   date_passed: (count) => `${count} 项已过时限`,
   date_today: (count) => `${count} 项今日到期`,
@@ -41,9 +70,11 @@ const zhCounts: Record<NoticeGroup, (count: number) => string> = {
   coordination_decided: (count) => `${count} 项协调已有结果`,
   instruction_given: (count) => `${count} 项批示待报告落实情况`,
   order_issued: (count) => `${count} 份督办单待反馈`,
+  order_due: (count) => `${count} 份督办单将到反馈期限`,
   order_late: (count) => `${count} 份督办单逾期未反馈`,
   order_replied: (count) => `${count} 份督办单已反馈`,
   policy_question_asked: (count) => `${count} 个政策问题待答复`,
+  policy_question_due: (count) => `${count} 个政策问题将到答复期限`,
   policy_question_late: (count) => `${count} 个政策问题逾期未答复`,
   policy_question_answered: (count) => `${count} 个政策问题已有答复`,
   claim_to_assess: (count) => `${count} 项申请办结待审核`,
@@ -55,7 +86,7 @@ const zhCounts: Record<NoticeGroup, (count: number) => string> = {
   report_question_asked: (count) => `${count} 个对进展的提问待答复`,
 };
 
-const enCounts: Record<NoticeGroup, (count: number) => string> = {
+const enCounts: Record<PlainGroup, (count: number) => string> = {
   receipt_late: (count) => `${count} not received in time`,
   date_passed: (count) => `${count} past the date`,
   date_today: (count) => `${count} due today`,
@@ -80,9 +111,11 @@ const enCounts: Record<NoticeGroup, (count: number) => string> = {
   coordination_decided: (count) => `${many(count, 'request')} for coordination decided`,
   instruction_given: (count) => `${many(count, 'instruction')} to report on`,
   order_issued: (count) => `${many(count, 'supervision order')} to reply to`,
+  order_due: (count) => `${many(count, 'supervision order')} whose day is near`,
   order_late: (count) => `${many(count, 'supervision order')} without a reply on the day`,
   order_replied: (count) => `${many(count, 'supervision order')} with a reply`,
   policy_question_asked: (count) => `${many(count, 'question')} about policies to answer`,
+  policy_question_due: (count) => `${many(count, 'question')} about policies whose day is near`,
   policy_question_late: (count) => `${many(count, 'question')} about policies without an answer on the day`,
   policy_question_answered: (count) => `${many(count, 'question')} about policies answered`,
   claim_to_assess: (count) => `${many(count, 'claim')} of completion to decide`,
@@ -110,7 +143,7 @@ const enDates: Record<NoticeDateKind, string> = {
   internal: 'Internal date',
 };
 
-function sayInChinese({ kind, group, aboutOn, detail, organisation }: NoticeFacts): string {
+function sayInChinese({ kind, group, aboutOn, detail, organisation }: PlainFacts): string {
   const who = organisation?.name ?? '责任单位';
   switch (kind) {
     case 'assignment_to_receive':
@@ -155,12 +188,16 @@ function sayInChinese({ kind, group, aboutOn, detail, organisation }: NoticeFact
       return `批示待报告落实情况，时限 ${aboutOn}：${detail.words ?? ''}`;
     case 'order_issued':
       return `发给${who}的督办单，请于 ${aboutOn} 前反馈：${detail.words ?? ''}`;
+    case 'order_due':
+      return `发给${who}的督办单尚未反馈，期限 ${aboutOn}：${detail.words ?? ''}`;
     case 'order_late':
       return `发给${who}的督办单应于 ${aboutOn} 前反馈，至今没有反馈：${detail.words ?? ''}`;
     case 'order_replied':
       return `${who} ${aboutOn} 反馈了督办单办理情况：${detail.words ?? ''}`;
     case 'policy_question_asked':
       return `${who}提出的政策问题请于 ${aboutOn} 前答复：${detail.words ?? ''}`;
+    case 'policy_question_due':
+      return `${who}提出的政策问题尚未答复，期限 ${aboutOn}：${detail.words ?? ''}`;
     case 'policy_question_late':
       return `${who}提出的政策问题应于 ${aboutOn} 前答复，至今没有答复：${detail.words ?? ''}`;
     case 'policy_question_answered':
@@ -184,7 +221,7 @@ function sayInChinese({ kind, group, aboutOn, detail, organisation }: NoticeFact
   }
 }
 
-function sayInEnglish({ kind, group, aboutOn, detail, organisation }: NoticeFacts): string {
+function sayInEnglish({ kind, group, aboutOn, detail, organisation }: PlainFacts): string {
   const who = organisation?.name ?? 'the organisation';
   switch (kind) {
     case 'assignment_to_receive':
@@ -229,12 +266,16 @@ function sayInEnglish({ kind, group, aboutOn, detail, organisation }: NoticeFact
       return `An instruction to report on by ${aboutOn}: ${detail.words ?? ''}`;
     case 'order_issued':
       return `A supervision order to ${who}, to be replied to by ${aboutOn}: ${detail.words ?? ''}`;
+    case 'order_due':
+      return `A supervision order to ${who} without a reply yet, due on ${aboutOn}: ${detail.words ?? ''}`;
     case 'order_late':
       return `A supervision order to ${who}, due on ${aboutOn} and without a reply: ${detail.words ?? ''}`;
     case 'order_replied':
       return `${who} replied to a supervision order on ${aboutOn}: ${detail.words ?? ''}`;
     case 'policy_question_asked':
       return `A question of ${who} about a policy, to be answered by ${aboutOn}: ${detail.words ?? ''}`;
+    case 'policy_question_due':
+      return `A question of ${who} about a policy, not answered yet and due on ${aboutOn}: ${detail.words ?? ''}`;
     case 'policy_question_late':
       return `A question of ${who} about a policy, due on ${aboutOn} and not answered: ${detail.words ?? ''}`;
     case 'policy_question_answered':
@@ -276,8 +317,4 @@ function standingOf(group: NoticeGroup): DateStanding {
   if (group === 'date_today') return 'today';
   if (group === 'date_tomorrow') return 'tomorrow';
   return group === 'date_near' ? 'ahead' : 'passed';
-}
-
-function many(count: number, one: string): string {
-  return `${count} ${count === 1 ? one : `${one}s`}`;
 }

@@ -10,7 +10,7 @@ export const noticeDetailSchema = z.object({
   receiveBy: localDateSchema.optional().describe('by when the assignment that stays is to be received'),
   count: countSchema.optional(),
   toOn: localDateSchema.optional().describe('the last day of a deputyship'),
-  thingId: idSchema.optional().describe('the request, urgent report or follow-up of an instruction'),
+  thingId: idSchema.optional().describe('the request, urgent report, follow-up of an instruction or cycle'),
   words: z.string().optional().describe('the beginning of what that says'),
 });
 

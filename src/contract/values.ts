@@ -167,6 +167,8 @@ export {
   planAnswers,
   planFields,
   planGaps,
+  type CountedNoticeKind,
+  countedNoticeKinds,
   planStates,
   planWarnings,
 } from '#ledger/values/plan-values.ts';

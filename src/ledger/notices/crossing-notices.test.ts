@@ -54,8 +54,13 @@ describe('what crosses organisations', () => {
   });
 
   test('a question is told to who has to answer, to the keepers too once its day has passed, and to who asked once answered', () => {
-    const question = { ...thing, addresseeId: 'b', dueOn: '2021-06-20', answeredOn: null } as const;
-    expect(told({ questions: [question] }, '2021-06-20')).toEqual(['policy_question_asked recipient']);
+    const days = { askedOn: '2021-06-10', dueOn: '2021-06-18', answeredOn: null } as const;
+    const question = { ...thing, addresseeId: 'b', ...days };
+    expect(told({ questions: [question] }, '2021-06-15')).toEqual(['policy_question_asked recipient']);
+    expect(told({ questions: [question] }, '2021-06-16')).toEqual([
+      'policy_question_asked recipient',
+      'policy_question_due recipient',
+    ]);
     expect(told({ questions: [question] }, '2021-06-21')).toEqual([
       'policy_question_late keeper',
       'policy_question_late recipient',
@@ -66,8 +71,11 @@ describe('what crosses organisations', () => {
   });
 
   test('an order is told to whom it is addressed, to the keepers too once its day has passed, and to these once there is a reply', () => {
-    const order = { ...thing, replyBy: '2021-06-20', repliedOn: null } as const;
-    expect(told({ orders: [order] }, '2021-06-20')).toEqual(['order_issued sender']);
+    const days = { issuedOn: '2021-06-16', replyBy: '2021-06-18', repliedOn: null } as const;
+    const order = { ...thing, ...days };
+    // What went out two working days before its day said so then.
+    expect(told({ orders: [order] }, '2021-06-17')).toEqual(['order_issued sender']);
+    expect(told({ orders: [order] }, '2021-06-18')).toEqual(['order_issued sender', 'order_due sender']);
     expect(told({ orders: [order] }, '2021-06-21')).toEqual(['order_late keeper', 'order_late sender']);
     expect(told({ orders: [{ ...order, repliedOn: '2021-06-15' }] }, '2021-06-21')).toEqual([
       'order_replied keeper',

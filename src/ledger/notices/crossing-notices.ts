@@ -1,9 +1,11 @@
-import type { LocalDate } from '#calendar/local-date.ts';
+import { addDays, type LocalDate } from '#calendar/local-date.ts';
 import { addWorkingDays } from '#calendar/working-days.ts';
 import type { NoticeKind } from '../values/notice-kinds.ts';
 import type { Addressees } from './addressees.ts';
 import { tell } from './assignment-notices.ts';
-import type { Notice } from './notice.ts';
+import { findDateStep } from './date-step.ts';
+import type { Notice, NoticeWords } from './notice.ts';
+import { defaultNoticeSteps } from './notice-steps.ts';
 
 interface CrossingThing {
   id: string;
@@ -32,9 +34,14 @@ export interface CrossingFacts {
     unanswered: readonly { organisationId: string; askedOn: LocalDate }[];
   })[];
   followUps: readonly (CrossingThing & { dueOn: LocalDate })[];
-  orders: readonly (CrossingThing & { replyBy: LocalDate; repliedOn: LocalDate | null })[];
+  orders: readonly (CrossingThing & {
+    issuedOn: LocalDate;
+    replyBy: LocalDate;
+    repliedOn: LocalDate | null;
+  })[];
   questions: readonly (CrossingThing & {
     addresseeId: string;
+    askedOn: LocalDate;
     dueOn: LocalDate;
     answeredOn: LocalDate | null;
   })[];
@@ -76,26 +83,48 @@ export function listCrossingNotices(
       ];
     }),
     ...orders.flatMap((order) => {
-      const { organisationId, replyBy, repliedOn } = order;
+      const { organisationId, issuedOn, replyBy, repliedOn } = order;
       if (repliedOn !== null) return tell(keepers, words(order, 'order_replied', repliedOn));
       const told = ofOrganisation(organisationId);
       return today > replyBy
         ? tell([...keepers, ...told], words(order, 'order_late', replyBy))
-        : tell(told, words(order, 'order_issued', replyBy));
+        : [
+            ...tell(told, words(order, 'order_issued', replyBy)),
+            ...tellNear(told, words(order, 'order_due', replyBy), {
+              thing: 'order',
+              sentOn: issuedOn,
+              today,
+            }),
+          ];
     }),
     ...questions.flatMap((question) => {
-      const { organisationId, addresseeId, dueOn, answeredOn } = question;
+      const { organisationId, addresseeId, askedOn, dueOn, answeredOn } = question;
       if (answeredOn !== null)
         return tell(ofOrganisation(organisationId), words(question, 'policy_question_answered', answeredOn));
       const told = ofOrganisation(addresseeId);
       return today > dueOn
         ? tell([...keepers, ...told], words(question, 'policy_question_late', dueOn))
-        : tell(told, words(question, 'policy_question_asked', dueOn));
+        : [
+            ...tell(told, words(question, 'policy_question_asked', dueOn)),
+            ...tellNear(told, words(question, 'policy_question_due', dueOn), {
+              ...{ thing: 'policy_question', sentOn: askedOn, today },
+            }),
+          ];
     }),
     ...followUps.flatMap((followUp) =>
       tell(ofOrganisation(followUp.organisationId), words(followUp, 'instruction_given', followUp.dueOn)),
     ),
   ];
+}
+
+/** Before the day, and on it, it is spoken of once more; not where it went out so late that this said so. */
+function tellNear(
+  told: readonly string[],
+  notice: NoticeWords,
+  { thing, sentOn, today }: { thing: 'order' | 'policy_question'; sentOn: LocalDate; today: LocalDate },
+): Notice[] {
+  const step = findDateStep(notice.aboutOn, today, addDays(sentOn, 1), defaultNoticeSteps[thing]);
+  return step === undefined ? [] : tell(told, { ...notice, key: `${notice.key} ${step}` });
 }
 
 function words(

@@ -15,8 +15,9 @@ export interface NoticeDetail {
   count?: number;
   /** The last day of a deputyship. */
   toOn?: LocalDate;
-  /** The request, urgent report or follow-up of an instruction that it is about, and the beginning of what that says. */
+  /** The request, urgent report, follow-up of an instruction or cycle that it is about. */
   thingId?: string;
+  /** The beginning of what that says. */
   words?: string;
 }
 

@@ -1,3 +1,31 @@
+/** Of which one notice stands for all that an organisation, or the keepers, have of it that day: it says how many. */
+export const countedNoticeKinds = [
+  'plan_due', // before the day and on it
+  'plan_late',
+  'plan_returned',
+  'plan_submitted',
+  'statement_opened',
+  'statement_due',
+  'statement_late',
+  'statement_returned',
+  'statement_disputed', // lines of it, by the keepers
+  'statement_signed',
+  'report_due',
+  'report_late',
+  'input_due',
+  'input_late',
+  'inputs_missing', // from others, for the report of the lead
+  'finding_found',
+  'finding_answered',
+  'finding_accepted',
+  'finding_upheld',
+  'co_signature_asked',
+  'given_received', // of what an organisation gave on
+  'given_reported',
+  'given_claimed',
+] as const;
+export type CountedNoticeKind = (typeof countedNoticeKinds)[number];
+
 /** What a person may be told of without asking. */
 export const noticeKinds = [
   'assignment_to_receive',
@@ -22,9 +50,11 @@ export const noticeKinds = [
   'coordination_decided',
   'instruction_given',
   'policy_question_asked',
+  'policy_question_due',
   'policy_question_late',
   'policy_question_answered',
   'order_issued',
+  'order_due',
   'order_late',
   'order_replied',
   'claim_to_assess',
@@ -34,6 +64,7 @@ export const noticeKinds = [
   'extension_decided',
   'report_returned',
   'report_question_asked',
+  ...countedNoticeKinds,
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -57,13 +88,34 @@ export const noticeGroups = [
   'urgent_report_waits',
   'order_issued',
   'order_late',
+  'order_due',
   'order_replied',
   'receipt_late',
   'date_passed',
+  'plan_late',
+  'statement_late',
+  'report_late',
+  'input_late',
+  'inputs_missing',
   'date_today',
   'date_tomorrow',
   'date_near',
+  'plan_due',
+  'statement_due',
+  'report_due',
+  'input_due',
   'assignment_to_receive',
+  'plan_returned',
+  'statement_returned',
+  'statement_disputed',
+  'statement_opened',
+  'finding_upheld',
+  'finding_found',
+  'co_signature_asked',
+  'plan_submitted',
+  'statement_signed',
+  'finding_answered',
+  'finding_accepted',
   'objection_raised',
   'objection_decided',
   'matter_to_approve',
@@ -80,6 +132,7 @@ export const noticeGroups = [
   'coordination_decided',
   'instruction_given',
   'policy_question_late',
+  'policy_question_due',
   'policy_question_asked',
   'policy_question_answered',
   'report_returned',
@@ -89,5 +142,8 @@ export const noticeGroups = [
   'extension_asked',
   'claim_accepted',
   'extension_decided',
+  'given_received',
+  'given_reported',
+  'given_claimed',
 ] as const;
 export type NoticeGroup = (typeof noticeGroups)[number];

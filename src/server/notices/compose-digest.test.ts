@@ -51,6 +51,30 @@ describe('a digest', () => {
     expect(text + html).not.toContain('批示');
   });
 
+  test('counts the things for which one line stands, and leads to their list', () => {
+    const own = {
+      directiveId: null,
+      taskId: null,
+      directiveKind: null,
+      directiveTitle: null,
+      docNumber: null,
+    };
+    const months: NotificationRow = {
+      ...{ ...row, ...own, ordinal: null, clause: null, kind: 'report_due', aboutOn: '2021-06-28' },
+      detail: { count: 86 },
+    };
+    const { subject, text, html } = composeDigest([months], reader);
+    expect(subject).toBe('86 项进展待报');
+    expect(text).toContain('- 86 项任务的进展请于 2021-06-28 前报送\n  https://ledger.example/month');
+    expect(html).toContain('<a href="https://ledger.example/month">');
+    const order: NotificationRow = {
+      ...row,
+      kind: 'order_issued',
+      detail: { thingId: 'o', words: '请反馈' },
+    };
+    expect(composeDigest([order], reader).text).toContain('https://ledger.example/orders/o');
+  });
+
   test('has no links without an origin', () => {
     const { text, html } = composeDigest([row], { ...reader, origin: undefined });
     expect(text + html).not.toMatch(/https?:|href/);

@@ -1,4 +1,5 @@
 import type { LocalDate } from '#calendar/local-date.ts';
+import { addressOf, noticePage } from '#contract/notice-page.ts';
 import { sayNotice, sayNoticeCount } from '#contract/notice-words.ts';
 import { type Language, type NoticeGroup, noticeGroups } from '#contract/values.ts';
 import { groupOf } from '#ledger/notices/group-of.ts';
@@ -59,7 +60,7 @@ export function composeDigest(rows: readonly NotificationRow[], reader: DigestRe
   const byGroup = Map.groupBy(rows, (row) => groupOf(row, today));
   const groups = noticeGroups.flatMap((group) => {
     const found = byGroup.get(group);
-    return found ? [{ heading: sayNoticeCount(group, found.length, language), group, rows: found }] : [];
+    return found ? [{ heading: sayNoticeCount(group, found, language), group, rows: found }] : [];
   });
   const subject = groups.map(({ heading }) => heading).join(say.between);
   const sections = groups.map(({ heading, group, rows: all }) => ({
@@ -102,7 +103,8 @@ interface DigestLine {
 
 function lineOf(row: NotificationRow, group: NoticeGroup, { language, origin }: DigestReader): DigestLine {
   const say = words[language];
-  const { directiveKind, docNumber, directiveTitle, ordinal, directiveId, organisationName } = row;
+  const { directiveKind, docNumber, directiveTitle, ordinal, organisationName } = row;
+  const page = noticePage(row);
   const task = ordinal === null ? [] : [say.task(ordinal)];
   const document = [say.title(docNumber, directiveTitle), ...task].filter((part) => part !== '');
   const organisation = organisationName === null ? null : { name: organisationName };
@@ -110,14 +112,8 @@ function lineOf(row: NotificationRow, group: NoticeGroup, { language, origin }: 
     thing: directiveKind === 'matter' ? say.matter : document.join(language === 'zh' ? '' : ', '),
     words: sayNotice({ ...row, group, organisation }, language),
     colon: say.colon,
-    link: origin && directiveId ? `${origin}${pathTo(row, directiveId)}` : undefined,
+    link: origin && page ? `${origin}${addressOf(page)}` : undefined,
   };
-}
-
-/** What the office has to settle or to approve stands on the page where it does so. */
-function pathTo({ taskId, kind }: NotificationRow, directiveId: string): string {
-  const isOffice = taskId === null || kind === 'matter_to_approve';
-  return isOffice ? `/d/${directiveId}/settle` : `/d/${directiveId}/tasks/${taskId}`;
 }
 
 function writeLine({ thing, words: said, colon, link }: DigestLine): string {
@@ -126,9 +122,9 @@ function writeLine({ thing, words: said, colon, link }: DigestLine): string {
 }
 
 function writeItem({ thing, words: said, colon, link }: DigestLine): string {
-  if (thing === '') return escapeHtml(said);
-  const named = link ? `<a href="${escapeHtml(link)}">${escapeHtml(thing)}</a>` : escapeHtml(thing);
-  return `${named}${escapeHtml(colon + said)}`;
+  const [named, rest] = thing === '' ? [said, ''] : [thing, colon + said];
+  const linked = link ? `<a href="${escapeHtml(link)}">${escapeHtml(named)}</a>` : escapeHtml(named);
+  return `${linked}${escapeHtml(rest)}`;
 }
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -7,15 +7,19 @@ import { listCrossingNotices } from '#ledger/notices/crossing-notices.ts';
 import { datesInReach } from '#ledger/notices/date-step.ts';
 import type { Notice } from '#ledger/notices/notice.ts';
 import { listOfficeNotices } from '#ledger/notices/office-notices.ts';
+import { listOwedNotices } from '#ledger/notices/owed-notices.ts';
+import { listTurnNotices } from '#ledger/notices/turn-notices.ts';
 import type { Db } from '#store/open-store.ts';
 import { findCrossingFacts } from '#store/read/coordination/find-crossing-facts.ts';
 import { findBranchFactsToTell } from '#store/read/find-branch-facts-to-tell.ts';
 import { findOfficeFacts, listAssignmentFacts, type NoticeReach } from '#store/read/list-notice-facts.ts';
 import { listToldPlaces } from '#store/read/list-told-places.ts';
+import { findTurnsToTell } from '#store/read/notices/find-turns-to-tell.ts';
 import type { AssignmentKey } from '#store/tables/assignment.ts';
 import { insertNotices } from '#store/tables/notification.ts';
 import { takeRole } from '#store/take-role.ts';
 import { tryLock } from '#store/try-lock.ts';
+import { findOwedFacts } from './find-owed-facts.ts';
 
 /** A decision that was missed, with the program standing still, is told for this long after it. */
 const DECISIONS_TOLD_WORKING_DAYS = 10;
@@ -58,7 +62,14 @@ export async function insertDueNotices(
   });
   mine &&= await inTurn(db, reach, async (within) => {
     await tell(within, listBranchNotices(await findBranchFactsToTell(within, reach), addressees));
+    await tell(within, listTurnNotices(await findTurnsToTell(within, { ...reach, today }), addressees));
   });
+  // What is owed by a day is no act's, but the day's.
+  if (!actIds) {
+    mine &&= await inTurn(db, reach, async (within) => {
+      await tell(within, listOwedNotices(await findOwedFacts(within, today), addressees, today));
+    });
+  }
   let after: AssignmentKey | undefined;
   do {
     mine &&= await inTurn(db, reach, async (within) => {

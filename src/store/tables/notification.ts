@@ -30,12 +30,25 @@ export async function insertNotices(
     on conflict do nothing
     returning person_id as "personId"
   `.execute(db);
+  await recount(db, notices);
   const told = [...new Set(rows.map(({ personId }) => personId))];
   for (let from = 0; from < told.length; from += PERSONS_A_MESSAGE) {
     const message = told.slice(from, from + PERSONS_A_MESSAGE).join();
     await sql`select pg_notify(${noticeChannel}, ${message})`.execute(db);
   }
   return told;
+}
+
+/** What is counted and was said before says the number of today, until it is read or mailed. */
+async function recount(db: Db, notices: readonly Notice[]): Promise<void> {
+  const counted = notices.filter(({ detail }) => detail.count !== undefined);
+  if (counted.length === 0) return;
+  await sql`
+    update notification set detail = notice.detail
+    from json_to_recordset(${JSON.stringify(counted)}::json) as notice("personId" uuid, key text, detail jsonb)
+    where notification.person_id = notice."personId" and notification.key = notice.key
+      and notification.read_at is null and notification.mail_id is null and notification.detail <> notice.detail
+  `.execute(db);
 }
 
 /** Whom a message on the channel of notices names. */

@@ -44,15 +44,15 @@ export async function findCrossingFacts(db: Db, actIds?: readonly string[]): Pro
   `.execute(db);
   const questions = await sql<CrossingFacts['questions'][number]>`
     select id, organisation_id as "organisationId", task_id as "taskId", directive_id as "directiveId",
-      left(question, ${WORDS_LENGTH}) as words, addressee_id as "addresseeId", due_on as "dueOn",
-      answered_on as "answeredOn"
+      left(question, ${WORDS_LENGTH}) as words, addressee_id as "addresseeId",
+      asked_on as "askedOn", due_on as "dueOn", answered_on as "answeredOn"
     from policy_question
     where state in ('asked', 'answered') and ${touchedBy(actIds)}
     order by id
   `.execute(db);
   const orders = await sql<CrossingFacts['orders'][number]>`
     select id, organisation_id as "organisationId", task_id as "taskId", directive_id as "directiveId",
-      left(request, ${WORDS_LENGTH}) as words, reply_by as "replyBy", replied_on as "repliedOn"
+      left(request, ${WORDS_LENGTH}) as words, issued_on as "issuedOn", reply_by as "replyBy", replied_on as "repliedOn"
     from supervision_order
     where state in ('issued', 'received', 'replied') and ${touchedBy(actIds)}
     order by id

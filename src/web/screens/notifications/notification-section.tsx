@@ -19,7 +19,7 @@ export function NotificationSection(props: {
         groups.map(({ group, notifications }) => (
           <section key={`${day} ${group}`} className="notification-group">
             <h3>
-              <time dateTime={day}>{day}</time> · {sayNoticeCount(group, notifications.length, language)}
+              <time dateTime={day}>{day}</time> · {sayNoticeCount(group, notifications, language)}
             </h3>
             <ul>
               {notifications.map((notification) => (

@@ -63,8 +63,8 @@ function useFigures(notifications: readonly NotificationView[]): string {
   const unread = notifications.filter(({ readAt }) => readAt === null);
   return noticeGroups
     .flatMap((group) => {
-      const count = unread.filter((each) => each.group === group).length;
-      return count > 0 ? sayNoticeCount(group, count, language) : [];
+      const own = unread.filter((each) => each.group === group);
+      return own.length > 0 ? sayNoticeCount(group, own, language) : [];
     })
     .join(words.between);
 }
