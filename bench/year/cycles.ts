@@ -1,10 +1,15 @@
-import { dayOf, lastDayOf, type YearMonth } from './months.ts';
+import { findFigures, lotsOf, type MonthFigures } from './figures.ts';
+import { dayOf, lastDayOf, nameOf, type YearMonth } from './months.ts';
+import { findNamedDay, hasNews, progressOf } from './news.ts';
+import { isOrdinary } from './ordinary.ts';
 import { inProgram } from './plans.ts';
-import { coSign, playReports, SHARE_WITH_NEWS } from './reports.ts';
+import { coSign, playReports } from './reports.ts';
+import { verifyFigures } from './verified-figures.ts';
 import type { YearOrganisation, YearWorld } from './year-world.ts';
 
-/** Figures that are new in a statement of an ordinary month. */
+/** Of tasks that set no target so many figures are new in a statement of an ordinary month. */
 const FIGURES_A_MONTH = 3;
+const NO_CHANGE = '按年度计划推进，本月没有新的节点。';
 /** Of so many statements the keepers dispute a line of one. */
 const STATEMENTS_A_DISPUTE = 25;
 
@@ -20,12 +25,15 @@ export async function playCycle(world: YearWorld, month: YearMonth, way: AnswerW
   });
   const cycleId = await newestCycle(world);
   if (way === 'by_reports') await playReports(world, month);
-  for (const organisation of world.organisations) {
-    if (way === 'in_statements') await answerInStatement(world, organisation, { cycleId, month });
-    await sign(world, organisation, { cycleId, month });
+  else {
+    const figures = await findFigures(world, month);
+    for (const [place, organisation] of world.organisations.entries())
+      await answerInStatement(world, organisation, { cycleId, month, place, figures });
   }
-  await coSign(world, { cycle: `2021-${String(month).padStart(2, '0')}`, on: dayOf(month, 28) });
+  for (const organisation of world.organisations) await sign(world, organisation, { cycleId, month });
+  await coSign(world, { cycle: nameOf(month), on: dayOf(month, 28) });
   await confirm(world, { cycleId, month });
+  await verifyFigures(world, month);
   await world.act(keeper, lastDayOf(month), 'find_discrepancies', { cycleId });
   await world.act(keeper, lastDayOf(month), 'close_cycle', { id: cycleId, revision: 1 });
 }
@@ -49,37 +57,42 @@ async function newestCycle({ db, directiveId }: YearWorld): Promise<string> {
 async function answerInStatement(
   world: YearWorld,
   { id: organisationId, officer, liaison }: YearOrganisation,
-  { cycleId, month }: OfCycle,
+  { cycleId, month, place, figures }: OfCycle & { place: number; figures: MonthFigures },
 ): Promise<void> {
-  const { random } = world;
-  const open = await listUnanswered(world, organisationId, cycleId);
-  const withNews = open.filter(({ reportsAs }) => reportsAs !== null && random.chance(SHARE_WITH_NEWS));
+  const open = (await listUnanswered(world, organisationId, cycleId)).filter((line) =>
+    isOrdinary(world, 'reports', line),
+  );
   const [first] = open;
   if (!first) return;
   const { statementId } = first;
+  const ofTarget = ({ taskId }: { taskId: string }) => {
+    const told = figures.get(taskId);
+    return told?.organisationId === organisationId ? told.figures : [];
+  };
+  const withNews = open.filter(
+    (line) => line.reportsAs !== null && (ofTarget(line).length > 0 || hasNews({ ...line, place }, month)),
+  );
   if (withNews.length > 0) {
+    const counted = withNews.filter((line) => ofTarget(line).length === 0).slice(0, FIGURES_A_MONTH);
     await world.act(officer, dayOf(month, 22), 'report_statement_lines', {
       ...{ organisationId, statementId },
-      lines: withNews.map(({ assignmentId, revision }, index) => ({
-        ...{ assignmentId, revision },
-        progress: `${month}月：按计划推进，第${random.below(9) + 1}批工作已部署。`,
-        values: index < FIGURES_A_MONTH ? [figureOf(month)] : [],
+      lines: withNews.map((line) => ({
+        ...{ assignmentId: line.assignmentId, revision: line.revision },
+        progress: progressOf({ ...line, place }, month),
+        values: counted.includes(line) ? [lotsOf(month)] : ofTarget(line),
       })),
     });
   }
-  const silent = await listUnanswered(world, organisationId, cycleId);
-  if (silent.length === 0) return;
-  await world.act(liaison, dayOf(month, 22), 'answer_no_change', {
-    ...{ organisationId, statementId, words: '按年度计划推进，本月没有新的节点。', nextNewsOn: null },
-    lines: silent.map(({ assignmentId, revision }) => ({ assignmentId, revision })),
-  });
-}
-
-function figureOf(month: YearMonth) {
-  return {
-    ...{ indicator: '已部署批次', targetPosition: null, value: month * 10, unit: '批' },
-    ...{ period: `1—${month}月`, source: '部门统计' },
-  };
+  const silent = open.filter((line) => !withNews.includes(line));
+  const byDay = Map.groupBy(silent, (line) =>
+    line.reportsAs === null ? null : findNamedDay({ ...line, place }, month),
+  );
+  for (const [nextNewsOn, ofDay] of byDay) {
+    await world.act(liaison, dayOf(month, 22), 'answer_no_change', {
+      ...{ organisationId, statementId, words: nextNewsOn === null ? NO_CHANGE : null, nextNewsOn },
+      lines: ofDay.map(({ assignmentId, revision }) => ({ assignmentId, revision })),
+    });
+  }
 }
 
 /** Whatever is left is confirmed as it stands; the principal signs all of it. */
@@ -140,7 +153,8 @@ async function listUnanswered({ db }: YearWorld, organisationId: string, cycleId
   return await db
     .selectFrom('statementLine as line')
     .innerJoin('statement', 'statement.id', 'line.statementId')
-    .select(['line.statementId', 'line.assignmentId', 'line.revision', 'line.reportsAs'])
+    .select(['line.statementId', 'line.organisationId', 'line.assignmentId', 'line.taskId', 'line.ordinal'])
+    .select(['line.revision', 'line.reportsAs'])
     .where('statement.cycleId', '=', cycleId)
     .where('line.organisationId', '=', organisationId)
     .where('line.answer', '=', 'unanswered')

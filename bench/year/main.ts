@@ -3,12 +3,11 @@
  * with a moved clock. Ends with exit code 1 where something does not hold.
  */
 import { parseArgs } from 'node:util';
-import { playClosings } from './closings.ts';
 import { countCycles } from './count-cycles.ts';
-import { playCycle } from './cycles.ts';
 import { checkInvariants } from './invariants.ts';
+import { playMonth } from './ordinary-month.ts';
 import { playPlans } from './plans.ts';
-import { playRequests } from './requests.ts';
+import { playPolicies } from './policies.ts';
 import { playSpring } from './spring.ts';
 import { playYearEnd } from './year-end.ts';
 import { openYearWorld, type YearWorld } from './year-world.ts';
@@ -23,28 +22,23 @@ const { values } = parseArgs({
 
 /** The months of the year, each with what happens in it. */
 const months: Record<string, (world: YearWorld) => Promise<void>> = {
-  '2021-03': playSpring,
+  '2021-03': async (world) => {
+    await playSpring(world);
+    await playPolicies(world, 3);
+  },
   '2021-04': async (world) => {
     await playPlans(world);
-    await playCycle(world, 4, 'by_reports');
+    await playMonth(world, 4, 'by_reports');
   },
-  '2021-05': async (world) => await playCycle(world, 5, 'by_reports'),
-  '2021-06': async (world) => {
-    await playRequests(world);
-    await playCycle(world, 6, 'by_reports');
-    await playClosings(world, 6);
-  },
-  '2021-07': async (world) => await playCycle(world, 7, 'in_statements'),
-  '2021-08': async (world) => await playCycle(world, 8, 'in_statements'),
-  '2021-09': async (world) => {
-    await playCycle(world, 9, 'in_statements');
-    await playClosings(world, 9);
-  },
-  '2021-10': async (world) => await playCycle(world, 10, 'in_statements'),
-  '2021-11': async (world) => await playCycle(world, 11, 'in_statements'),
+  '2021-05': async (world) => await playMonth(world, 5, 'by_reports'),
+  '2021-06': async (world) => await playMonth(world, 6, 'by_reports'),
+  '2021-07': async (world) => await playMonth(world, 7, 'in_statements'),
+  '2021-08': async (world) => await playMonth(world, 8, 'in_statements'),
+  '2021-09': async (world) => await playMonth(world, 9, 'in_statements'),
+  '2021-10': async (world) => await playMonth(world, 10, 'in_statements'),
+  '2021-11': async (world) => await playMonth(world, 11, 'in_statements'),
   '2021-12': async (world) => {
-    await playCycle(world, 12, 'in_statements');
-    await playClosings(world, 12);
+    await playMonth(world, 12, 'in_statements');
     await playYearEnd(world);
   },
 };

@@ -1,51 +1,83 @@
 import type { LocalDate } from '#calendar/local-date.ts';
+import { isOrdinary } from './ordinary.ts';
 import type { YearOrganisation, YearWorld } from './year-world.ts';
 
 /** The principal signs at the program. */
 export const inProgram = { way: 'in_program' } as const;
 
-/** The duty's day is 6 April: most plans come in time, some late, one not at all; a few are returned and come again. */
+/** The duty's day is 6 April: plans are handed in before it. */
+const HANDED_IN_ON: LocalDate = '2021-04-02';
+/** The days of the year's milestones: who answers for a share has one of them by turns, who leads the next one too. */
+const STEPS = [
+  { dueOn: '2021-06-30', words: '完成上半年阶段任务' },
+  { dueOn: '2021-09-30', words: '完成前三季度阶段任务' },
+  { dueOn: '2021-11-30', words: '完成全年任务' },
+] as const;
+
+/** Every plan comes in time and complete; a few are returned and come again. */
 export async function playPlans(world: YearWorld): Promise<void> {
-  const { random, organisations } = world;
-  for (const [index, organisation] of organisations.entries()) {
-    if (index === organisations.length - 1) continue;
-    const late = random.chance(0.1);
-    const on: LocalDate = late ? '2021-04-12' : '2021-04-02';
-    await submit(world, organisation, on);
+  for (const organisation of world.organisations) {
+    if (world.isReserved(organisation.id, 'plan')) continue;
+    const planned = await listPlanned(world, organisation.id);
+    if (planned.length === 0) continue;
+    const rows = planned.map((each) => planRowOf(world, each));
+    await handInPlan(world, organisation, { rows, on: HANDED_IN_ON });
   }
 }
 
-async function submit(
-  world: YearWorld,
-  { id, officer, principal }: YearOrganisation,
-  on: LocalDate,
-): Promise<void> {
-  const { db, directiveId, random, keeper } = world;
-  const assignments = await db
+/** A branch with a row in its organisation's plan. */
+export interface Planned {
+  organisationId: string;
+  taskId: string;
+  assignmentId: string;
+  role: string;
+  ordinal: number;
+}
+
+/** The branches for which an organisation plans, in the order of the directive. */
+export async function listPlanned(
+  { db, directiveId }: YearWorld,
+  organisationId: string,
+): Promise<Planned[]> {
+  return await db
     .selectFrom('assignment')
     .innerJoin('task', 'task.id', 'assignment.taskId')
-    .select(['assignment.id', 'task.ordinal'])
-    .where('assignment.organisationId', '=', id)
+    .select(['assignment.id as assignmentId', 'assignment.organisationId', 'assignment.taskId'])
+    .select(['assignment.role', 'task.ordinal'])
+    .where('assignment.directiveId', '=', directiveId)
+    .where('assignment.organisationId', '=', organisationId)
     .where('assignment.role', 'in', ['lead', 'responsible'])
     .where('assignment.endedActId', 'is', null)
     .where('assignment.state', '=', 'received')
     .orderBy('task.ordinal')
+    .orderBy('assignment.id')
     .execute();
-  if (assignments.length === 0) return;
-  const rows = assignments.map(({ id: assignmentId, ordinal }) => ({
-    ...{ assignmentId, revision: 0, unitId: null, deliverable: '工作总结' },
+}
+
+/** What an ordinary plan says of a branch; where a story tells of it, no day of it falls within the replay. */
+export function planRowOf(world: YearWorld, planned: Planned) {
+  const { assignmentId, ordinal, role } = planned;
+  const turn = ordinal % STEPS.length;
+  const steps = STEPS.filter((_, index) => index === turn || (role === 'lead' && index === turn + 1));
+  const isOurs = isOrdinary(world, 'plan', planned) && isOrdinary(world, 'milestones', planned);
+  const milestones = isOurs ? steps : [{ dueOn: '2021-12-31', words: '完成全年任务' }];
+  return {
+    ...{ assignmentId, revision: 0, unitId: null, deliverable: '工作总结', trajectory: [] },
     measures: `第${ordinal}项：分阶段推进，按季度汇总。`,
     persons: [{ name: `责任人${(ordinal % 9) + 1}`, telephone: '010-55550000' }],
-    milestones: [
-      { dueOn: '2021-06-30', words: '完成上半年阶段任务', deliverable: '' },
-      { dueOn: '2021-11-30', words: '完成全年任务', deliverable: '' },
-    ],
-    trajectory: [],
-  }));
-  const saved = await world.act(officer, on, 'save_plan', {
-    ...{ organisationId: id, directiveId, rows },
-  });
-  const key = { organisationId: id, id: saved.id };
+    milestones: milestones.map((step) => ({ ...step, deliverable: '' })),
+  };
+}
+
+/** A plan is saved, signed and handed in on a day, and accepted; or returned, and handed in again within the week. */
+export async function handInPlan(
+  world: YearWorld,
+  { id: organisationId, officer, principal }: YearOrganisation,
+  { rows, on }: { rows: readonly object[]; on: LocalDate },
+): Promise<void> {
+  const { directiveId, random, keeper } = world;
+  const saved = await world.act(officer, on, 'save_plan', { organisationId, directiveId, rows });
+  const key = { organisationId, id: saved.id };
   const handIn = async (day: LocalDate, revision: number) => {
     const signed = await world.act(principal, day, 'sign_plan', { ...key, revision, signature: inProgram });
     return await world.act(principal, day, 'submit_plan', { ...key, revision: signed.revision });

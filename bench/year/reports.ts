@@ -1,31 +1,31 @@
 import type { LocalDate } from '#calendar/local-date.ts';
 import type { Role } from '#parse/directive.ts';
-import type { Db } from '#store/open-store.ts';
-import { dayOf, type YearMonth } from './months.ts';
+import { findFigures, type MonthFigures } from './figures.ts';
+import { dayOf, nameOf, type YearMonth } from './months.ts';
+import { findNamedDay, hasNews, progressOf } from './news.ts';
+import { isOrdinary } from './ordinary.ts';
 import { inProgram } from './plans.ts';
+import { findSpeakers, type Speaker } from './speakers.ts';
 import type { YearOrganisation, YearWorld } from './year-world.ts';
 
-/** How much of an organisation's assignments has news in an ordinary month. */
-export const SHARE_WITH_NEWS = 0.2;
 /** An organisation speaks once in a task, in its weightiest role. */
 const weights: readonly Role[] = ['lead', 'responsible', 'support'];
 
 /** A month's reports: inputs first, then what leads and conveners say for all; nothing new in one act for the rest. */
 export async function playReports(world: YearWorld, month: YearMonth): Promise<void> {
-  const cycle = `2021-0${month}`;
-  const inputsOn = dayOf(month, 20);
-  const reportsOn = dayOf(month, 26);
-  for (const organisation of world.organisations) {
-    const voices = await listVoices(world, organisation.id);
-    const others = voices.filter(({ speaksForAll }) => !speaksForAll);
-    await report(world, organisation, { cycle, on: inputsOn, voices: others });
+  const figures = await findFigures(world, month);
+  const speakers = await findSpeakers(world);
+  for (const [on, speakForAll] of [
+    [dayOf(month, 20), false],
+    [dayOf(month, 26), true],
+  ] as const) {
+    for (const [place, organisation] of world.organisations.entries()) {
+      const voices = await listVoices(world, organisation.id, speakers);
+      const speaking = voices.filter(({ speaksForAll }) => speaksForAll === speakForAll);
+      await report(world, organisation, { month, on, place, voices: speaking, figures });
+    }
   }
-  for (const organisation of world.organisations) {
-    const voices = await listVoices(world, organisation.id);
-    const forAll = voices.filter(({ speaksForAll }) => speaksForAll);
-    await report(world, organisation, { cycle, on: reportsOn, voices: forAll });
-  }
-  await coSign(world, { cycle, on: reportsOn });
+  await coSign(world, { cycle: nameOf(month), on: dayOf(month, 26) });
 }
 
 /** The other leads sign what the first-listed has said for all. */
@@ -62,16 +62,21 @@ export async function coSign(
 interface OwnVoice {
   assignmentId: string;
   taskId: string;
+  ordinal: number;
   /** It leads the task or convenes it: the others' inputs come first. */
   speaksForAll: boolean;
 }
 
-async function listVoices({ db }: YearWorld, organisationId: string): Promise<OwnVoice[]> {
-  const speakers = await listFirstLeads(db);
-  const rows = await db
+async function listVoices(
+  world: YearWorld,
+  organisationId: string,
+  speakers: ReadonlyMap<string, Speaker>,
+): Promise<OwnVoice[]> {
+  const rows = await world.db
     .selectFrom('assignment')
     .innerJoin('task', 'task.id', 'assignment.taskId')
-    .select(['assignment.id as assignmentId', 'assignment.taskId', 'assignment.role', 'task.convenerId'])
+    .select(['assignment.id as assignmentId', 'assignment.taskId', 'assignment.role', 'task.ordinal'])
+    .where('assignment.directiveId', '=', world.directiveId)
     .where('assignment.organisationId', '=', organisationId)
     .where('assignment.state', '=', 'received')
     .where('assignment.role', '<>', 'supervisor')
@@ -82,51 +87,49 @@ async function listVoices({ db }: YearWorld, organisationId: string): Promise<Ow
     rows.toSorted((one, other) => weights.indexOf(one.role) - weights.indexOf(other.role)),
     ({ taskId }) => taskId,
   );
-  return [...byTask.values()].flatMap(([first]) =>
-    first
-      ? [
-          {
-            ...{ assignmentId: first.assignmentId, taskId: first.taskId },
-            speaksForAll: (speakers.get(first.taskId) ?? first.convenerId) === organisationId,
-          },
-        ]
-      : [],
-  );
-}
-
-/** Of the tasks whose text names leads, the first-listed. */
-async function listFirstLeads(db: Db): Promise<Map<string, string>> {
-  const rows = await db
-    .selectFrom('responsibilityEntry')
-    .innerJoin('responsibility', (join) =>
-      join
-        .onRef('responsibility.taskId', '=', 'responsibilityEntry.taskId')
-        .onRef('responsibility.position', '=', 'responsibilityEntry.responsibilityPosition'),
-    )
-    .select(['responsibilityEntry.taskId', 'responsibilityEntry.organisationId'])
-    .where('responsibility.role', '=', 'lead')
-    .orderBy('responsibilityEntry.responsibilityPosition', 'desc')
-    .orderBy('responsibilityEntry.position', 'desc')
-    .execute();
-  return new Map(
-    rows.flatMap(({ taskId, organisationId }) => (organisationId === null ? [] : [[taskId, organisationId]])),
-  );
+  return [...byTask.values()].flatMap(([first]) => {
+    if (!first || !isOrdinary(world, 'reports', { ...first, organisationId })) return [];
+    const { assignmentId, taskId, ordinal } = first;
+    const speaker = speakers.get(taskId);
+    const speaksForAll = speaker?.forAll === true && speaker.organisationId === organisationId;
+    return [{ assignmentId, taskId, ordinal, speaksForAll }];
+  });
 }
 
 async function report(
   world: YearWorld,
   { id: organisationId, officer, liaison, principal }: YearOrganisation,
-  { cycle, on, voices }: { cycle: string; on: LocalDate; voices: readonly OwnVoice[] },
+  {
+    month,
+    on,
+    place,
+    voices,
+    figures,
+  }: {
+    month: YearMonth;
+    on: LocalDate;
+    place: number;
+    voices: readonly OwnVoice[];
+    figures: MonthFigures;
+  },
 ): Promise<void> {
   const { random } = world;
-  const withNews = voices.filter(() => random.chance(SHARE_WITH_NEWS));
-  for (const { assignmentId, taskId, speaksForAll } of withNews) {
+  const cycle = nameOf(month);
+  const figuresOf = ({ taskId }: OwnVoice) => {
+    const told = figures.get(taskId);
+    return told?.organisationId === organisationId ? told.figures : [];
+  };
+  const withNews = voices.filter(
+    (voice) => figuresOf(voice).length > 0 || hasNews({ ordinal: voice.ordinal, place }, month),
+  );
+  for (const voice of withNews) {
+    const { assignmentId, taskId, ordinal, speaksForAll } = voice;
     const none = { results: null, experience: null, nextSteps: null, helpNeeded: null };
     const draft = await world.act(officer, on, 'save_report', {
-      ...{ organisationId, assignmentId, cycle, revision: 0, nextNewsOn: null, values: [] },
+      ...{ organisationId, assignmentId, cycle, revision: 0, nextNewsOn: null, values: figuresOf(voice) },
       words: {
         ...none,
-        progress: `${cycle.slice(5)}月：按计划推进，第${random.below(9) + 1}批工作已部署。`,
+        progress: progressOf({ ordinal, place }, month),
         difficulties: random.chance(0.2) ? '部分数据尚待核对。' : null,
       },
       quotes: speaksForAll ? await listInputs(world, { taskId, cycle, organisationId }) : [],
@@ -134,12 +137,14 @@ async function report(
     });
     await world.act(principal, on, 'sign_report', { ...draft, signature: inProgram });
   }
-  const silent = voices.filter((voice) => !withNews.includes(voice)).map(({ assignmentId }) => assignmentId);
-  if (silent.length === 0) return;
-  const words = cycle === '2021-06' ? '按年度计划推进，本月没有新的节点。' : null;
-  await world.act(liaison, on, 'report_no_change', {
-    ...{ organisationId, assignmentIds: silent, cycle, words, nextNewsOn: null },
-  });
+  const silent = voices.filter((voice) => !withNews.includes(voice));
+  const byDay = Map.groupBy(silent, ({ ordinal }) => findNamedDay({ ordinal, place }, month));
+  for (const [nextNewsOn, ofDay] of byDay) {
+    const assignmentIds = ofDay.map(({ assignmentId }) => assignmentId);
+    await world.act(liaison, on, 'report_no_change', {
+      ...{ organisationId, assignmentIds, cycle, words: null, nextNewsOn },
+    });
+  }
 }
 
 /** What the others have signed for whoever speaks for the task. */

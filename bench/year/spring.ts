@@ -1,4 +1,5 @@
 import type { LocalDate } from '#calendar/local-date.ts';
+import { isOrdinary } from './ordinary.ts';
 import type { YearWorld } from './year-world.ts';
 
 /** 立项 to 签收: conveners named, open lists settled, all assigned; received by most at once, by some late, objected to by a few. */
@@ -40,18 +41,21 @@ async function nameConveners(world: YearWorld, on: LocalDate): Promise<void> {
     .orderBy('responsibilityEntry.position')
     .execute();
   const first = new Map(open.toReversed().map((row) => [row.id, row]));
-  const tasks = [...first.values()].filter(() => random.chance(0.9));
+  const tasks = [...first.values()].filter(
+    ({ id }) => random.chance(0.9) && !world.isReserved(id, 'convener'),
+  );
   await world.act(world.keeper, on, 'name_convener', { tasks });
 }
 
 async function settlePlaceholders(world: YearWorld, on: LocalDate): Promise<void> {
   const { db, directiveId, random, organisations } = world;
-  const open = await db
+  const all = await db
     .selectFrom('placeholder')
-    .select(['id', 'revision', 'kind'])
+    .select(['id', 'revision', 'taskId'])
     .where('directiveId', '=', directiveId)
     .orderBy('id')
     .execute();
+  const open = all.filter(({ taskId }) => !world.isReserved(taskId, 'placeholders'));
   const nobody = open.filter(() => random.chance(0.8));
   await world.act(world.keeper, on, 'resolve_placeholders', {
     ...{ placeholders: nobody.map(seen), organisationIds: [] },
@@ -67,13 +71,16 @@ async function settlePlaceholders(world: YearWorld, on: LocalDate): Promise<void
 async function receive(world: YearWorld): Promise<void> {
   const { db, random, keeper } = world;
   for (const { id: organisationId, liaison } of world.organisations) {
-    const waiting = await db
+    const assigned = await db
       .selectFrom('assignment')
-      .select(['organisationId', 'id', 'revision'])
+      .select(['organisationId', 'id', 'revision', 'taskId'])
       .where('organisationId', '=', organisationId)
       .where('state', '=', 'assigned')
       .orderBy('id')
       .execute();
+    const waiting = assigned
+      .filter((each) => isOrdinary(world, 'receipt', { ...each, assignmentId: each.id }))
+      .map(({ taskId: _, ...key }) => key);
     if (waiting.length === 0) continue;
     const late = random.chance(0.05);
     const [first, ...others] = waiting;
