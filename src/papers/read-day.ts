@@ -7,9 +7,9 @@ const SERIAL = /^[2-7]\d{4}$/;
 const FIRST_DAY = Date.UTC(1899, 11, 30);
 const DAY_MILLISECONDS = 86_400_000;
 
-/** The day that a cell of a workbook names, as words or as a number; undefined where it names none. */
+/** The day that a cell of a workbook names, as words of whichever width or as a number; undefined where it names none. */
 export function readDay(text: string, year: number | null): LocalDate | undefined {
-  const words = text.trim();
+  const words = text.normalize('NFKC').trim();
   if (SERIAL.test(words)) {
     const day = new Date(FIRST_DAY + Number(words) * DAY_MILLISECONDS);
     return findLocalDate(day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate());

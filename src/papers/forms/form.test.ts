@@ -1,10 +1,16 @@
 import ExcelJS, { type Workbook } from 'exceljs';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { readCells } from '#acts/read-cells.ts';
 import { compareForm } from './compare-form.ts';
 import type { Form } from './form.ts';
 import { isWritten, readForm } from './read-form.ts';
 import { writeForm } from './write-form.ts';
+
+/** `<si><t>words</t></si>`; not `<si/>` */
+const SHARED_TEXT = /<si>(.*?)<\/si>/gs;
+/** `<c r="A1" s="2" t="s"><v>7</v></c>`; not `<c r="A1"><v>7</v></c>` */
+const SHARED_CELL = /<c([^>]*) t="s"><v>(\d+)<\/v><\/c>/g;
 
 const secret = 'a secret of the installation';
 const choices = ['本期无变化', '有新进展'];
@@ -41,10 +47,13 @@ const page = (workbook: Workbook) => {
   if (!found) throw new Error('The sheet is missing.');
   return found;
 };
-async function read(workbook: Workbook, by = secret) {
-  const cells = await readCells(new Uint8Array(await workbook.xlsx.writeBuffer()), 'all');
+async function cellsOf(bytes: Uint8Array) {
+  const cells = await readCells(bytes, 'all');
   if (!cells.ok) throw new Error(`The workbook was refused: ${cells.refusal.code}`);
-  return readForm(cells.sheets, by);
+  return cells.sheets;
+}
+async function read(workbook: Workbook, by = secret) {
+  return readForm(await cellsOf(new Uint8Array(await workbook.xlsx.writeBuffer())), by);
 }
 const writtenIn = async (workbook: Workbook) => {
   const reading = await read(workbook);
@@ -107,6 +116,31 @@ test('rows are found wherever they stand: sorted, filtered, moved, restyled, in 
     ],
     problems: [],
   });
+});
+
+test('rows are found as other programs write them: words inside their cells, columns hidden, empty rows between', async () => {
+  const workbook = await open();
+  const sheet = page(workbook);
+  sheet.insertRow(5, []);
+  sheet.insertRow(5, []);
+  sheet.getColumn(2).hidden = true;
+  sheet.getCell('D7').value = '有新进展';
+  sheet.getCell('E7').value = '印发 三项';
+  const files = unzipSync(new Uint8Array(await workbook.xlsx.writeBuffer()));
+  const shared = [...strFromU8(files['xl/sharedStrings.xml'] ?? new Uint8Array()).matchAll(SHARED_TEXT)];
+  for (const [name, bytes] of Object.entries(files)) {
+    if (!name.startsWith('xl/worksheets/sheet')) continue;
+    const inline = strFromU8(bytes).replace(SHARED_CELL, (_, place: string, index: string) => {
+      return `<c${place} t="inlineStr"><is>${shared[Number(index)]?.[1] ?? ''}</is></c>`;
+    });
+    files[name] = strToU8(inline);
+  }
+  const reading = readForm(await cellsOf(zipSync(files)), secret);
+  if (!reading.ok) throw new Error(`The form was refused: ${reading.code}`);
+  expect(reading.problems).toEqual([]);
+  expect(reading.rows.filter(isWritten).map(({ key, cells }) => [key, cells.get('words')?.address])).toEqual([
+    ['key-1', 'E7'],
+  ]);
 });
 
 test('copies of one form that were filled in apart are put together; what two of them say differently is told', async () => {

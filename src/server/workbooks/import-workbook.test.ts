@@ -151,11 +151,12 @@ describe.each(engines)('workbooks on %s', (engine) => {
     write(workbook, '对账单', {
       J4: '有新进展',
       K4: '已建成12个。',
-      J5: '本期无变化',
+      // Typed where the list of choices was lost
+      J5: ' 本期 无变化',
       J6: '有异议',
       K6: '时限应为明年。',
     });
-    write(workbook, '指标数据', { H4: 12, I4: '1—6月' });
+    write(workbook, '指标数据', { H4: '１２个', I4: '1—6月' });
     const before = await countActs();
     const tried = await bring(workbook, education, { trial: true });
     expect(tried).toMatchObject({ ok: true, result: { done: false, conflicts: [], problems: [], rows: 5 } });
@@ -164,10 +165,10 @@ describe.each(engines)('workbooks on %s', (engine) => {
     ).toEqual([
       [1, 'J4', '', '有新进展'],
       [1, 'K4', '', '已建成12个。'],
-      [2, 'J5', '', '本期无变化'],
+      [2, 'J5', '', '本期 无变化'],
       [3, 'J6', '', '有异议'],
       [3, 'K6', '', '时限应为明年。'],
-      [1, 'H4', '', '12'],
+      [1, 'H4', '', '１２个'],
       [1, 'I4', '', '1—6月'],
     ]);
     expect(await countActs()).toBe(before);

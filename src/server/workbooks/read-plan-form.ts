@@ -2,6 +2,7 @@ import type { TypedPlanRow } from '#acts/save-plan.ts';
 import type { LocalDate } from '#calendar/local-date.ts';
 import type { PlannedRow, PlanSheet } from '#contract/plan.ts';
 import { readMilestones, readPersons, writeMilestones } from '#contract/plan-text.ts';
+import { readNumber } from '#contract/read-number.ts';
 import type { CountingChanges } from '#papers/forms/compare-form.ts';
 import type { CellProblem, CellProblemCode, FilledRow } from '#papers/forms/read-form.ts';
 import { readDay as dayOfCell } from '#papers/read-day.ts';
@@ -106,7 +107,7 @@ function readPath(
   { year, problems }: { year: number; problems: CellProblem[] },
 ): Written['trajectory'] | undefined {
   let touched = false;
-  const path = row.targets.flatMap(({ position }) => {
+  const path = row.targets.flatMap(({ position, unit }) => {
     const points = pointsOf(row.content, position);
     return Array.from({ length: points.length + MOST_PLACES }, (_, place) => {
       const filled = byKey.get(`${planSheets.path} ${pointKey(row.assignmentId, position, place)}`);
@@ -114,7 +115,7 @@ function readPath(
       if (!filled)
         return had && { targetPosition: position, reachOn: readDay(had.reachOn), value: had.value };
       touched = true;
-      return readPoint(filled, position, { year, problems });
+      return readPoint(filled, { position, unit }, { year, problems });
     }).filter((point) => point !== undefined);
   });
   return touched ? path : undefined;
@@ -122,7 +123,7 @@ function readPath(
 
 function readPoint(
   filled: FilledRow,
-  targetPosition: number,
+  { position: targetPosition, unit }: { position: number; unit: string },
   { year, problems }: { year: number; problems: CellProblem[] },
 ): { targetPosition: number; reachOn: LocalDate; value: number } | undefined {
   const textOf = (field: string) => filled.cells.get(field)?.text ?? '';
@@ -132,8 +133,8 @@ function readPoint(
   };
   if (textOf('on') === '' && textOf('value') === '') return undefined;
   const reachOn = dayOfCell(textOf('on'), year);
-  const value = Number(textOf('value').replaceAll(/[,，\s]/g, ''));
+  const value = readNumber(textOf('value'), unit);
   if (!reachOn) return complain('on', 'day_unread');
-  if (textOf('value') === '' || !Number.isFinite(value)) return complain('value', 'number_unread');
+  if (value === undefined) return complain('value', 'number_unread');
   return { targetPosition, reachOn, value };
 }

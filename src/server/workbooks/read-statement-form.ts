@@ -1,5 +1,6 @@
 import type { LocalDate } from '#calendar/local-date.ts';
 import { MOST_REPORT_WORDS, MOST_SENTENCE, type ReportedValue } from '#contract/acts/reports.ts';
+import { readNumber } from '#contract/read-number.ts';
 import type { StatementLine, StatementSheet } from '#contract/reconciliation.ts';
 import { type KeeperAnswer, keeperAnswers, type LineAnswer, lineAnswers } from '#contract/values.ts';
 import { workbookWords } from '#contract/workbook-words.ts';
@@ -7,6 +8,9 @@ import type { CountingChanges } from '#papers/forms/compare-form.ts';
 import type { CellProblem, CellProblemCode, FilledRow } from '#papers/forms/read-form.ts';
 import { readDay } from '#papers/read-day.ts';
 import { figureKey, statementSheets } from './statement-form.ts';
+
+/** White space of any width; not `_` */
+const WHITE = /\s+/g;
 
 /** What a line of a workbook says, ready for the acts. */
 export interface SaidOfLine {
@@ -115,9 +119,9 @@ function readFigures(
     const at = (field: string, code: CellProblemCode): CellProblem => ({
       ...{ sheet: row.sheet, address: row.cells.get(field)?.address ?? '', code },
     });
-    const value = Number(textOf('value').replaceAll(/[,，\s]/g, ''));
+    const value = readNumber(textOf('value'), unit);
     const period = textOf('period');
-    if (textOf('value') === '' || !Number.isFinite(value)) {
+    if (value === undefined) {
       problems.push(at('value', 'number_unread'));
       return [];
     }
@@ -139,7 +143,7 @@ function answerOf(text: string) {
   return lineAnswers.find(
     (answer): answer is SaidOfLine['answer'] =>
       answer !== 'unanswered' &&
-      Object.values(workbookWords).some(({ statement }) => statement.answers[answer] === text),
+      Object.values(workbookWords).some(({ statement }) => saysSame(statement.answers[answer], text)),
   );
 }
 
@@ -147,6 +151,15 @@ function keeperAnswerOf(text: string) {
   return keeperAnswers.find(
     (answer): answer is SaidByKeeper['answer'] =>
       answer !== 'unanswered' &&
-      Object.values(workbookWords).some(({ statement }) => statement.keeperAnswers[answer] === text),
+      Object.values(workbookWords).some(({ statement }) => saysSame(statement.keeperAnswers[answer], text)),
   );
+}
+
+/** A choice that was typed: white space and the width of letters do not count. */
+function saysSame(one: string, other: string): boolean {
+  return squeeze(one) === squeeze(other);
+}
+
+function squeeze(text: string): string {
+  return text.normalize('NFKC').replace(WHITE, '');
 }

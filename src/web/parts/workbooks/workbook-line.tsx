@@ -40,8 +40,7 @@ export function WorkbookLine(props: {
       {state === 'refused' && error && <ErrorState error={error} />}
       {state !== 'refused' &&
         result &&
-        result.changes.length + result.conflicts.length + result.problems.length + result.notes.length >
-          0 && (
+        result.changes.length + result.conflicts.length + result.problems.length > 0 && (
           <details open={open && !result.done}>
             <summary>{words.details}</summary>
             <WorkbookPreview result={result} sides={workbook.sides} onChoose={onChoose} />

@@ -1,3 +1,4 @@
+import { readNumber } from '#contract/read-number.ts';
 import type { StatementLine } from '#contract/reconciliation.ts';
 
 /** What was typed of lines that have news: the words by assignment, new values by figure. */
@@ -26,7 +27,7 @@ export function toNews(lines: readonly StatementLine[], { progress, figures }: N
         const typed = figures[figureKey(assignmentId, figure)];
         if (!typed || typed.value.trim() === '') return [];
         const { indicator, targetPosition, unit, source, period } = figure;
-        const value = Number(typed.value);
+        const value = readNumber(typed.value, unit) ?? Number.NaN;
         return [{ indicator, targetPosition, unit, source, value, period: typed.period.trim() || period }];
       }),
     }));
