@@ -2,11 +2,7 @@ import { sql } from 'kysely';
 import type { YearOrganisation, YearWorld } from './year-world.ts';
 
 /** Of those that the directive names the one that carries most, the one in the middle, and the one that carries least. */
-export async function pickThree({
-  db,
-  directiveId,
-  organisations,
-}: YearWorld): Promise<{
+export async function pickThree({ db, directiveId, organisations }: YearWorld): Promise<{
   largest: YearOrganisation;
   middling: YearOrganisation;
   smallest: YearOrganisation;
