@@ -6,6 +6,7 @@ import { asksForWords } from '#ledger/reports/no-change.ts';
 import type { StatementLineTable } from '#store/reconciliation-tables.ts';
 import { answerByReports, holdOpenStatements } from '#store/tables/answer-by-reports.ts';
 import { lockAssignments } from '#store/tables/assignment.ts';
+import { findLightSettings } from '#store/tables/light-setting.ts';
 import { listReportsBefore, lockReportsIn } from '#store/tables/progress-report.ts';
 import { updateStatement } from '#store/tables/statement.ts';
 import { answerLines, type SaidOfLine } from '#store/tables/statement-line.ts';
@@ -106,7 +107,7 @@ interface SortedLines extends Pick<WrittenNoChange, 'before'> {
 
 /** What “nothing new” means for each of the lines. */
 async function sortLines(
-  { db }: ActContext,
+  { db, today }: ActContext,
   {
     organisationId,
     month: cycle,
@@ -124,6 +125,8 @@ async function sortLines(
   const there = { organisationId, assignmentIds: keys.map(({ id }) => id), cycle };
   const standing = new Map((await lockReportsIn(db, there)).map((row) => [row.assignmentId, row]));
   const before = Map.groupBy(await listReportsBefore(db, there), ({ assignmentId }) => assignmentId);
+  const { bareNoChange } = await findLightSettings(db, today);
+  const isNews = words !== null || nextNewsOn !== null;
   const sorted: SortedLines = { said: [], reported: [], before, needWords: [], drafted: [] };
   for (const { assignmentId } of lines) {
     const assignment = held.get(assignmentId);
@@ -135,7 +138,7 @@ async function sortLines(
       sorted.said.push({ assignmentId, answer, words, reportId: report.id });
     } else if (!assignment || !voice || !isReportedOn(assignment)) {
       sorted.said.push({ assignmentId, answer: 'unchanged', words, reportId: null });
-    } else if (words === null && nextNewsOn === null && asksForWords(before.get(assignmentId) ?? [])) {
+    } else if (!isNews && asksForWords(before.get(assignmentId) ?? [], bareNoChange)) {
       sorted.needWords.push(assignmentId);
     } else sorted.reported.push({ assignment, voice });
   }

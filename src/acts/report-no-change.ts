@@ -1,6 +1,7 @@
 import type { LocalDate } from '#calendar/local-date.ts';
 import { asksForWords } from '#ledger/reports/no-change.ts';
 import { answerByReports, holdOpenStatements } from '#store/tables/answer-by-reports.ts';
+import { findLightSettings } from '#store/tables/light-setting.ts';
 import { listReportsBefore, lockReportsIn } from '#store/tables/progress-report.ts';
 import { takeRole } from '#store/take-role.ts';
 import type { ActContext } from './act-context.ts';
@@ -44,7 +45,10 @@ export async function reportNoChange(context: ActContext, input: ReportNoChangeI
       const [standing] = await lockReportsIn(db, there);
       if (standing) return refuse({ code: 'not_in_state', state: standing.state });
       const before = Map.groupBy(await listReportsBefore(db, there), ({ assignmentId }) => assignmentId);
-      const silent = reported.find(({ assignment }) => asksForWords(before.get(assignment.id) ?? []));
+      const { bareNoChange } = await findLightSettings(db, within.today);
+      const silent = reported.find(({ assignment }) =>
+        asksForWords(before.get(assignment.id) ?? [], bareNoChange),
+      );
       if (silent && words === null && nextNewsOn === null)
         return refuse({ code: 'no_change_words_needed', thingId: silent.assignment.id });
       await takeRole(db, { organisationId });

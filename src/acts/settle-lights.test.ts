@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addDays, type LocalDate } from '#calendar/local-date.ts';
+import { defaultLightSettings as settings } from '#ledger/lights/light-settings.ts';
 import { taskLightOn } from '#ledger/lights/task-light.ts';
 import { lightColours, lightGroupings } from '#ledger/values/light-values.ts';
 import type { Store } from '#store/open-store.ts';
@@ -14,9 +15,9 @@ import { engines, openTestStore } from '#test-kit/open-test-store.ts';
 import { actContext, registerText } from '#test-kit/register-text.ts';
 import { assignTasks } from './assign-tasks.ts';
 import { claimCompletion } from './claim-completion.ts';
+import { lightRowsOf, weighTasks } from './light-rows.ts';
 import { receiveAssignments } from './receive-assignments.ts';
 import { reportNoChange } from './report-no-change.ts';
-import { lightRowsOf, weighTasks } from './settle-lights.ts';
 import { withdrawClaim } from './withdraw-claim.ts';
 
 const text = `岚川省重点工作分工
@@ -100,7 +101,7 @@ describe.each(engines)('the lights that acts settle on %s', (engine) => {
       .orderBy('organisationId')
       .orderBy('assignmentId')
       .execute();
-    const afresh = lightRowsOf(facts, { weights, fromOn: '2021-08-01' }).map(
+    const afresh = lightRowsOf(facts, { weights, settings, fromOn: '2021-08-01' }).map(
       ({ organisationId, taskId, directiveId: _id, fromOn, untilOn, ...row }) => row,
     );
     expect(stored).toEqual(afresh);

@@ -1,18 +1,15 @@
-import type { Insertable } from 'kysely';
 import type { LocalDate } from '#calendar/local-date.ts';
-import { defaultLightSettings } from '#ledger/lights/light-settings.ts';
-import { settleLight } from '#ledger/lights/settle-light.ts';
-import { weighBranches } from '#ledger/lights/weigh-branches.ts';
-import { owesPlan, standingOfPlan } from '#ledger/plans/plan-standing.ts';
-import type { LightWeight } from '#ledger/values/light-values.ts';
-import type { AssignmentLightTable } from '#store/light-tables.ts';
+import { layPeriods, startOf } from '#ledger/lights/lay-periods.ts';
+import { listStretches } from '#ledger/lights/light-settings.ts';
+import { holdLights } from '#store/hold-lights.ts';
+import type { Db } from '#store/open-store.ts';
 import { listTouchedFacts, type StoredBranchFacts } from '#store/read/lights/list-branch-facts.ts';
-import { listWeighedBranches, type StoredWeighedBranch } from '#store/read/lights/list-weighed-branches.ts';
-import { listLightsNow, writeLights } from '#store/tables/assignment-light.ts';
+import { listWeighedBranches } from '#store/read/lights/list-weighed-branches.ts';
+import { listLightsFrom, writeLights } from '#store/tables/assignment-light.ts';
+import { listLightSettings } from '#store/tables/light-setting.ts';
 import { takeRole } from '#store/take-role.ts';
 import type { ActContext } from './act-context.ts';
-
-type LightRow = Insertable<AssignmentLightTable>;
+import { isSameLight, type LightRow, lightRowsOf, weighTasks } from './light-rows.ts';
 
 /**
  * Settles the lights of all branches that the act touched, in its own transaction and after its last change. What has not
@@ -22,79 +19,43 @@ export async function settleLights({ db, actId, today }: ActContext): Promise<vo
   await takeRole(db, 'ledger');
   const facts = await listTouchedFacts(db, actId);
   if (facts.length === 0) return;
-  const now = new Map(
-    (
-      await listLightsNow(
-        db,
-        facts.map(({ id }) => id),
-      )
-    ).map((row) => [row.assignmentId, row]),
-  );
+  await holdLights(db, 'shared');
+  await layLights(db, facts, today);
+}
+
+/**
+ * Writes the lights to which these facts come from that day on, by the numbers that hold then and by those that are to hold
+ * later. What held before the day stays. Lights are held by who calls.
+ */
+export async function layLights(db: Db, facts: readonly StoredBranchFacts[], from: LocalDate): Promise<void> {
+  const decided = await listLightSettings(db);
+  const boundaries = new Set(decided.map(({ effectiveOn }) => effectiveOn));
+  const ids = facts.map(({ id }) => id);
+  const stored: LightRow[] = await listLightsFrom(db, ids, from);
+  const storedOf = Map.groupBy(stored, ({ assignmentId }) => assignmentId);
   const taskIds = [...new Set(facts.map(({ taskId }) => taskId))];
   const weights = weighTasks(await listWeighedBranches(db, taskIds));
-  const changed = lightRowsOf(facts, { weights, fromOn: today }).flatMap((row) => {
-    const before = now.get(row.assignmentId);
-    if (!before) return [row];
-    // Days only go forward; an act of an earlier day joins what holds already.
-    const fromOn = before.fromOn > today ? before.fromOn : today;
-    return isSame(before, row) ? [] : [{ ...row, fromOn }];
+  const changes = facts.map((branch) => {
+    const before = storedOf.get(branch.id) ?? [];
+    const start = startOf(before, { today: from, boundaries });
+    const coming = listStretches(decided, start).flatMap(({ effectiveOn, settings }) =>
+      lightRowsOf([branch], { weights, settings, fromOn: effectiveOn }),
+    );
+    return changesBetween(before, layPeriods(before, coming, isSameLight));
   });
-  await writeLights(db, changed);
-}
-
-/** The rows that these facts come to, from that day on. */
-export function lightRowsOf(
-  facts: readonly StoredBranchFacts[],
-  { weights, fromOn }: { weights: ReadonlyMap<string, LightWeight>; fromOn: LocalDate },
-): LightRow[] {
-  return facts.map((stored) => {
-    const { organisationId, id, taskId, directiveId } = stored;
-    const light = settleLight({ ...stored, plan: planFactsOf(stored, fromOn) }, defaultLightSettings);
-    const { grey, blueOn, yellowOn, redOn, turns } = light;
-    return {
-      ...{ organisationId, assignmentId: id, taskId, directiveId, fromOn, untilOn: null },
-      ...{ weight: weights.get(id) ?? 'aside', grey, blueOn, yellowOn, redOn, turns },
-      provisional: turns.some((turn) => turn.provisional),
-    };
+  await writeLights(db, {
+    gone: changes.flatMap(({ gone }) => gone),
+    rows: changes.flatMap(({ rows }) => rows),
   });
 }
 
-/** What each branch of the tasks is for its task. */
-export function weighTasks(branches: readonly StoredWeighedBranch[]): Map<string, LightWeight> {
-  const byTask = [...Map.groupBy(branches, ({ taskId }) => taskId).values()];
-  return new Map(byTask.flatMap((own) => [...weighBranches(own, own[0]?.convenerId ?? null)]));
-}
-
-function planFactsOf(stored: StoredBranchFacts, today: LocalDate) {
-  const { planOwed, planAsked, planDueOn: dueOn, newestPlan, planAccepted, organisationKind, role } = stored;
-  const owes = owesPlan({
-    ...{ settled: planOwed, asked: planAsked, isRegion: organisationKind === 'local_government' },
-    assignments: 1,
-  });
-  const standing = standingOfPlan(newestPlan ?? undefined, { owes, dueOn, today });
+function changesBetween(before: readonly LightRow[], after: readonly LightRow[]) {
+  const begins = new Set(after.map(({ fromOn }) => fromOn));
   return {
-    // A plan speaks only of what its organisation answers for.
-    owes: owes && role !== 'support',
-    dueOn,
-    handedIn: standing === 'submitted' || standing === 'accepted' || (newestPlan?.version ?? 0) > 1,
-    accepted: planAccepted,
+    gone: before.filter(({ fromOn }) => !begins.has(fromOn)),
+    rows: after.filter((row) => {
+      const same = before.find(({ fromOn }) => fromOn === row.fromOn);
+      return !same || same.untilOn !== row.untilOn || !isSameLight(same, row);
+    }),
   };
-}
-
-const lightColumns = ['weight', 'grey', 'blueOn', 'yellowOn', 'redOn'] as const;
-
-function isSame(before: LightRow, after: LightRow): boolean {
-  return (
-    lightColumns.every((column) => before[column] === after[column]) &&
-    sorted(before.turns) === sorted(after.turns)
-  );
-}
-
-/** JSON whose keys stand in one order, whatever order they were stored in. */
-function sorted(turns: LightRow['turns']): string {
-  return JSON.stringify(turns, (_key, value: unknown) =>
-    value && typeof value === 'object' && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)))
-      : value,
-  );
 }

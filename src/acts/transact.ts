@@ -2,6 +2,7 @@ import type { Db } from '#store/open-store.ts';
 import { findAnswered, insertAnswered } from '#store/tables/answered-request.ts';
 import { type StoreRole, takeRole } from '#store/take-role.ts';
 import type { ActContext } from './act-context.ts';
+import { catchUpLights } from './carry-lights.ts';
 import { settleLights } from './settle-lights.ts';
 
 /** What an act comes to: a result that can be sent as JSON, or the reason why nothing was done. */
@@ -25,6 +26,7 @@ export async function transact<Result, Refusal extends { code: string }>(
   if (context.db.isTransaction) return await actWithin(context, role, work);
   const answered = await answerAgain<Result>(context, context.db, role);
   if (answered) return answered;
+  await catchUpLights(context.db, context);
   try {
     return await context.db.transaction().execute(async (db) => {
       await takeRole(db, role);

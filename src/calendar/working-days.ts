@@ -29,6 +29,9 @@ const weekdaysOff = holidays.filter((date) => !isWeekend(date));
 const holidaySet = new Set<string>(holidays);
 const makeUpDaySet = new Set<string>(makeUpDays);
 
+/** Everything that published notices say: the days off, and the days that are worked instead. */
+export const publishedDays = { off: holidays, worked: makeUpDays } as const;
+
 /** The days that published notices decide, both included. The last week of a year waits for the next year's notice. */
 export const knownDays = knownFromTo(holidays);
 

@@ -4,6 +4,7 @@ import { draftProblemWords } from './draft-problems.ts';
 import { evidenceProblemWords } from './evidence-problems.ts';
 import { findingProblemWords } from './finding-problems.ts';
 import { partyWords } from './party-words.ts';
+import { lightProblemWords } from './light-problems.ts';
 import { peopleProblemWords } from './people-problems.ts';
 import { planProblemWords } from './plan-problems.ts';
 import type { Problem, ProblemCode } from './problem.ts';
@@ -43,6 +44,7 @@ const words: Record<ProblemCode, Entry> = {
   ...findingProblemWords,
   ...workbookProblemWords,
   ...yearProblemWords,
+  ...lightProblemWords,
   empty_file: {
     zh: { title: '文件是空的', detail: '没有读到任何文字，未作登记。请检查文件后重新选择。' },
     en: {

@@ -5,6 +5,7 @@ import { draftProblemCodes } from './draft-problems.ts';
 import { evidenceProblemCodes } from './evidence-problems.ts';
 import { findingProblemCodes } from './finding-problems.ts';
 import { peopleProblemCodes } from './people-problems.ts';
+import { lightProblemCodes } from './light-problems.ts';
 import { planProblemCodes } from './plan-problems.ts';
 import { reconciliationProblemCodes } from './reconciliation-problems.ts';
 import { reportProblemCodes } from './report-problems.ts';
@@ -45,6 +46,7 @@ export const problemCodes = [
   ...findingProblemCodes,
   ...yearProblemCodes,
   ...reportProblemCodes,
+  ...lightProblemCodes,
   ...workbookProblemCodes,
   ...signInProblemCodes,
   'invalid_request',

@@ -64,13 +64,14 @@ export const reportProblemWords: Record<
   },
   no_change_words_needed: {
     zh: {
-      title: '已连续两期无新进展',
-      detail: '所选事项中有的已连续两期报无新进展，未作任何改动。请写一句说明，或填写下次有进展的日期。',
+      title: '已连续多期无新进展',
+      detail:
+        '所选事项中有的连续报无新进展已达规定期数，未作任何改动。请写一句说明，或填写下次有进展的日期。',
     },
     en: {
-      title: 'Nothing new was reported twice running',
+      title: 'Nothing new was reported too often running',
       detail:
-        'Among those chosen are some that had nothing new twice running; nothing was changed. Add a sentence, or the day of the next news.',
+        'Among those chosen are some that had nothing new for as many months as that is enough; nothing was changed. Add a sentence, or the day of the next news.',
     },
   },
   report_empty: {

@@ -108,7 +108,9 @@ export const monthRowSchema = z.object({
   last: z
     .object({ cycle: monthSchema, state: z.enum(reportStates), progress: z.string().nullable() })
     .nullable(),
-  asksForWords: z.boolean().describe('nothing new was said twice running without a word more'),
+  asksForWords: z
+    .boolean()
+    .describe('nothing new was said as often running as is enough without a word more'),
   openQuestions: countSchema,
   can: z.array(z.enum(reportActs)),
 });

@@ -154,10 +154,14 @@ export {
   noticeGroups,
   noticeKinds,
 } from '#ledger/values/notice-kinds.ts';
+  type LightRunKind,
+  type LightThreshold,
 export { type OrganisationKind, organisationKinds } from '#ledger/values/organisation-kinds.ts';
 export { type Party, parties } from '#ledger/values/parties.ts';
 export { type PersonRole, personRoles } from '#ledger/values/person-roles.ts';
 export { type PlaceholderKind, placeholderKinds } from '#ledger/values/placeholder-kinds.ts';
+  lightRunKinds,
+  lightThresholds,
 export {
   type PlanAnswer,
   type PlanField,

@@ -13,6 +13,7 @@ import {
   listReportedAssignments,
   listReportsOf,
 } from '#store/read/reports/list-reported-assignments.ts';
+import { findLightSettings } from '#store/tables/light-setting.ts';
 
 type ReportOf = Awaited<ReturnType<typeof listReportsOf>>[number];
 
@@ -30,13 +31,14 @@ export async function listMonth(
   const open = await countOpenQuestions(db, organisationId);
   const { inputsDueOn, reportsDueOn } = dueDaysOf(cycle);
   const cycles = openCycles(today);
+  const { bareNoChange } = await findLightSettings(db, today);
   const rows = assignments.flatMap(
     ({ organisationId: _own, state: _state, taskState: _taskState, ...assignment }): MonthRow[] => {
       const voice = voices.get(assignment.assignmentId);
       if (!voice) return [];
       const { kind } = voice;
       const said = reports.get(assignment.assignmentId) ?? [];
-      const standing = standingOf(said, cycle);
+      const standing = standingOf(said, { cycle, bareNoChange });
       const state = standing.report?.state ?? null;
       const acts = listReportActs(caller, { organisationId, leadIds: [], state });
       return [
@@ -58,7 +60,7 @@ export async function listMonth(
 /** What stands for the cycle, what was given back, and what was said before it. The last come first. */
 function standingOf(
   said: readonly ReportOf[],
-  cycle: Cycle,
+  { cycle, bareNoChange }: { cycle: Cycle; bareNoChange: number },
 ): Pick<MonthRow, 'report' | 'returnReason' | 'last' | 'asksForWords'> {
   const now = said.find((report) => report.cycle === cycle && report.state !== 'returned');
   const returned = said.find((report) => report.cycle === cycle && report.state === 'returned');
@@ -70,6 +72,6 @@ function standingOf(
     report: now ? { id: now.id, revision: now.revision, state: now.state, progress: now.progress } : null,
     returnReason: now ? null : (returned?.returnReason ?? null),
     last: last ? { cycle: last.cycle, state: last.state, progress: last.progress } : null,
-    asksForWords: asksForWords(before),
+    asksForWords: asksForWords(before, bareNoChange),
   };
 }

@@ -144,6 +144,8 @@ const statuses: Record<ProblemCode, number> = {
   outcome_not_so: 422,
   ground_needed: 422,
   outcomes_missing: 422,
+  lights_in_past: 422,
+  lights_disordered: 422,
   outcomes_changed: 409,
   not_earlier: 422,
   already_linked: 409,

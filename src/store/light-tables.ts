@@ -1,8 +1,9 @@
-/** The table of lights; see `database.ts`. */
-import type { ColumnType } from 'kysely';
+/** The tables of lights, of what they turn by, and of settling them anew; see `database.ts`. */
+import type { ColumnType, Generated } from 'kysely';
 import type { LocalDate } from '#calendar/local-date.ts';
+import type { LightSettings } from '#ledger/lights/light-settings.ts';
 import type { LightTurn } from '#ledger/lights/light-turn.ts';
-import type { GreyReason, LightWeight } from '#ledger/values/light-values.ts';
+import type { GreyReason, LightRunKind, LightWeight } from '#ledger/values/light-values.ts';
 
 export interface AssignmentLightTable {
   organisationId: string;
@@ -10,7 +11,7 @@ export interface AssignmentLightTable {
   taskId: string;
   directiveId: string;
   fromOn: LocalDate;
-  /** The first day on which it no longer holds; null now. */
+  /** The first day on which it no longer holds; null of the last. */
   untilOn: LocalDate | null;
   weight: LightWeight;
   grey: GreyReason | null;
@@ -22,6 +23,29 @@ export interface AssignmentLightTable {
   provisional: boolean;
 }
 
+export interface LightSettingTable extends LightSettings {
+  effectiveOn: LocalDate;
+  reason: string;
+  decidedBy: string;
+  decidedOn: LocalDate;
+  actId: string;
+}
+
+export interface LightRunTable {
+  id: Generated<string>;
+  kind: LightRunKind;
+  effectiveOn: LocalDate;
+  calendar: string | null;
+  total: number;
+  settled: Generated<number>;
+  lastOrganisationId: string | null;
+  lastAssignmentId: string | null;
+  openedAt: Date;
+  doneAt: Date | null;
+}
+
 export interface LightTables {
   assignmentLight: AssignmentLightTable;
+  lightSetting: LightSettingTable;
+  lightRun: LightRunTable;
 }

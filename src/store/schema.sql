@@ -114,12 +114,15 @@ CREATE UNIQUE INDEX assignment_light_now ON public.assignment_light USING btree 
 CREATE INDEX assignment_light_task ON public.assignment_light USING btree (task_id, from_on);
 create policy ledger for all to taizhang_ledger using true;
 create policy organisation for all to taizhang_organisation using (organisation_id = current_setting('taizhang.organisation'::text, true));
-grant insert, select, update to taizhang_ledger;
+grant delete, insert, select, update to taizhang_ledger;
 grant select to taizhang_organisation;
 
+CREATE INDEX assignment_light_blue ON public.assignment_light USING btree (directive_id, blue_on) WHERE (weight = 'voice'::text);
 create table block (
   directive_id uuid not null,
+CREATE INDEX assignment_light_red ON public.assignment_light USING btree (directive_id, red_on) WHERE (weight = 'voice'::text);
   position integer not null,
+CREATE INDEX assignment_light_yellow ON public.assignment_light USING btree (directive_id, yellow_on) WHERE (weight = 'voice'::text);
   kind text not null,
   span_start integer not null,
   span_end integer not null,

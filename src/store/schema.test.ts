@@ -26,7 +26,7 @@ import {
   personStates,
   taskStates,
 } from '#ledger/values/ledger-states.ts';
-import { greyReasons, lightWeights } from '#ledger/values/light-values.ts';
+import { greyReasons, lightRunKinds, lightWeights } from '#ledger/values/light-values.ts';
 import { nameUses } from '#ledger/values/name-uses.ts';
 import { orderColours, orderStates } from '#ledger/values/order-values.ts';
 import { organisationKinds } from '#ledger/values/organisation-kinds.ts';
@@ -78,6 +78,7 @@ const valueLists: Record<string, readonly string[]> = {
   'assignment_light.weight': lightWeights,
   'assignment.state': assignmentStates,
   'assignment.origin': assignmentOrigins,
+  'light_run.kind': lightRunKinds,
   'plan.state': planStates,
   'plan_confirmation.answer': planAnswers,
   'person.roles': personRoles,

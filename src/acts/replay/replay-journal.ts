@@ -2,6 +2,7 @@ import type { Caller } from '#ledger/policy/caller.ts';
 import type { Db } from '#store/open-store.ts';
 import { findFile } from '#store/read/find-file.ts';
 import { listRecordedActs, type RecordedAct } from '#store/read/list-recorded-acts.ts';
+import { carryAllLights } from '../carry-lights.ts';
 import { type FileOf, replayedActs } from './replayed-acts.ts';
 
 /**
@@ -16,6 +17,9 @@ export async function replayJournal(
 ): Promise<number> {
   const recorded = await listRecordedActs(source);
   for (const row of recorded) await performAgain(target, row, fileOf);
+  const last = recorded.at(-1);
+  // What acts leave to be carried through is part of what they have made.
+  if (last) await carryAllLights(target, last.recordedAt);
   return recorded.length;
 }
 

@@ -29,6 +29,7 @@ import { cascadeAssignment } from '../cascade-assignment.ts';
 import { changePerson } from '../change-person.ts';
 import { changeProgramme } from '../change-programme.ts';
 import { changeRule } from '../change-rule.ts';
+import { changeLightSettings } from '../change-light-settings.ts';
 import { changeSettings } from '../change-settings.ts';
 import { claimCompletion } from '../claim-completion.ts';
 import { claimMilestones } from '../claim-milestones.ts';
@@ -261,6 +262,7 @@ export const replayedActs: Record<ActName, ReplayedAct> = {
   verify_milestones: again(1, verifyMilestones),
   reject_milestones: again(1, rejectMilestones),
   verify_values: again(1, verifyValues),
+  change_light_settings: again(1, changeLightSettings),
   send_complaint: again(1, sendComplaint),
   open_complaint: again(1, openComplaint),
   answer_complaint: again(1, answerComplaint),

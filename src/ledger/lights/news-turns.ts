@@ -13,7 +13,7 @@ import type { LightTurn } from './light-turn.ts';
 export function listNewsTurns(facts: BranchFacts, settings: LightSettings): LightTurn[] {
   if (facts.assignedOn === null || facts.claimedOn !== null) return [];
   const given = cycleOf(facts.assignedOn);
-  const last = findLastNews(facts.said);
+  const last = findLastNews(facts.said, settings);
   const first = cycleAfter(last !== undefined && last > given ? last : given);
   return (['yellow', 'red'] as const).map((colour) => {
     const cycles = colour === 'yellow' ? settings.yellowCycles : settings.redCycles;
@@ -28,14 +28,16 @@ export function listNewsTurns(facts: BranchFacts, settings: LightSettings): Ligh
 }
 
 /** The last cycle with news: a report, or that nothing is new as long as that is enough by itself. */
-function findLastNews(said: readonly SaidInCycle[]): Cycle | undefined {
-  const news = said.filter((_, index) => !isBareTooOften(said.slice(0, index + 1).toReversed()));
+function findLastNews(said: readonly SaidInCycle[], { bareNoChange }: LightSettings): Cycle | undefined {
+  const news = said.filter(
+    (_, index) => !isBareTooOften(said.slice(0, index + 1).toReversed(), bareNoChange),
+  );
   const last = news.at(-1);
   return last && parseCycle(last.cycle);
 }
 
 /** The newest says once more without a word that nothing is new, where that was said as often as it is enough. */
-function isBareTooOften([newest, ...before]: readonly SaidInCycle[]): boolean {
+function isBareTooOften([newest, ...before]: readonly SaidInCycle[], bareNoChange: number): boolean {
   if (newest?.state !== 'unchanged') return false;
-  return newest.progress === null && newest.nextNewsOn === null && asksForWords(before);
+  return newest.progress === null && newest.nextNewsOn === null && asksForWords(before, bareNoChange);
 }

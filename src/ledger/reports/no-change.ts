@@ -8,18 +8,18 @@ export interface SaidBefore {
   nextNewsOn: LocalDate | null;
 }
 
-/** How often running “nothing new” counts as news by itself. */
-export const BARE_NO_CHANGE = 2;
-
 /** How many of the last reports, the last first, said without a word more that there was nothing new. */
 export function countBareNoChange(reports: readonly SaidBefore[]): number {
   const broken = reports.findIndex((report) => !isBare(report));
   return broken === -1 ? reports.length : broken;
 }
 
-/** Whether “nothing new” needs a sentence, or the day of the next news: after it was said twice running without. */
-export function asksForWords(reports: readonly SaidBefore[]): boolean {
-  return countBareNoChange(reports) >= BARE_NO_CHANGE;
+/**
+ * Whether “nothing new” needs a sentence, or the day of the next news: after it was said without as often running as it is
+ * news by itself.
+ */
+export function asksForWords(reports: readonly SaidBefore[], bareNoChange: number): boolean {
+  return countBareNoChange(reports) >= bareNoChange;
 }
 
 function isBare({ state, progress, nextNewsOn }: SaidBefore): boolean {

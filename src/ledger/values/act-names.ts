@@ -1,6 +1,7 @@
 import { type ComplaintAct, complaintActs } from './complaint-values.ts';
 import { type FindingAct, findingActs, type RuleAct, ruleActs } from './finding-values.ts';
 import { type ReportAct, reportActs } from './report-values.ts';
+import { type LightAct, lightActs } from './light-values.ts';
 import { type CycleAct, cycleActs, type StatementAct, statementActs } from './statement-values.ts';
 import { type MilestoneAct, milestoneActs } from './verification-values.ts';
 
@@ -276,6 +277,7 @@ export const actNames = [
     ...milestoneActs,
   ]),
 ] as const satisfies readonly ActName[];
+    ...lightActs,
 export type ActName =
   | TaskAct
   | PlanAct
@@ -291,3 +293,4 @@ export type ActName =
   | FindingAct
   | RuleAct
   | MilestoneAct;
+  | LightAct

@@ -31,3 +31,22 @@ export type LightWeight = (typeof lightWeights)[number];
 /** By what lights are counted: branches by what their organisation is, tasks by where they stand. */
 export const lightGroupings = ['all', 'part', 'month', 'organisation', 'level', 'region'] as const;
 export type LightGrouping = (typeof lightGroupings)[number];
+
+/** The numbers from which on lights turn, all of them settings: working days before a date, points, cycles, times. */
+export const lightThresholds = [
+  'blueWorkingDays',
+  'yellowWorkingDays',
+  'yellowPoints',
+  'redPoints',
+  'yellowCycles',
+  'redCycles',
+  'bareNoChange',
+] as const;
+export type LightThreshold = (typeof lightThresholds)[number];
+
+/** Why the lights of all branches are settled anew: numbers that changed, a calendar, branches that have none. */
+export const lightRunKinds = ['settings', 'calendar', 'missing'] as const;
+export type LightRunKind = (typeof lightRunKinds)[number];
+
+export const lightActs = ['change_light_settings'] as const;
+export type LightAct = (typeof lightActs)[number];

@@ -1,33 +1,44 @@
 import { type Insertable, type Selectable, sql } from 'kysely';
+import type { LocalDate } from '#calendar/local-date.ts';
 import { upsertRows } from '../insert-rows.ts';
 import type { AssignmentLightTable } from '../light-tables.ts';
 import type { Db } from '../open-store.ts';
 
-/** The lights of the assignments as they hold now. */
-export async function listLightsNow(
+/** The lights of the assignments that hold on that day or later, and those that end with it, the earliest first. */
+export async function listLightsFrom(
   db: Db,
   assignmentIds: readonly string[],
+  day: LocalDate,
 ): Promise<Selectable<AssignmentLightTable>[]> {
   return await db
     .selectFrom('assignmentLight')
     .selectAll()
     .where('assignmentId', '=', sql<string>`any(${assignmentIds}::uuid[])`)
-    .where('untilOn', 'is', null)
+    .where((eb) => eb.or([eb('untilOn', 'is', null), eb('untilOn', '>=', day)]))
+    .orderBy('fromOn')
     .execute();
 }
 
-/** Lets the lights hold from their days on: what held before ends there, and what began on the same day is replaced. */
-export async function writeLights(db: Db, rows: Insertable<AssignmentLightTable>[]): Promise<void> {
+/** What tells a light of an assignment from those before and after it. */
+export type LightKey = Pick<Selectable<AssignmentLightTable>, 'organisationId' | 'assignmentId' | 'fromOn'>;
+
+/** Takes away the lights that are not to come, and writes the others; of each assignment the earliest first. */
+export async function writeLights(
+  db: Db,
+  { gone, rows }: { gone: readonly LightKey[]; rows: Insertable<AssignmentLightTable>[] },
+): Promise<void> {
+  if (gone.length > 0) {
+    const keys = gone.map(({ organisationId, assignmentId, fromOn }) => ({
+      ...{ organisation_id: organisationId, assignment_id: assignmentId, from_on: fromOn },
+    }));
+    await sql`
+      delete from assignment_light as light
+      using json_to_recordset(${JSON.stringify(keys)}::json)
+        as gone(organisation_id text, assignment_id uuid, from_on date)
+      where light.organisation_id = gone.organisation_id and light.assignment_id = gone.assignment_id
+        and light.from_on = gone.from_on
+    `.execute(db);
+  }
   if (rows.length === 0) return;
-  const keys = rows.map(({ organisationId, assignmentId, fromOn }) => ({
-    ...{ organisation_id: organisationId, assignment_id: assignmentId, from_on: fromOn },
-  }));
-  await sql`
-    update assignment_light as light set until_on = next.from_on
-    from json_to_recordset(${JSON.stringify(keys)}::json)
-      as next(organisation_id text, assignment_id uuid, from_on date)
-    where light.organisation_id = next.organisation_id and light.assignment_id = next.assignment_id
-      and light.until_on is null and light.from_on < next.from_on
-  `.execute(db);
   await upsertRows(db, 'assignmentLight', { key: ['organisationId', 'assignmentId', 'fromOn'], rows });
 }

@@ -20,7 +20,7 @@ export const monthWords = bilingual(
     said: (count: number) => `已报 ${count} 项无新进展`,
     words: '一句说明',
     nextNewsOn: '下次有进展的日期',
-    wordsNeeded: (count: number) => `所选中有 ${count} 项已连续两期无新进展，须写一句说明或填写日期。`,
+    wordsNeeded: (count: number) => `所选中有 ${count} 项已连续多期无新进展，须写一句说明或填写日期。`,
     wordsOptional: '可不填。',
     choose: (ordinal: number) => `选择第 ${ordinal} 项`,
     columns: {
@@ -40,7 +40,7 @@ export const monthWords = bilingual(
     notYet: '未报',
     returned: (reason: string) => `被退回：${reason}`,
     questions: (count: number) => `${count} 条询问待答复`,
-    twice: '已连续两期无新进展',
+    twice: '已连续多期无新进展',
     keys: 'j、k 上下移动，x 选择，e 填报',
     keepers: {
       sentence: '{cycle}：{organisations} 个单位还有 {missing} 项未报，{on} 截止。',
@@ -87,7 +87,7 @@ export const monthWords = bilingual(
     words: 'A sentence',
     nextNewsOn: 'Day of the next news',
     wordsNeeded: (count: number) =>
-      `${count} of those chosen had nothing new twice running: add a sentence or a day.`,
+      `${count} of those chosen had nothing new for months running: add a sentence or a day.`,
     wordsOptional: 'Optional.',
     choose: (ordinal: number) => `Choose number ${ordinal}`,
     columns: {
@@ -107,7 +107,7 @@ export const monthWords = bilingual(
     notYet: 'Not yet',
     returned: (reason: string) => `Given back: ${reason}`,
     questions: (count: number) => `${plural(count, 'question')} to answer`,
-    twice: 'Nothing new twice running',
+    twice: 'Nothing new for months running',
     keys: 'j and k move, x chooses, e writes',
     keepers: {
       sentence: '{cycle}: {organisations} organisations have {missing} left to report, due on {on}.',

@@ -102,7 +102,7 @@ export const reconciliationWords = bilingual(
       empty: '这里没有事项',
       emptyDetail: '换一个筛选看其余的。',
       returned: (reason: string) => `已退回：${reason}`,
-      needWords: (count: number) => `${count} 项已连续两期无变化，需要写一句说明或下次有进展的日期，已选中。`,
+      needWords: (count: number) => `${count} 项已连续多期无变化，需要写一句说明或下次有进展的日期，已选中。`,
       drafted: (count: number) => `${count} 项有未签发的进展草稿，未代为答复。`,
       noChange: '本期无变化',
       noChangeWords: '无变化，附说明',
@@ -262,7 +262,7 @@ export const reconciliationWords = bilingual(
       emptyDetail: 'Choose another filter to see the rest.',
       returned: (reason: string) => `Returned: ${reason}`,
       needWords: (count: number) =>
-        `${count} lines had nothing new twice running and need a sentence, or the day of the next news; they are selected.`,
+        `${count} lines had nothing new for months running and need a sentence, or the day of the next news; they are selected.`,
       drafted: (count: number) => `${count} lines have an unsigned draft of a report and were left alone.`,
       noChange: 'Nothing new',
       noChangeWords: 'Nothing new, with a sentence',

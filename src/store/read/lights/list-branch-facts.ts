@@ -4,6 +4,7 @@ import type { BranchFacts } from '#ledger/lights/branch-facts.ts';
 import type { OrganisationKind } from '#ledger/values/organisation-kinds.ts';
 import type { PlanState } from '#ledger/values/plan-values.ts';
 import type { Db } from '../../open-store.ts';
+import type { AssignmentKey } from '../../tables/assignment.ts';
 import { countingDates, issuedPolicies } from '../counting-dates.ts';
 
 /** What the light of a branch rests on, as it is stored. */
@@ -51,6 +52,20 @@ export async function listDirectiveFacts(db: Db, directiveId: string): Promise<S
   return await listFacts(
     db,
     sql`select organisation_id, id from assignment where directive_id = ${directiveId}`,
+  );
+}
+
+/** The same of the next branches by key, after that one or from the first. */
+export async function listFactsAfter(
+  db: Db,
+  after: AssignmentKey | undefined,
+  limit: number,
+): Promise<StoredBranchFacts[]> {
+  const later = after ? sql`(organisation_id, id) > (${after.organisationId}, ${after.id}::uuid)` : sql`true`;
+  return await listFacts(
+    db,
+    sql`select organisation_id, id from assignment where state <> 'named' and ${later}
+      order by organisation_id, id limit ${limit}`,
   );
 }
 

@@ -66,6 +66,6 @@ const proposed = (today: LocalDate) => sql`
     where organisation_id = assignment.organisation_id and assignment_id = assignment.id
       and state in ('issued', 'received', 'replied')
   ) as open on true
-  where light.until_on is null and ${heldOn(today)} and light.weight <> 'aside'
+  where ${heldOn(today)} and light.weight <> 'aside'
     and assignment.state in ('assigned', 'received')
     and ${rankOn(today)} >= 2 and coalesce(open.unanswered, true)`;
