@@ -40,6 +40,7 @@ export type JournalEntry = z.infer<typeof journalEntrySchema>;
 
 export const journalPageSchema = z.object({
   entries: z.array(journalEntrySchema).describe('the newest first'),
+  provable: z.boolean().describe('the reader may have the proofs of its acts'),
   next: idSchema.nullable().describe('value of `before` for the next page; null on the last'),
 });
 export type JournalPage = z.infer<typeof journalPageSchema>;

@@ -46,6 +46,8 @@ import { policyQuestionRoutes } from './routes/policy-questions.ts';
 import { programmeRoutes } from './routes/programmes.ts';
 import { reconciliationRoutes } from './routes/reconciliation.ts';
 import { reportRoutes } from './routes/reports.ts';
+import { requestRoutes } from './routes/requests.ts';
+import { sealRoutes } from './routes/seals.ts';
 import { searchRoutes } from './routes/search.ts';
 import { secondFactorRoutes } from './routes/second-factor.ts';
 import { settingsRoutes } from './routes/settings.ts';
@@ -135,6 +137,7 @@ export async function createApp(
     reportRoutes,
     journalRoutes,
     liveRoutes,
+    sealRoutes,
     taskExportRoutes,
     organisationRoutes,
     organisationRegisterRoutes,

@@ -25,7 +25,7 @@ export function presentedFact(fact: string): string {
 export async function presentJournal(
   db: Db,
   { entries, next }: { entries: readonly JournalEntry[]; next: string | null },
-): Promise<JournalPage> {
+): Promise<Omit<JournalPage, 'provable'>> {
   const details = entries.flatMap(({ things }) => things.map(({ detail }) => detail));
   const ids = [...new Set(details.flatMap(idsIn))];
   const names = new Map((await listOrganisationNames(db, ids)).map(({ id, shortName }) => [id, shortName]));

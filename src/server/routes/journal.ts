@@ -20,7 +20,7 @@ export const journalRoutes: FastifyPluginAsyncZod<Installation> = async (app, { 
   ): Promise<JournalPage> => {
     const scope = journalScopeOf(caller);
     const told = await readAs(db, 'ledger', (within) => listJournal(within, thing, scope, page));
-    return await presentJournal(db, told);
+    return { ...(await presentJournal(db, told)), provable: scope === 'all' };
   };
   const schema = {
     tags: ['history'],

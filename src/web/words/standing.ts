@@ -56,6 +56,9 @@ interface StandingWords {
     basis: string;
     ofTask: string;
     more: (count: number) => string;
+    /** A link to the proof that the act stands in the sealed journal. */
+    proof: string;
+    proofTitle: string;
   };
 }
 
@@ -124,6 +127,8 @@ const zh: StandingWords = {
     basis: '依据',
     ofTask: '任务',
     more: (count) => `等共 ${count} 处`,
+    proof: '存证',
+    proofTitle: '下载存证证明：不用本系统即可核验这项操作未被改动',
   },
 };
 
@@ -196,6 +201,8 @@ const en: StandingWords = {
     basis: 'basis',
     ofTask: 'task',
     more: (count) => `${count} in all`,
+    proof: 'proof',
+    proofTitle: 'Download the proof that this act was not changed; it is checked without this program',
   },
 };
 

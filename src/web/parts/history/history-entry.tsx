@@ -12,10 +12,11 @@ const named = 3;
 type Touched = JournalEntry['things'][number];
 
 /** One act of a history: when, who, what, on what basis, and what it touched. */
-export function HistoryEntry({ entry, kind }: { entry: JournalEntry; kind: HistoryKind }) {
+export function HistoryEntry(props: { entry: JournalEntry; kind: HistoryKind; provable: boolean }) {
+  const { entry, kind, provable } = props;
   const { history: words } = useWords(standingWords);
   const names = useWords(actWords);
-  const { at, by, organisation, onBehalfOf, act, basis, things, thingCount } = entry;
+  const { actId, at, by, organisation, onBehalfOf, act, basis, things, thingCount } = entry;
   const who = [by, organisation && `（${organisation}）`, onBehalfOf && words.onBehalfOf(onBehalfOf)];
   return (
     <li>
@@ -23,6 +24,16 @@ export function HistoryEntry({ entry, kind }: { entry: JournalEntry; kind: Histo
       <div>
         <p>
           <span className="history-who">{who.filter(Boolean).join('')}</span> {names[act].fact}
+          {provable && (
+            <a
+              className="history-proof not-printed"
+              href={`/api/acts/${actId}/proof`}
+              download
+              title={words.proofTitle}
+            >
+              {words.proof}
+            </a>
+          )}
         </p>
         {basis && (
           <p className="quiet">

@@ -11,14 +11,20 @@ import './history.css';
 export function History(props: { kind: HistoryKind; id: string }) {
   const { history: words } = useWords(standingWords);
   const query = useInfiniteQuery(journalQuery(props.kind, props.id));
-  const entries = query.data?.pages.flatMap((page) => page.entries);
+  const pages = query.data?.pages;
+  const entries = pages?.flatMap((page) => page.entries);
   if (!entries) return <PendingState query={query} />;
   if (entries.length === 0) return <p className="quiet">{words.empty}</p>;
   return (
     <>
       <ol className="history">
         {entries.map((entry) => (
-          <HistoryEntry key={entry.actId} entry={entry} kind={props.kind} />
+          <HistoryEntry
+            key={entry.actId}
+            entry={entry}
+            kind={props.kind}
+            provable={pages?.[0]?.provable ?? false}
+          />
         ))}
       </ol>
       {query.hasNextPage && (

@@ -6,6 +6,7 @@ import { stateWords } from '#contract/state-words.ts';
 import { statementQuery } from '../../api/reconciliation.ts';
 import { statementWorkbookPath } from '../../api/workbooks.ts';
 import { PageHead } from '../../parts/page-head.tsx';
+import { PrintedRoot } from '../../parts/printed-root.tsx';
 import { Sentence } from '../../parts/sentence.tsx';
 import { EmptyState, PendingState } from '../../parts/states.tsx';
 import { WorkbookPanel } from '../../parts/workbooks/workbook-panel.tsx';
@@ -98,6 +99,7 @@ function Sheet({ sheet }: { sheet: StatementSheet }) {
         <LineTable sheet={sheet} lines={shown} selection={selection} />
       )}
       <PrintedSignatures statement={statement} />
+      <PrintedRoot />
     </div>
   );
 }
