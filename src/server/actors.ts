@@ -5,6 +5,11 @@ export const actors = {
   commandLine: programAs('command-line'),
   /** Acts of this actor make a store one of demonstration data. */
   demonstration: programAs('demonstration'),
+  /** What is done when its day comes, without anybody asking for it: as a keeper of that office. */
+  automaticIn: (organisationId: string | null): Caller => ({
+    ...{ personId: null, name: '自动 (automatic)' },
+    capacities: [{ personId: null, organisationId, unitId: null, roles: ['keeper'] }],
+  }),
 } as const;
 
 function programAs(name: string): Caller {

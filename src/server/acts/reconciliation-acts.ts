@@ -24,6 +24,7 @@ import {
   returnStatementSchema,
   signStatementSchema,
 } from '#contract/acts/reconciliation.ts';
+import { searchOpenedCycle } from '../reconciliation/search-due-cycles.ts';
 import { actRoute } from './act-route.ts';
 import { readDay } from './read-day.ts';
 import { readSignature } from './read-signature.ts';
@@ -35,11 +36,15 @@ export const reconciliationActRoutes = [
     summary: 'Open a reconciliation cycle: a statement of every organisation is frozen (对账)',
     body: openCycleSchema,
     result: cycleOpenedSchema,
-    run: (context, { fromOn, untilOn, dueOn, ...input }) =>
-      openCycle(context, {
+    run: async (context, { fromOn, untilOn, dueOn, ...input }) => {
+      const opened = await openCycle(context, {
         ...input,
         ...{ fromOn: readDay(fromOn), untilOn: readDay(untilOn), dueOn: readDay(dueOn) },
-      }),
+      });
+      // An act of its own in the journal: what is found there is found again when it is performed again.
+      if (opened.ok) await searchOpenedCycle(context, opened.result.cycleId);
+      return opened;
+    },
   }),
   actRoute({
     act: 'close_cycle',

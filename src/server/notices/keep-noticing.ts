@@ -1,6 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { Store } from '#store/open-store.ts';
 import { actChannel } from '#store/tables/journal.ts';
+import { searchDueCycles } from '../reconciliation/search-due-cycles.ts';
 import { type DaySettings, ownToday } from '../today.ts';
 import { insertDueNotices } from './insert-due-notices.ts';
 import type { MailSettings } from './mail-settings.ts';
@@ -36,6 +37,7 @@ export async function keepNoticing(noticing: Noticing): Promise<() => Promise<vo
     const actIds = [...heard];
     heard.clear();
     if (!looked || looked.day !== today || now.getTime() - looked.at >= EVERYTHING_EVERY_MILLISECONDS) {
+      await searchDueCycles(store.db, { today, now });
       await insertDueNotices(store.db, { today, now });
       looked = { day: today, at: now.getTime() };
     } else if (actIds.length > 0) {

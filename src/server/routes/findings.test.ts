@@ -3,6 +3,7 @@ import { assignTasks } from '#acts/assign-tasks.ts';
 import { receiveAssignments } from '#acts/receive-assignments.ts';
 import { saveReport } from '#acts/save-report.ts';
 import { signReport } from '#acts/sign-report.ts';
+import type { LocalDate } from '#calendar/local-date.ts';
 import {
   findingsSchema,
   findingWorkSchema,
@@ -14,6 +15,7 @@ import { callerOf } from '#test-kit/callers.ts';
 import { openTestApp, type TestApp } from '#test-kit/open-test-app.ts';
 import { actContext, registerText } from '#test-kit/register-text.ts';
 import { type Ask, addTestPerson } from '#test-kit/sign-in.ts';
+import { searchDueCycles } from '../reconciliation/search-due-cycles.ts';
 
 const text = `岚川省2021年重点工作分工
 一、推进甲类园区建设。（财政部、教育部、商务部按职责分工负责，12月底前完成）
@@ -91,14 +93,15 @@ describe('/api/findings', () => {
     const longer = { ...payload, thresholds: { percent: 80, characters: 200 } };
     const other = tryResultSchema.parse((await opened.app.inject({ ...trying, payload: longer })).json());
     expect(other).toMatchObject({ found: 0, asSet: 2 });
-    expect((await listed()).findings).toEqual([]);
+    // What the opening of the cycle found by itself.
+    expect((await listed()).findings).toHaveLength(2);
     const wrong = { ...trying, payload: { ...payload, thresholds: { days: 1 } } };
     expect((await opened.app.inject(wrong)).statusCode).toBe(422);
     expect((await opened.app.inject({ ...trying, payload: { rule: 'none' } })).statusCode).toBe(400);
   });
 
   test('evidence is shown side by side to keepers; what is another’s stays hidden from who is asked', async () => {
-    expect((await act('find-discrepancies', { cycleId })).json()).toMatchObject({ found: 2 });
+    expect((await act('find-discrepancies', { cycleId })).json()).toMatchObject({ found: 0, known: 2 });
     const all = await listed();
     expect(all.cycle).toMatchObject({ label: '2021年6月', canSearch: true });
     const own = await listed(education);
@@ -130,6 +133,25 @@ describe('/api/findings', () => {
     await education({ method: 'POST', url: '/api/acts/explain-findings', payload: explained });
     expect(await work(education)).toEqual({ own: [], toDecide: 0 });
     expect(await work(opened.app.inject.bind(opened.app))).toMatchObject({ toDecide: 1 });
+  });
+
+  test('the day by which statements are to be signed looks by itself, once, as the program in the office that opened the cycle', async () => {
+    const { db } = opened;
+    const look = (today: LocalDate) => searchDueCycles(db, { today, now: new Date(`${today}T01:00:00Z`) });
+    const rounds = ['2021-06-29', '2021-06-30', '2021-06-30', '2021-07-01'] as const;
+    const searched: number[] = [];
+    for (const today of rounds) searched.push(await look(today));
+    expect(searched).toEqual([0, 1, 0, 0]);
+    const rows = await db
+      .selectFrom('journal')
+      .select(['actor', 'actedOn', 'input', 'organisationId', 'personId'])
+      .where('act', '=', 'find_discrepancies')
+      .orderBy('recordedAt')
+      .execute();
+    const byItself = rows.find(({ actedOn }) => actedOn === '2021-06-30');
+    expect(byItself).toMatchObject({ actor: '自动 (automatic)', personId: null, input: { cycleId } });
+    const byOpener = rows.filter(({ personId }) => personId !== null);
+    expect(byOpener.map(({ organisationId }) => organisationId)).toContain(byItself?.organisationId);
   });
 
   test('rules are known to those whom they judge, with what was settled about them', async () => {
