@@ -132,19 +132,23 @@ export {
 } from '#ledger/values/ledger-states.ts';
 export {
   type GreyReason,
-export { type IndicatorFilter, indicatorFilters } from '#ledger/values/indicator-values.ts';
   greyReasons,
   type LightColour,
   type LightDateKind,
   type LightGrouping,
   type LightReasonCode,
+  type LightRunKind,
+  type LightThreshold,
   lightColours,
   lightDateKinds,
   lightGroupings,
   lightReasons,
+  lightRunKinds,
+  lightThresholds,
   type TurningColour,
   turningColours,
 } from '#ledger/values/light-values.ts';
+export { type IndicatorFilter, indicatorFilters } from '#ledger/values/indicator-values.ts';
 export { type NameUse, nameUses } from '#ledger/values/name-uses.ts';
 export {
   type NoticeDateKind,
@@ -154,14 +158,10 @@ export {
   noticeGroups,
   noticeKinds,
 } from '#ledger/values/notice-kinds.ts';
-  type LightRunKind,
-  type LightThreshold,
 export { type OrganisationKind, organisationKinds } from '#ledger/values/organisation-kinds.ts';
 export { type Party, parties } from '#ledger/values/parties.ts';
 export { type PersonRole, personRoles } from '#ledger/values/person-roles.ts';
 export { type PlaceholderKind, placeholderKinds } from '#ledger/values/placeholder-kinds.ts';
-  lightRunKinds,
-  lightThresholds,
 export {
   type PlanAnswer,
   type PlanField,

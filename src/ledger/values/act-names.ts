@@ -275,9 +275,9 @@ export const actNames = [
     ...findingActs,
     ...ruleActs,
     ...milestoneActs,
+    ...lightActs,
   ]),
 ] as const satisfies readonly ActName[];
-    ...lightActs,
 export type ActName =
   | TaskAct
   | PlanAct
@@ -292,5 +292,5 @@ export type ActName =
   | StatementAct
   | FindingAct
   | RuleAct
-  | MilestoneAct;
-  | LightAct
+  | MilestoneAct
+  | LightAct;
