@@ -13,6 +13,7 @@ import { directivesQuery } from './api/queries.ts';
 import { NotFound } from './parts/not-found.tsx';
 import { LoadingState, QueryFault } from './parts/states.tsx';
 import { readFindingSearch } from './screens/findings/finding-filters.ts';
+import { readIndicatorSearch } from './screens/indicators/indicator-filters.ts';
 import { type OrderTab, readOrderTab } from './screens/orders/order-tabs.ts';
 import { type LineFilter, readLineFilter } from './screens/reconciliation/line-filters.ts';
 import { readSettleStep, type SettleStep } from './screens/settle/settle-steps.ts';
@@ -251,6 +252,17 @@ const board = createRoute({
   getParentRoute: () => directive,
   path: '/board',
   component: lazyRouteComponent(() => import('./screens/board/board-screen.tsx'), 'BoardScreen'),
+});
+
+/** The indicators against their targets. */
+const indicators = createRoute({
+  getParentRoute: () => directive,
+  path: '/indicators',
+  validateSearch: readIndicatorSearch,
+  component: lazyRouteComponent(
+    () => import('./screens/indicators/indicators-screen.tsx'),
+    'IndicatorsScreen',
+  ),
 });
 
 const ledger = createRoute({
@@ -552,6 +564,7 @@ const tree = root.addChildren([
     directiveStart,
     overview,
     board,
+    indicators,
     settle,
     year,
     ledger,

@@ -143,6 +143,9 @@ function DirectiveLinks(props: { directiveId: string }) {
       >
         {words.ledger}
       </Link>
+      <Link to="/d/$directiveId/indicators" activeOptions={{ includeSearch: false }} {...to}>
+        {words.indicators}
+      </Link>
       {maySettle && (
         <Link to="/d/$directiveId/settle" activeOptions={{ includeSearch: false }} {...to}>
           {words.settle}

@@ -1,14 +1,15 @@
 import { type ClipboardEvent, type KeyboardEvent, useRef } from 'react';
 import type { PlannedRow } from '#contract/plan.ts';
+import { TrajectoryChart } from '../../parts/trajectory/trajectory-chart.tsx';
 import { useWords } from '../../words/bilingual.ts';
 import { planWords } from '../../words/plan.ts';
-import { PathChart } from './path-chart.tsx';
 import { isBlock, readBlock } from './plan-cells.ts';
+import { TargetFigures, useTargetFigures } from './target-figures.tsx';
 import { putPoints, readPoints, type TypedPoint } from './trajectory-points.ts';
 
 type Target = PlannedRow['targets'][number];
 
-/** The targets of a row, each with its way there: a small chart, and a grid in which its days and values are typed. */
+/** The targets of a row, each with its way there: a small chart with what was reported and verified, and a grid in which its days and values are typed. */
 export function TargetPaths(props: {
   row: PlannedRow;
   year: number;
@@ -18,20 +19,23 @@ export function TargetPaths(props: {
 }) {
   const { path: words, lacks: lackWords, changed } = useWords(planWords);
   const { row, year, points, mayWrite, onChange } = props;
+  const figuresAt = useTargetFigures(row.taskId);
   if (row.targets.length === 0) return null;
   return (
     <ul className="plan-paths">
       {row.targets.map((target) => {
         const own = points.filter(({ targetPosition }) => targetPosition === target.position);
         const read = readPoints(own, year);
-        if (!mayWrite && read.length === 0) return null;
+        const figures = figuresAt(target.position);
+        const isEmpty = read.length === 0 && figures.length === 0;
+        if (!mayWrite && isEmpty) return null;
         const lack = row.lacks.find(
           ({ field, position }) => field === 'trajectory' && position === target.position,
         );
         const change = (next: TypedPoint[]) =>
           onChange([...points.filter(({ targetPosition }) => targetPosition !== target.position), ...next]);
         return (
-          <li key={target.position} className={read.length === 0 ? 'not-printed' : undefined}>
+          <li key={target.position} className={isEmpty ? 'not-printed' : undefined}>
             {mayWrite ? (
               <details>
                 <summary>
@@ -45,7 +49,10 @@ export function TargetPaths(props: {
             ) : (
               <span lang="zh-CN">{target.quote}</span>
             )}
-            <PathChart points={read} target={target.value} dueOn={row.dueOn} />
+            <TrajectoryChart
+              {...{ size: 'row', points: read, target: target.value, dueOn: row.dueOn }}
+              figures={figures}
+            />
             {read.length > 0 && (
               <span className="plan-path-says" lang="zh-CN">
                 {own
@@ -54,6 +61,7 @@ export function TargetPaths(props: {
                   .join('，')}
               </span>
             )}
+            <TargetFigures figures={figures} unit={target.unit} />
             {lack && <span className="plan-hint">{lackWords[lack.code]}</span>}
           </li>
         );
