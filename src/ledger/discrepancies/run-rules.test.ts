@@ -37,6 +37,14 @@ const document = { id: 'e', kind: 'document', issuedOn: '2021-05-01', statedOn: 
 const verified = { ...figureFacts(100), id: 'v' };
 const milestone = { id: 'm', dueOn: '2021-07-01', formerDueOn: null, reachedOn: null } as const;
 const moved = { ...milestone, dueOn: '2021-10-01', formerDueOn: '2021-06-01' } as const;
+const verifiedInJune = ({ found, reported }: { found: number; reported: number }) =>
+  one(
+    {
+      ...{ ...claimed, reports: [reportFacts({ figures: figures(reported) })] },
+      verifiedFigures: [{ ...verified, period: '1—6月', value: found }],
+    },
+    target,
+  );
 const words = '组织召开全省园区建设推进会议并建立工作台账逐项调度各地开工情况';
 const silence = { id: 'r4', cycle: '2021-04' } as const;
 const input = (progress: string, more = {}) => reportFacts({ kind: 'input', progress, ...more });
@@ -169,6 +177,12 @@ const taskCases: Case<TaskFacts>[] = [
       { ...claimed, reports: [reportFacts({ figures: figures(99) })], verifiedFigures: [verified] },
       target,
     ),
+  ],
+  [
+    'target_missed',
+    'what was verified of an earlier month is past',
+    verifiedInJune({ found: 100, reported: 99 }),
+    verifiedInJune({ found: 60, reported: 100 }),
   ],
   [
     'against_target',

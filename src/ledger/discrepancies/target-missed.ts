@@ -1,6 +1,6 @@
 import { meets } from '../reports/check-report.ts';
 import { answersForTask, findPassedDate, foundIn } from './branches.ts';
-import { listFigures } from './figures.ts';
+import { isSameIndicator, listFigures } from './figures.ts';
 import type { DiscrepancyRule } from './rule.ts';
 import type { FactBranch, TaskFacts } from './task-facts.ts';
 
@@ -29,13 +29,18 @@ export const targetMissed: DiscrepancyRule<TaskFacts> = {
     }),
 };
 
+/** The figure that was reported last, as somebody found it where they looked at that one; what was found of an earlier one is past. */
 function lastFigureOf(branch: FactBranch, targetPosition: number) {
-  const verified = branch.verifiedFigures.findLast((figure) => figure.targetPosition === targetPosition);
+  const reported = listFigures(branch).findLast((figure) => figure.targetPosition === targetPosition);
+  const verified = branch.verifiedFigures.findLast(
+    (figure) =>
+      figure.targetPosition === targetPosition &&
+      (!reported || (isSameIndicator(figure, reported) && figure.period === reported.period)),
+  );
   if (verified) {
     const { id, value } = verified;
     return { id, value, fact: { kind: 'verified_figure', id } as const };
   }
-  const reported = listFigures(branch).findLast((figure) => figure.targetPosition === targetPosition);
   if (!reported) return undefined;
   const { reportId: id, position, value } = reported;
   return { id, value, fact: { kind: 'figure', id, position } as const };
