@@ -1,10 +1,11 @@
 import type { YearTask } from '#contract/year.ts';
 import { yearSheetSchema } from '#contract/year.ts';
+import { playNextDirective } from './next-directive.ts';
 import type { YearWorld } from './year-world.ts';
 
 const closedOn = '2021-12-31';
 
-/** The keepers settle how every task ends the year, in one selection; the head closes it. What is carried over goes on. */
+/** The keepers settle how every task ends the year, in one selection; the head closes it. What is carried over goes on in the next. */
 export async function playYearEnd(world: YearWorld): Promise<void> {
   const { keeper, head, directiveId, random } = world;
   const path = `/api/directives/${directiveId}/years/2021`;
@@ -19,6 +20,7 @@ export async function playYearEnd(world: YearWorld): Promise<void> {
   const { counts } = await world.get(head, closedOn, path, yearSheetSchema);
   const { unsettled: _, ...outcomes } = counts;
   await world.act(head, closedOn, 'close_year', { directiveId, year: 2021, outcomes });
+  await playNextDirective(world);
 }
 
 const undone = { outcome: 'not_done', words: '前期条件不具备，本年度未能完成。' } as const;

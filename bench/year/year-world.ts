@@ -71,6 +71,8 @@ export interface YearWorld {
   act(person: YearPerson, on: LocalDate, act: ActName, input: object): Promise<ActAnswer>;
   /** As `act`, where the rules may be against it: undefined then. */
   tryAct(person: YearPerson, on: LocalDate, act: ActName, input: object): Promise<ActAnswer | undefined>;
+  /** Reads a text as a directive and registers it; gives its id. */
+  register(on: LocalDate, text: string): Promise<string>;
   /** Has a file kept, that acts name by the digest it gives. */
   keepFile(person: YearPerson, on: LocalDate, file: { name: string; text: string }): Promise<string>;
   /** Enters an organisation below another, with people of its own. */
@@ -134,14 +136,16 @@ export async function openYearWorld(seed: number): Promise<YearWorld> {
     return { id, name, organisationId, cookie: await sessionOf(id) };
   };
 
-  const { text } = await readPseudonymousDirective();
-  const registered = await ask(keeper, registeredOn, '/api/directives?fileName=pseudonymous.txt', {
-    ...{ method: 'POST', body: text },
-    headers: { 'content-type': 'application/octet-stream' },
-  });
-  if (!registered.ok) throw new Error(`The directive was refused: ${await registered.text()}`);
-  count('register_directive');
-  const directiveId = z.object({ id: z.string() }).parse(await registered.json()).id;
+  const register = async (on: LocalDate, text: string) => {
+    const response = await ask(keeper, on, '/api/directives?fileName=pseudonymous.txt', {
+      ...{ method: 'POST', body: text },
+      headers: { 'content-type': 'application/octet-stream' },
+    });
+    if (!response.ok) throw new Error(`The directive was refused: ${await response.text()}`);
+    count('register_directive');
+    return z.object({ id: z.string() }).parse(await response.json()).id;
+  };
+  const directiveId = await register(registeredOn, (await readPseudonymousDirective()).text);
 
   const named = await db
     .selectFrom('organisation')
@@ -167,7 +171,7 @@ export async function openYearWorld(seed: number): Promise<YearWorld> {
     return actAnswerSchema.parse(await response.json());
   };
   return {
-    ...{ db, directiveId, keeper, head, organisations, acts, tryAct },
+    ...{ db, directiveId, keeper, head, organisations, acts, register, tryAct },
     random: randomOf(seed, 0),
     reserve: (part, ids) => {
       reserved.set(part, new Set([...(reserved.get(part) ?? []), ...ids]));
