@@ -20,6 +20,8 @@ export type Carried = 'settled' | 'done' | 'busy';
  * one of them works, and gives way to acts.
  */
 export async function carryLights(db: Db, now: Date, limit = BRANCHES_AT_A_TIME): Promise<Carried> {
+  // Nobody is kept waiting where there is nothing to do.
+  if (!(await findOpenRun(db))) return 'done';
   try {
     return await db.transaction().execute(async (within) => {
       await takeRole(within, 'ledger');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lightThresholdsSchema } from './acts/lights.ts';
 import { countSchema, idSchema, localDateSchema } from './scalars.ts';
 import {
   greyReasons,
@@ -6,6 +7,7 @@ import {
   lightDateKinds,
   lightGroupings,
   lightReasons,
+  lightRunKinds,
   turningColours,
 } from './values.ts';
 
@@ -98,3 +100,37 @@ export const lightCountsQuerySchema = z.object({
   day: localDateSchema.optional().describe('today where it is left out'),
   by: z.enum(lightGroupings).default('all'),
 });
+
+/** From where on lights turn, what was decided about it, and how far the last change has come. */
+export const lightSettingsSchema = z.object({
+  today: localDateSchema,
+  settings: lightThresholdsSchema.describe('that hold today'),
+  defaults: lightThresholdsSchema.describe('that hold while nobody has decided anything'),
+  changes: z
+    .array(
+      z.object({
+        effectiveOn: localDateSchema,
+        settings: lightThresholdsSchema,
+        former: lightThresholdsSchema.describe('that held up to the day before'),
+        reason: z.string(),
+        decidedBy: z.string(),
+        decidedOn: localDateSchema,
+      }),
+    )
+    .describe('the last day first, those to come included'),
+  holidaysUntil: localDateSchema.describe(
+    'the last day that published holidays decide; later ones are provisional',
+  ),
+  run: z
+    .object({
+      kind: z.enum(lightRunKinds).describe('changed numbers, changed holidays, branches without a light'),
+      effectiveOn: localDateSchema,
+      total: countSchema.describe('branches'),
+      settled: countSchema,
+      done: z.boolean(),
+    })
+    .nullable()
+    .describe('the last time that all branches were settled anew'),
+  canChange: z.boolean(),
+});
+export type LightSettingsView = z.infer<typeof lightSettingsSchema>;

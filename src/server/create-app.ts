@@ -30,6 +30,7 @@ import { indicatorRoutes } from './routes/indicators.ts';
 import { installationRoutes } from './routes/installation.ts';
 import { instructionRoutes } from './routes/instructions.ts';
 import { journalRoutes } from './routes/journal.ts';
+import { lightSettingsRoutes } from './routes/light-settings.ts';
 import { lightRoutes } from './routes/lights.ts';
 import { liveRoutes } from './routes/live.ts';
 import { meRoutes } from './routes/me.ts';
@@ -121,6 +122,7 @@ export async function createApp(
     signatureRoutes,
     taskRoutes,
     lightRoutes,
+    lightSettingsRoutes,
     boardRoutes,
     standingRoutes,
     indicatorRoutes,

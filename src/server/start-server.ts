@@ -7,6 +7,7 @@ import { hasAccounts } from '#store/read/find-sign-in.ts';
 import { createApp } from './create-app.ts';
 import { holdsDemonstration } from './demonstration/holds-demonstration.ts';
 import { loadDemonstration } from './demonstration/load-demonstration.ts';
+import { keepCarryingLights } from './lights/keep-carrying-lights.ts';
 import { keepNoticing } from './notices/keep-noticing.ts';
 import { keepSealing } from './seals/keep-sealing.ts';
 import { isLoopback, type Settings } from './settings.ts';
@@ -69,7 +70,9 @@ async function listen(store: Store, settings: Settings, { demonstrate, logLevel 
   const app = await createApp({ store, fixedToday, demonstration, webFolder, signIn, mailing }, log);
   const stopNoticing = await keepNoticing({ store, fixedToday, demonstration, mail, origin, log: app.log });
   const stopSealing = await keepSealing({ store, witnessFile, log: app.log });
+  const stopCarrying = await keepCarryingLights({ store, fixedToday, demonstration, log: app.log });
   const stopJobs = async () => {
+    await stopCarrying();
     await stopNoticing();
     await stopSealing();
   };

@@ -17,6 +17,7 @@ import { complaintPolicyProbes } from './complaint-probes.ts';
 import { crossingPolicyProbes } from './crossing-probes.ts';
 import { findingPolicyProbes } from './finding-probes.ts';
 import { type Answer, answerOf, type Line, type Probe } from './line.ts';
+import { lightPolicyProbes } from './light-probes.ts';
 import { planPolicyProbes } from './plan-probes.ts';
 import { type Actor, organisationOf } from './rights-world.ts';
 import { statementPolicyProbes } from './statement-probes.ts';
@@ -151,6 +152,7 @@ export const policyProbes: Partial<Record<string, Probe>> = {
   ...findingPolicyProbes,
   ...milestonePolicyProbes,
   ...onOrganisations,
+  ...lightPolicyProbes,
   ...onPeople,
   ...onDrafts,
   register_matter: registering('register_matter'),

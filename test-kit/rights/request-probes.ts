@@ -7,6 +7,7 @@ import { complaintBodies } from './complaint-probes.ts';
 import { crossingBodies, crossingSightProbes } from './crossing-probes.ts';
 import { findingBodies, findingSightProbes } from './finding-probes.ts';
 import { type Answer, answerOf, type Line, type Probe } from './line.ts';
+import { lightBodies, lightSightProbes } from './light-probes.ts';
 import { planBodies } from './plan-probes.ts';
 import { type Actor, organisationOf, type RightsWorld, type Things } from './rights-world.ts';
 import { statementBodies } from './statement-probes.ts';
@@ -51,6 +52,7 @@ const bodies: Record<string, Body> = {
   ...findingBodies,
   ...verificationBodies,
   receive_assignments: branches,
+  ...lightBodies,
   object_to_assignment: withReason,
   uphold_objection: withReason,
   reject_objection: withReason,
@@ -267,6 +269,7 @@ const onTheRest: Record<string, Probe> = {
   register_directive: async (_line, actor) => await ask(actor, file('/api/directives?fileName=a.txt')),
   take_over_ledger: async (_line, actor) => await ask(actor, file('/api/takeovers?fileName=a.txt')),
   change_settings: async (_line, actor) => {
+  ...lightSightProbes,
     const settings = (await actor.ask('/api/settings')).json();
     return await ask(actor, { method: 'PUT', url: '/api/settings', payload: settings });
   },

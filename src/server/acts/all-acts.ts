@@ -8,6 +8,7 @@ import { evidenceActRoutes } from './evidence-acts.ts';
 import { findingActRoutes } from './finding-acts.ts';
 import { instructionActRoutes } from './instruction-acts.ts';
 import { orderActRoutes } from './order-acts.ts';
+import { lightActRoutes } from './light-acts.ts';
 import { organisationActRoutes } from './organisation-acts.ts';
 import { peopleActRoutes } from './people-acts.ts';
 import { planActRoutes } from './plan-acts.ts';
@@ -36,6 +37,7 @@ export const allActRoutes: readonly ActRoute[] = [
   ...findingActRoutes,
   ...reportActRoutes,
   ...organisationActRoutes,
+  ...lightActRoutes,
   ...peopleActRoutes,
   ...planActRoutes,
   ...evidenceActRoutes,

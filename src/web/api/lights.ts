@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { LightCounts, TaskLight } from '#contract/lights.ts';
+import type { LightCounts, LightSettingsView, TaskLight } from '#contract/lights.ts';
 import type { LightGrouping } from '#contract/values.ts';
 import { writeSearch } from '../search/ledger-search.ts';
 import { fetchJson } from './request.ts';
@@ -21,3 +21,12 @@ export function lightCountsQuery(directiveId: string, { day, by }: { day: string
     placeholderData: keepPreviousData,
   });
 }
+
+const LOOK_AGAIN_MILLISECONDS = 1_000;
+
+/** From where on lights turn; asked for again while the lights of all branches are being settled anew. */
+export const lightSettingsQuery = queryOptions({
+  queryKey: ['light-settings'],
+  queryFn: ({ signal }) => fetchJson<LightSettingsView>('/light-settings', signal),
+  refetchInterval: ({ state }) => (state.data?.run?.done === false ? LOOK_AGAIN_MILLISECONDS : false),
+});

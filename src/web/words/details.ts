@@ -3,6 +3,7 @@ import { stateWords } from '#contract/state-words.ts';
 import type { Language } from '#contract/values.ts';
 import { bilingual } from './bilingual.ts';
 import { terms } from './terms.ts';
+import { lightThresholdNames } from './light-settings.ts';
 import { yearTerms } from './year-terms.ts';
 
 const zh: Partial<Record<string, string>> = {
@@ -77,6 +78,7 @@ const zh: Partial<Record<string, string>> = {
   findingRule: '差异规则',
   ruleOn: '启用',
   lineAnswer: '意见',
+  ...lightThresholdNames.zh,
   unanswered: '未答复',
   milestone: '节点',
   milestoneDueOn: '计划日期',
@@ -169,6 +171,7 @@ const en: Partial<Record<string, string>> = {
   reachedOn: 'reached on',
   values: 'figures',
   topic: 'topic',
+  ...lightThresholdNames.en,
   year: 'year',
   programme: 'programme',
   orderColour: 'order',

@@ -5,6 +5,7 @@ import { PageHead } from '../../parts/page-head.tsx';
 import { ErrorState, PendingState } from '../../parts/states.tsx';
 import { administrationWords } from '../../words/administration.ts';
 import { useWords } from '../../words/bilingual.ts';
+import { LightSettingsSection } from './light-settings-section.tsx';
 
 /** How the installation works: what only its administrator changes. */
 export function SettingsScreen() {
@@ -14,6 +15,7 @@ export function SettingsScreen() {
     <>
       <PageHead title={words.settings} sentence={words.settingsSentence} />
       {query.data ? <Settings settings={query.data} /> : <PendingState query={query} />}
+      <LightSettingsSection />
     </>
   );
 }
