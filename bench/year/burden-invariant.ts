@@ -7,7 +7,7 @@ const FIELDS_A_REPORT = 6;
 /** An ordinary month costs the largest organisation at most so many acts, and this share of the fields. */
 const MOST_ACTS = 10;
 const MOST_SHARE = 0.1;
-/** Months in which nothing but their statement is asked of anybody: no day of a policy, of a plan or of a result falls in them. */
+/** Months without a milestone: but for a policy or a result that falls due, their statement is all that is asked. */
 const ORDINARY_MONTHS = ['2021-07', '2021-08', '2021-10'];
 
 /** What is in an act without being typed: what was chosen from a list, clicked, or seen. */

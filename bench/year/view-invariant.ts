@@ -10,7 +10,10 @@ const LOOKED_ON = '2021-12-31';
 /** Words of clauses of the directive, and of a matter that only some may know of. */
 const WORDS = ['改革', '就业', '窗口'] as const;
 
-/** What the liaisons of the largest, a middling and the smallest organisation are shown, held against what the policy says in SQL. */
+/**
+ * What the liaisons of the largest, a middling and the smallest organisation are shown, of every third task and of what was registered
+ * by hand, held against what the policy says in SQL.
+ */
 export async function compareViews(world: YearWorld) {
   const { rows: tasks } = await sql<{
     id: string;
@@ -58,9 +61,14 @@ async function compareView(world: YearWorld, { view, organisation, taskIds }: Lo
 
 const refusedSchema = z.object({ code: z.string() });
 
-/** Another's month and statements are there for nobody of the organisation. */
+/** Another's month and last statement are there for nobody of the organisation. */
 async function askForOthers({ db, organisations, get }: YearWorld, { id, name, liaison }: YearOrganisation) {
-  const cycles = await db.selectFrom('reconciliationCycle').select('id').orderBy('untilOn').execute();
+  const cycles = await db
+    .selectFrom('reconciliationCycle')
+    .select('id')
+    .orderBy('untilOn', 'desc')
+    .limit(1)
+    .execute();
   const found: string[] = [];
   let cases = 0;
   for (const other of organisations.filter((each) => each.id !== id)) {

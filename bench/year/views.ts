@@ -29,8 +29,11 @@ const led = (organisationId: string, taskId: RawBuilder<string>) => sql<SqlBool>
 const ownBelowOrLed = (organisationId: string) =>
   sql<SqlBool>`(${ownOrBelow(organisationId, sql`organisation_id`)} or ${led(organisationId, sql`task_id`)})`;
 
+/** What is not there for somebody shows nothing. */
+const notThere = z.object({ code: z.literal('not_found') }).transform((): string[] => []);
+
 const idsIn = (key: string, ids: z.ZodType<string> = idOf('id')) =>
-  z.object({ [key]: z.array(ids) }).transform((answer) => answer[key] ?? []);
+  z.union([z.object({ [key]: z.array(ids) }).transform((answer) => answer[key] ?? []), notThere]);
 
 function idOf(key: string) {
   return z.object({ [key]: z.string() }).transform((thing) => thing[key] ?? '');
