@@ -15,9 +15,9 @@ const WORDS = ['改革', '就业', '窗口'] as const;
  * by hand, held against what the policy says in SQL.
  */
 export async function compareViews(world: YearWorld) {
-  const { rows: tasks } = await sql<{
-    id: string;
-  }>`select id from task order by directive_id, ordinal`.execute(world.db);
+  const { rows: tasks } = await sql<{ id: string }>`
+    select task.id from task join directive on directive.id = task.directive_id
+    where directive.kind <> 'document' or ordinal % 3 = 0 order by directive_id, ordinal`.execute(world.db);
   const taskIds = tasks.map(({ id }) => id);
   const found: string[] = [];
   let cases = 0;
