@@ -45,10 +45,13 @@ async function compareView(world: YearWorld, { view, organisation, taskIds }: Lo
   const { rows } = await view.expected(organisation.id).execute(world.db);
   const expected = Map.groupBy(rows, ({ taskId }) => taskId ?? '');
   const found: string[] = [];
+  let cases = 0;
   const asked = view.of === 'all' ? [''] : taskIds;
   for (const taskId of asked) {
     const shown = await world.get(organisation.liaison, LOOKED_ON, view.path(taskId), view.shape);
     const may = (expected.get(taskId) ?? []).map(({ id }) => id);
+    // An empty page is a case as well: there is nothing for them.
+    cases += Math.max(1, may.length);
     const beyond = shown.filter((id) => !may.includes(id));
     const missing = may.filter((id) => !shown.includes(id));
     if (beyond.length + missing.length > 0)
@@ -56,7 +59,7 @@ async function compareView(world: YearWorld, { view, organisation, taskIds }: Lo
         `${organisation.name}, ${view.name} ${taskId}: ${beyond.length} too many, ${missing.length} too few`,
       );
   }
-  return { cases: asked.length, found };
+  return { cases, found };
 }
 
 const refusedSchema = z.object({ code: z.string() });
