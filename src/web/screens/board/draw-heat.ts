@@ -4,8 +4,8 @@ import { svgElement } from '../../parts/charts/save-picture.ts';
 import { type Palette, sansStack } from '../../theme.ts';
 import { type HeatTotals, heatParts, looks, totalOf, worstOf } from './heat-cells.ts';
 
-/** In pixels: the names of the organisations, a cell, the head with the parts. */
-const [NAME, CELL, ROW, HEAD] = [184, 56, 26, 28];
+/** In pixels: the names of the organisations, a cell, the head with the parts; and the room that title and source need. */
+const [NAME, CELL, ROW, HEAD, LEAST] = [184, 56, 26, 28, 560];
 
 /** The whole heat map, every organisation of it, as a picture that can be saved. */
 export function drawHeat(
@@ -14,7 +14,7 @@ export function drawHeat(
 ) {
   const parts = heatParts(cells);
   const rows = [...Map.groupBy(cells, ({ organisation }) => organisation.id).values()];
-  const [width, height] = [NAME + CELL * (parts.length + 1), HEAD + ROW * rows.length];
+  const [width, height] = [Math.max(LEAST, NAME + CELL * (parts.length + 1)), HEAD + ROW * rows.length];
   const picture = svgElement('svg', { width, height, viewBox: `0 0 ${width} ${height}` });
   const text = (words: string, x: number, y: number, anchor: 'start' | 'middle') =>
     svgElement(

@@ -46,7 +46,7 @@ function Figures({ directiveId, day, indicator, track }: Shown) {
   const last = track.figures.at(-1);
   const checked = track.figures.findLast(({ verified }) => verified !== null);
   const found = checked?.verified;
-  const planned = track.points.findLast(({ reachOn }) => reachOn <= day) ?? track.points[0];
+  const planned = plannedOn(track, day);
   const of = { organisationId: track.organisation.id, assignmentId: track.assignmentId };
   const say = (value: number, unit: string | null | undefined) =>
     `${formatFigure(value)}${unit ?? indicator.unit}`;
@@ -100,6 +100,12 @@ function Figures({ directiveId, day, indicator, track }: Shown) {
       </div>
     </dl>
   );
+}
+
+/** Where the plan wants it to stand: on the day by which it is behind, else on the last day that has come, else on the first. */
+function plannedOn({ behind, points }: IndicatorTrack, day: string) {
+  if (behind) return { value: behind.expected, reachOn: behind.reachOn };
+  return points.findLast(({ reachOn }) => reachOn <= day) ?? points[0];
 }
 
 /** How far behind its plan it is, by its light; nothing where it is not. */

@@ -22,6 +22,7 @@ import { IndicatorChoices } from './indicator-choices.tsx';
 import { readIndicatorSearch } from './indicator-filters.ts';
 import { IndicatorPanel } from './indicator-panel.tsx';
 import { IndicatorTable } from './indicator-table.tsx';
+import '../../parts/charts/chart.css';
 import './indicators.css';
 
 const route = getRouteApi('/d/$directiveId/indicators');
@@ -117,8 +118,10 @@ function Panels({ directiveId, found: { day, items } }: { directiveId: string; f
   const save = (format: PictureFormat) => {
     if (!list.current) return;
     const drawn = drawPanels(list.current, palette);
-    const said = { palette, title: words.title, source: words.source(day), fileName: words.file };
-    void savePicture(format, { ...drawn, ...said });
+    const { target, planned, reported, verified } = words.key;
+    const key = `┄ ${target}　□ ${planned}　● ${reported}　◇ ${verified}`;
+    const source = `${key}　${words.source(day)}`;
+    void savePicture(format, { ...drawn, palette, title: words.title, source, fileName: words.file });
   };
   return (
     <section className="indicator-pictures">
