@@ -2,13 +2,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addDays, type LocalDate } from '#calendar/local-date.ts';
 import { defaultLightSettings as settings } from '#ledger/lights/light-settings.ts';
 import { taskLightOn } from '#ledger/lights/task-light.ts';
-import { lightColours, lightGroupings } from '#ledger/values/light-values.ts';
+import { type LightColour, lightColours, lightGroupings } from '#ledger/values/light-values.ts';
 import type { Store } from '#store/open-store.ts';
 import { countLights } from '#store/read/lights/count-lights.ts';
 import { listDirectiveFacts } from '#store/read/lights/list-branch-facts.ts';
 import { listLights } from '#store/read/lights/list-lights.ts';
 import { listWeighedBranches } from '#store/read/lights/list-weighed-branches.ts';
-import { listTasks } from '#store/read/list-tasks.ts';
+import { listTasks, type TaskPage } from '#store/read/list-tasks.ts';
 import { readAs } from '#store/take-role.ts';
 import { callerOf } from '#test-kit/callers.ts';
 import { engines, openTestStore } from '#test-kit/open-test-store.ts';
@@ -130,6 +130,25 @@ describe.each(engines)('the lights that acts settle on %s', (engine) => {
         { limit: 9 },
       );
       expect(behind.total, day).toBe(totals['red']);
+    }
+  });
+
+  test('law: by light the pages put together are the rows, the worst first and in printed order', async () => {
+    for (const day of ['2021-03-18', '2021-05-10', '2021-06-20', '2021-07-05', '2021-08-01'] as const) {
+      const colours = await coloursOf(day);
+      const expected = lightColours
+        .toReversed()
+        .flatMap((colour) => taskIds.filter((_, index) => colours[index] === colour));
+      const found: string[] = [];
+      let place: { after?: number; light?: LightColour } | null = {};
+      while (place) {
+        const byLight = { day, after: place.light };
+        const asked = { limit: 1, after: place.after, byLight };
+        const page: TaskPage = await listTasks(store.db, directiveId, {}, asked);
+        found.push(...page.rows.map(({ id }) => id));
+        place = page.next && page.nextLight ? { after: page.next, light: page.nextLight } : null;
+      }
+      expect(found, day).toEqual(expected);
     }
   });
 

@@ -115,6 +115,10 @@ export const taskFilterSchema = z.object({
 });
 export type TaskFilter = z.infer<typeof taskFilterSchema>;
 
+/** In which order the tasks of a directive are listed. */
+export const taskSorts = ['ordinal', 'light'] as const;
+export type TaskSort = (typeof taskSorts)[number];
+
 export const taskPageQuerySchema = taskFilterSchema.extend({
   after: z.coerce
     .number()
@@ -122,6 +126,8 @@ export const taskPageQuerySchema = taskFilterSchema.extend({
     .nonnegative()
     .optional()
     .describe('ordinal of the last row of the page before'),
+  sort: z.enum(taskSorts).default('ordinal').describe('light: the worst first, then by ordinal'),
+  afterLight: z.enum(lightColours).optional().describe('with sort=light, the light of that row: nextLight'),
   limit: z.coerce.number().int().min(1).max(500).default(100),
 });
 
@@ -152,6 +158,7 @@ export const taskPageSchema = z.object({
   rows: z.array(litTaskSchema),
   total: countSchema.describe('rows that match the filters, over all pages'),
   next: z.int().nullable().describe('value of `after` for the next page; null on the last'),
+  nextLight: z.enum(lightColours).nullable().describe('with sort=light, value of `afterLight`'),
   facets: taskFacetsSchema.nullable().describe('only with the first page'),
 });
 export type TaskPage = z.infer<typeof taskPageSchema>;

@@ -31,11 +31,12 @@ export const taskRoutes: FastifyPluginAsyncZod<Installation> = async (app, { sto
     },
     async (request, reply) => {
       const { directiveId } = request.params;
-      const { after, limit, ...filter } = request.query;
+      const { after, limit, sort, afterLight, ...filter } = request.query;
       const day = request.today.date;
+      const byLight = sort === 'light' ? { day, after: afterLight } : undefined;
       if (!(await findDirective(db, directiveId))) return reply.refuse({ code: 'not_found' });
       const page = await readAs(db, 'ledger', (within) =>
-        listTasks(within, directiveId, readTaskFilter(filter, day), { after, limit }),
+        listTasks(within, directiveId, readTaskFilter(filter, day), { after, byLight, limit }),
       );
       const taskIds = page.rows.map(({ id }) => id);
       const scope = journalScopeOf(callerOf(request));

@@ -1,12 +1,12 @@
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
 import { findMonthEnd, type LocalDate, monthOf, parseLocalDate, yearOf } from '#calendar/local-date.ts';
 import type { TaskState } from '#ledger/values/ledger-states.ts';
-import { type LightColour, lightColours } from '#ledger/values/light-values.ts';
+import type { LightColour } from '#ledger/values/light-values.ts';
 import type { DeadlineKind, Role } from '#parse/directive.ts';
 import type { Database } from '../database.ts';
 import { parseSearch } from '../search-text.ts';
 import { countsAsOwn } from './counts-as-own.ts';
-import { taskRankOn } from './lights/light-rank.ts';
+import { showsOn } from './lights/light-rank.ts';
 
 /** The filters of the ledger. Values of one filter are alternatives, filters narrow each other; empty asks nothing. */
 export interface TaskFilter {
@@ -58,7 +58,7 @@ export function taskMatches(
     ...underHeading(eb, directiveId, 'section', asked.section),
     ...carriedBy(eb, directiveId, asked.organisation, asked.role),
     ...withDeadlineKind(eb, asked.deadlineKind),
-    ...lit(asked.light),
+    ...lit(eb, directiveId, asked.light),
     ...dueIn(eb, asked.dueMonth),
     ...(asked.hasTarget === undefined ? [] : [eb('task.targetCount', asked.hasTarget ? '>' : '=', 0)]),
     ...(asked.state?.length ? [eb('task.state', 'in', asked.state)] : []),
@@ -126,10 +126,9 @@ function withDeadlineKind(eb: TaskBuilder, kinds: readonly DeadlineKind[] = []) 
 }
 
 /** A task that nobody was given has no light. */
-function lit(light: TaskFilter['light']): Expression<SqlBool>[] {
+function lit(eb: TaskBuilder, directiveId: string, light: TaskFilter['light']): Expression<SqlBool>[] {
   if (!light || light.colours.length === 0) return [];
-  const ranks = light.colours.map((colour) => lightColours.indexOf(colour));
-  return [sql<SqlBool>`${taskRankOn(light.day)} = any(${ranks}::integer[])`];
+  return [eb.or(light.colours.map((colour) => showsOn(directiveId, colour, light.day)))];
 }
 
 function dueIn(eb: TaskBuilder, months: readonly string[] = []) {

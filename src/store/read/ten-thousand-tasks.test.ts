@@ -116,6 +116,10 @@ describe('a directive of ten thousand tasks', () => {
     const [row] = await listTaskRows(store.db, directiveId, {}, { after: 5_000, limit: 1 });
     const [plan] = await explainQueries(store.db, (db) => listLights(db, [row?.id ?? ''], question));
     expect(plan).toContain('assignment_light_task');
+    const lit = { light: { colours: ['red'], day: question.day } } as const;
+    expect(await planOfList(directiveId, lit, 9_000), 'by light, the red ones').toContain(
+      'assignment_light_red',
+    );
     const counts = await countLights(store.db, { ...question, by: 'all', directiveId });
     expect(counts[0]?.yellow).toBeGreaterThan(9_000);
   });

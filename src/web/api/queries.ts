@@ -5,6 +5,7 @@ import type { Meta } from '#contract/meta.ts';
 import type { OrganisationDetail, OrganisationRow } from '#contract/organisation.ts';
 import type { Overview } from '#contract/overview.ts';
 import type { TaskDetail, TaskPage } from '#contract/task.ts';
+import type { LightColour } from '#contract/values.ts';
 import { type LedgerSearch, writeSearch } from '../search/ledger-search.ts';
 import { fetchJson } from './request.ts';
 
@@ -54,7 +55,11 @@ export function documentQuery(directiveId: string) {
   });
 }
 
-/** The tasks that match the filters, page by page in printed order; the first page has the facets. */
+/** After which task a page begins, and by light after which light; null for the first. */
+type TaskPageParam = { after: number; light: LightColour | null } | null;
+const firstPage: TaskPageParam = null;
+
+/** The tasks that match the filters, page by page in printed order or by light; the first page has the facets. */
 export function tasksQuery(directiveId: string, filters: LedgerSearch) {
   const query = writeSearch({ ...filters });
   return infiniteQueryOptions({
@@ -62,11 +67,13 @@ export function tasksQuery(directiveId: string, filters: LedgerSearch) {
     queryFn: ({ pageParam, signal }) => {
       const page = new URLSearchParams(query);
       page.set('limit', String(pageSize));
-      if (pageParam > 0) page.set('after', String(pageParam));
+      if (pageParam) page.set('after', String(pageParam.after));
+      if (pageParam?.light) page.set('afterLight', pageParam.light);
       return fetchJson<TaskPage>(`/directives/${directiveId}/tasks?${page}`, signal);
     },
-    initialPageParam: 0,
-    getNextPageParam: (last) => last.next,
+    initialPageParam: firstPage,
+    getNextPageParam: ({ next, nextLight }): TaskPageParam =>
+      next === null ? null : { after: next, light: nextLight },
     placeholderData: keepPreviousData,
   });
 }

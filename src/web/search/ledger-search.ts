@@ -11,7 +11,7 @@ import {
 
 export type Flag = 'true' | 'false';
 
-/** The filters of the ledger as the address holds them; a filter that is not set has no key. */
+/** The filters of the ledger and its order as the address holds them; a filter that is not set has no key. */
 export interface LedgerSearch {
   part?: string[];
   section?: string[];
@@ -25,6 +25,8 @@ export interface LedgerSearch {
   openEnded?: Flag;
   noLead?: Flag;
   q?: string;
+  /** By light, the worst first; as printed where it is left out. */
+  sort?: 'light';
 }
 
 /** The filters that hold several values, in the order in which the ledger offers them. */
@@ -89,11 +91,12 @@ export function readLedgerSearch(search: Record<string, unknown>): LedgerSearch 
   }
   const words = textsOf(search['q']).join(' ').trim();
   if (words) filters.q = words;
+  if (search['sort'] === 'light') filters.sort = 'light';
   return filters;
 }
 
-/** How many filters are set, each value of a list counted once. */
-export function countFilters(filters: LedgerSearch): number {
+/** How many filters are set, each value of a list counted once; an order is no filter. */
+export function countFilters({ sort: _order, ...filters }: LedgerSearch): number {
   return Object.values(filters).flat().length;
 }
 

@@ -11,7 +11,8 @@ import { useLedgerFilters } from './use-ledger-filters.ts';
 export function LedgerActions({ total }: { total: number }) {
   const words = useWords(ledgerWords);
   const { hiddenColumns, language } = useSettings();
-  const { directiveId, filters } = useLedgerFilters();
+  const { directiveId, filters, changeFilters } = useLedgerFilters();
+  const { sort, ...inOrder } = filters;
 
   const setShown = (column: string, shown: boolean) => {
     const others = hiddenColumns.filter((one) => one !== column);
@@ -19,11 +20,18 @@ export function LedgerActions({ total }: { total: number }) {
   };
   const exportAs = (format: 'xlsx' | 'csv' | 'json') => {
     const columns = format !== 'json' ? exportedColumns(shownColumns(hiddenColumns)) : [];
-    const query = writeSearch({ ...filters, format, columns, language });
+    const query = writeSearch({ ...inOrder, format, columns, language });
     return `/api/directives/${directiveId}/tasks/export${query}`;
   };
   return (
     <>
+      <button
+        type="button"
+        className="top-bar-button not-printed"
+        onClick={() => changeFilters(sort ? inOrder : { ...inOrder, sort: 'light' })}
+      >
+        {sort ? words.inPrintedOrder : words.byLight}
+      </button>
       <Disclosure align="end" label={words.chooseColumns} className="ledger-columns-choice">
         {() => (
           <ul className="choice-list">

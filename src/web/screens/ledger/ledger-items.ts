@@ -27,6 +27,13 @@ export function groupTasks(tasks: readonly LitTask[]): LedgerItem[] {
   return items;
 }
 
+/** The tasks as they come, where they are not in printed order: groups that stand apart have no head. */
+export function listItems(tasks: readonly LitTask[]): LedgerItem[] {
+  return tasks.map((task) => ({
+    ...{ key: task.id, part: task.part, section: task.section, line: { kind: 'task', task } },
+  }));
+}
+
 /** The index of the next (`step` 1) or previous (-1) task after `from`; undefined where there is none. */
 export function findTaskIndex(items: readonly LedgerItem[], from: number, step: 1 | -1): number | undefined {
   for (let index = from + step; index >= 0 && index < items.length; index += step) {

@@ -11,7 +11,7 @@ import { Answer } from './answer.tsx';
 import { ChosenFilters } from './chosen-filters.tsx';
 import { FacetPanel } from './facet-panel.tsx';
 import { LedgerActions } from './ledger-actions.tsx';
-import { groupTasks } from './ledger-items.ts';
+import { groupTasks, listItems } from './ledger-items.ts';
 import { LedgerList } from './ledger-list.tsx';
 import { LedgerTable } from './ledger-table.tsx';
 import { useLedgerFilters } from './use-ledger-filters.ts';
@@ -23,10 +23,10 @@ export function LedgerScreen() {
   const { directiveId, filters } = useLedgerFilters();
   const query = useInfiniteQuery(tasksQuery(directiveId, filters));
   const narrow = useMedia('screen and (max-width: 720px)');
-  const items = useMemo(
-    () => groupTasks(query.data?.pages.flatMap((page) => page.rows) ?? []),
-    [query.data?.pages],
-  );
+  const items = useMemo(() => {
+    const tasks = query.data?.pages.flatMap((page) => page.rows) ?? [];
+    return filters.sort ? listItems(tasks) : groupTasks(tasks);
+  }, [query.data?.pages, filters.sort]);
   const first = query.data?.pages[0];
   if (!first) {
     return (

@@ -17,13 +17,18 @@ import { TaskTable } from './task-table.tsx';
 
 const step = 20;
 
-/** The organisation's tasks in printed order, all or those of one role, some at a time. */
+/** The organisation's tasks in printed order or by light, all or those of one role, some at a time. */
 export function TaskList(props: { directiveId: string; organisation: OrganisationDetail }) {
   const { tasks: words } = useWords(organisationWords);
   const { directiveId, organisation } = props;
   const [role, setRole] = useState<Role | null>(null);
+  const [byLight, setByLight] = useState(false);
   const [count, setCount] = useState(step);
-  const search: LedgerSearch = { organisation: [organisation.id], ...(role && { role: [role] }) };
+  const search: LedgerSearch = {
+    organisation: [organisation.id],
+    ...(role && { role: [role] }),
+    ...(byLight && { sort: 'light' }),
+  };
   const query = useInfiniteQuery(tasksQuery(directiveId, search));
   const rows = query.data?.pages.flatMap((page) => page.rows) ?? [];
   const total = query.data?.pages[0]?.total ?? 0;
@@ -35,11 +40,18 @@ export function TaskList(props: { directiveId: string; organisation: Organisatio
     setRole(chosen);
     setCount(step);
   };
+  const sort = () => {
+    setByLight(!byLight);
+    setCount(step);
+  };
   return (
     <section className="organisation-tasks" aria-labelledby="tasks-title">
       <div className="organisation-tasks-head">
         <h2 id="tasks-title">{words.title}</h2>
         <RoleChoice organisation={organisation} chosen={role} onChoose={choose} />
+        <Button size="small" className="not-printed" onClick={sort}>
+          {byLight ? words.inPrintedOrder : words.byLight}
+        </Button>
         <LedgerLink directiveId={directiveId} search={search} className="not-printed">
           {words.inLedger}
         </LedgerLink>

@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
-import type { TaskRow } from '#contract/task.ts';
+import type { LitTask, TaskRow } from '#contract/task.ts';
 import { ClauseText } from '../../parts/clause-text.tsx';
 import { DeadlineText } from '../../parts/deadline-text.tsx';
+import { LightTag } from '../../parts/light/light-tag.tsx';
 import { RoleTag } from '../../parts/role-tag.tsx';
 import { useWords } from '../../words/bilingual.ts';
 import { organisationWords } from '../../words/organisation.ts';
@@ -11,7 +12,7 @@ import { sharedWords } from '../../words/shared.ts';
 export function TaskTable(props: {
   directiveId: string;
   organisationId: string;
-  tasks: TaskRow[];
+  tasks: LitTask[];
   busy: boolean;
 }) {
   const { tasks: words } = useWords(organisationWords);
@@ -27,6 +28,7 @@ export function TaskTable(props: {
           <th scope="col">{words.columns.role}</th>
           <th scope="col">{words.columns.clause}</th>
           <th scope="col">{words.columns.deadlines}</th>
+          <th scope="col">{words.columns.light}</th>
         </tr>
       </thead>
       <tbody>
@@ -54,6 +56,9 @@ export function TaskTable(props: {
               {task.deadlines.map((deadline) => (
                 <DeadlineText key={deadline.span[0]} deadline={deadline} />
               ))}
+            </td>
+            <td className="organisation-task-light">
+              <LightTag light={task.light} />
             </td>
           </tr>
         ))}
