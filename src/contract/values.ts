@@ -132,6 +132,7 @@ export {
 } from '#ledger/values/ledger-states.ts';
 export {
   type GreyReason,
+export { type IndicatorFilter, indicatorFilters } from '#ledger/values/indicator-values.ts';
   greyReasons,
   type LightColour,
   type LightDateKind,
@@ -148,7 +149,6 @@ export {
   type TurningColour,
   turningColours,
 } from '#ledger/values/light-values.ts';
-export { type IndicatorFilter, indicatorFilters } from '#ledger/values/indicator-values.ts';
 export { type NameUse, nameUses } from '#ledger/values/name-uses.ts';
 export {
   type NoticeDateKind,
@@ -167,12 +167,12 @@ export {
   type PlanField,
   type PlanGap,
   type PlanState,
+  type CountedNoticeKind,
+  countedNoticeKinds,
   type PlanWarning,
   planAnswers,
   planFields,
   planGaps,
-  type CountedNoticeKind,
-  countedNoticeKinds,
   planStates,
   planWarnings,
 } from '#ledger/values/plan-values.ts';
