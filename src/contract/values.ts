@@ -116,6 +116,7 @@ export {
   type RuleThreshold,
   ruleThresholds,
 } from '#ledger/values/finding-values.ts';
+export { type IndicatorFilter, indicatorFilters } from '#ledger/values/indicator-values.ts';
 export {
   type AssignmentOrigin,
   type AssignmentState,
@@ -132,7 +133,6 @@ export {
 } from '#ledger/values/ledger-states.ts';
 export {
   type GreyReason,
-export { type IndicatorFilter, indicatorFilters } from '#ledger/values/indicator-values.ts';
   greyReasons,
   type LightColour,
   type LightDateKind,
@@ -151,6 +151,8 @@ export { type IndicatorFilter, indicatorFilters } from '#ledger/values/indicator
 } from '#ledger/values/light-values.ts';
 export { type NameUse, nameUses } from '#ledger/values/name-uses.ts';
 export {
+  type CountedNoticeKind,
+  countedNoticeKinds,
   type NoticeDateKind,
   type NoticeGroup,
   type NoticeKind,
@@ -167,8 +169,6 @@ export {
   type PlanField,
   type PlanGap,
   type PlanState,
-  type CountedNoticeKind,
-  countedNoticeKinds,
   type PlanWarning,
   planAnswers,
   planFields,
