@@ -166,7 +166,7 @@ export const findingsWords = bilingual(
       accept: (count: number) => `Accept ${count}`,
       uphold: (count: number) => `Uphold ${count}`,
     },
-    done: (count: number) => `${plural(count, 'finding')} done`,
+    done: (count: number) => `${count} ${plural(count, 'finding')} done`,
     fact: {
       ...{ assignment: 'Assignment', report: 'Report', figure: 'Reported figure' },
       ...{ verified_figure: 'Verified figure', target: 'Target', evidence: 'Evidence', claim: 'Claim' },
@@ -179,7 +179,7 @@ export const findingsWords = bilingual(
       month: (month: string) => `month ${month}`,
       same: (percent: number) => `${percent}% of the words the same`,
       above: (percent: number) => `${percent}% above`,
-      months: (count: number) => `${plural(count, 'month')} running`,
+      months: (count: number) => `${count} ${plural(count, 'month')} running`,
       notThere: 'not handed in',
     },
     work: {
@@ -188,7 +188,7 @@ export const findingsWords = bilingual(
       high: (count: number) => `${count} of them heavy`,
     },
     rules: {
-      answer: (on: number, all: number) => `${plural(all, 'rule')}, ${on} of them on`,
+      answer: (on: number, all: number) => `${all} ${plural(all, 'rule')}, ${on} of them on`,
       rule: 'Rule',
       weight: 'Weight',
       setting: 'As set',
@@ -208,7 +208,7 @@ export const findingsWords = bilingual(
       noCycle: 'There is no cycle yet to try it on',
       run: 'Try',
       result: (found: number, organisations: number, asSet: number) =>
-        `${plural(found, 'finding')} at ${plural(organisations, 'organisation')}; ${asSet} as the thresholds are set`,
+        `${found} ${plural(found, 'finding')} at ${organisations} ${plural(organisations, 'organisation')}; ${asSet} as the thresholds are set`,
       asOf: (day: string) => `facts as of ${day}`,
       examples: (count: number) => `The first ${count}`,
       keepers: 'The keepers',

@@ -69,10 +69,10 @@ export const monthWords = bilingual(
     due: (inputs: string, reports: string) => `Inputs to a lead by ${inputs}, everything else by ${reports}.`,
     daysLeft: (days: number) =>
       days < 0
-        ? `${plural(-days, 'working day')} past`
+        ? `${-days} ${plural(-days, 'working day')} past`
         : days === 0
           ? 'due today'
-          : `${plural(days, 'working day')} left`,
+          : `${days} ${plural(days, 'working day')} left`,
     cycle: 'Month',
     organisation: 'Organisation',
     nothing: 'Your organisation has nothing to report',
@@ -106,7 +106,7 @@ export const monthWords = bilingual(
     never: 'Never yet',
     notYet: 'Not yet',
     returned: (reason: string) => `Given back: ${reason}`,
-    questions: (count: number) => `${plural(count, 'question')} to answer`,
+    questions: (count: number) => `${count} ${plural(count, 'question')} to answer`,
     twice: 'Nothing new for months running',
     keys: 'j and k move, x chooses, e writes',
     keepers: {

@@ -1,4 +1,5 @@
 import { bilingual } from './bilingual.ts';
+import { plural } from './format.ts';
 
 /** Reconciliation (对账): the cycles, a cycle, a statement, two cycles side by side. */
 export const reconciliationWords = bilingual(
@@ -161,7 +162,7 @@ export const reconciliationWords = bilingual(
     title: 'Reconciliation',
     statement: 'Statement',
     cycles: {
-      answer: (open: number, all: number) => `${all} cycles, ${open} of them open`,
+      answer: (open: number, all: number) => `${all} ${plural(all, 'cycle')}, ${open} of them open`,
       none: 'No cycle has been opened yet',
       noneDetail:
         'Each cycle makes a statement for every organisation, filled in with what is known. The keepers open it.',
@@ -187,11 +188,11 @@ export const reconciliationWords = bilingual(
     },
     cycle: {
       answer: (all: number, waiting: number, unchecked: number) =>
-        `${all} statements: ${waiting} not signed, ${unchecked} to be checked`,
+        `${all} ${plural(all, 'statement')}: ${waiting} not signed, ${unchecked} to be checked`,
       due: (day: string, left: number) =>
         left < 0
-          ? `to be signed by ${day}, ${-left} working days ago`
-          : `to be signed by ${day}, ${left} working days left`,
+          ? `to be signed by ${day}, ${-left} working ${plural(-left, 'day')} ago`
+          : `to be signed by ${day}, ${left} working ${plural(left, 'day')} left`,
       closedOn: (day: string) => `closed on ${day}`,
       frozenOn: (day: string) => `facts of ${day}`,
       organisation: 'Organisation',
@@ -279,8 +280,8 @@ export const reconciliationWords = bilingual(
       signHelp: 'All answers are signed together; the keepers check them afterwards.',
       return: 'Return',
       returnHelp: 'The organisation can answer anew and signs again.',
-      done: (count: number) => `${count} lines answered`,
-      checked: (count: number) => `${count} lines checked`,
+      done: (count: number) => `${count} ${plural(count, 'line')} answered`,
+      checked: (count: number) => `${count} ${plural(count, 'line')} checked`,
       assigned: 'Given to the unit',
       signDone: 'The statement is signed',
       returnDone: 'The statement was returned',
@@ -302,7 +303,8 @@ export const reconciliationWords = bilingual(
     },
     compare: {
       title: 'Two cycles',
-      answer: (changed: number, same: number) => `${changed} lines changed, ${same} did not`,
+      answer: (changed: number, same: number) =>
+        `${changed} ${plural(changed, 'line')} changed, ${same} did not`,
       added: 'new in this cycle',
       gone: 'not in this cycle',
       before: 'Before',
