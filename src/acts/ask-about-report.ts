@@ -1,5 +1,6 @@
 import { insertRows } from '#store/insert-rows.ts';
 import type { ActContext } from './act-context.ts';
+import { type BrakeRefusal, brakeRequest } from './brake-request.ts';
 import { deriveId } from './derive-id.ts';
 import { holdReport, type SeenReportKey } from './hold-report.ts';
 import { recordAct } from './record-act.ts';
@@ -8,13 +9,21 @@ import { reportSubject } from './report-subject.ts';
 import { transact } from './transact.ts';
 
 /** Who leads or convenes the task, or the keepers, ask the organisation about what it reported. The report stays as it is. */
-export async function askAboutReport(context: ActContext, input: SeenReportKey & { question: string }) {
-  return await transact<{ questionId: string }, ThingRefusal>(context, 'ledger', async (within) => {
+export async function askAboutReport(
+  context: ActContext,
+  input: SeenReportKey & { question: string; approvalId?: string | undefined },
+) {
+  type Refusal = ThingRefusal | BrakeRefusal;
+  return await transact<{ questionId: string }, Refusal>(context, 'ledger', async (within) => {
+    const act = 'ask_about_report';
     const { db, actId, today } = within;
-    const holding = await holdReport(within, 'ask_about_report', input);
+    const holding = await holdReport(within, act, input);
     if (!holding.ok) return holding;
     const { report, capacity } = holding;
-    const { question } = input;
+    const { question, approvalId } = input;
+    const reached = [{ organisationId: report.organisationId, lines: null }];
+    const braked = await brakeRequest(within, { act, capacity, reached, approvalId });
+    if (!braked.ok) return braked;
     const questionId = deriveId(actId, 'question');
     await insertRows(db, {
       reportQuestion: [
@@ -27,11 +36,8 @@ export async function askAboutReport(context: ActContext, input: SeenReportKey &
     });
     const subjects = [reportSubject(report, { question })];
     await recordAct(within, {
-      act: 'ask_about_report',
-      actVersion: 1,
-      input: { ...input },
-      capacity,
-      subjects,
+      ...{ act, actVersion: 1, input: { ...input }, capacity, subjects },
+      ...(braked.basis && { basis: braked.basis }),
     });
     return { ok: true, result: { questionId } };
   });

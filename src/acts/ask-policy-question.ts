@@ -4,6 +4,7 @@ import { insertRows } from '#store/insert-rows.ts';
 import { listExistingOrganisations } from '#store/read/list-existing-organisations.ts';
 import { takeRole } from '#store/take-role.ts';
 import type { ActContext } from './act-context.ts';
+import { type BrakeRefusal, brakeRequest } from './brake-request.ts';
 import { deriveId } from './derive-id.ts';
 import { findSeenTask } from './find-seen-task.ts';
 import { policyQuestionSubjects } from './hold-policy-question.ts';
@@ -20,11 +21,14 @@ export interface NewPolicyQuestion {
   question: string;
   /** The day by which the answer is needed. */
   dueOn: LocalDate;
+  /** The head's leave to ask more than the cap. */
+  approvalId?: string | undefined;
 }
 
 export type AskQuestionRefusal =
   | NotFound
   | NotPermitted
+  | BrakeRefusal
   | { code: 'organisation_not_found' }
   /** Put to the organisation that asks. */
   | { code: 'asks_itself' }
@@ -35,7 +39,7 @@ export type AskQuestionRefusal =
 export async function askPolicyQuestion(context: ActContext, input: NewPolicyQuestion) {
   return await transact<{ id: string }, AskQuestionRefusal>(context, 'ledger', async (within) => {
     const { db, actId, today, caller } = within;
-    const { taskId, addresseeId, policy = null, question, dueOn } = input;
+    const { taskId, addresseeId, policy = null, question, dueOn, approvalId } = input;
     const capacity = mayAskPolicyQuestion(caller);
     const organisationId = capacity?.organisationId;
     if (!capacity || !organisationId) return notPermitted('spokesperson');
@@ -45,6 +49,10 @@ export async function askPolicyQuestion(context: ActContext, input: NewPolicyQue
     if (dueOn < today) return refuse({ code: 'answer_in_past' });
     const [addressee] = await listExistingOrganisations(db, [addresseeId]);
     if (!addressee) return refuse({ code: 'organisation_not_found' });
+    const act = 'ask_policy_question';
+    const reached = [{ organisationId: addresseeId, lines: null }];
+    const braked = await brakeRequest(within, { act, capacity, reached, approvalId });
+    if (!braked.ok) return braked;
     const id = deriveId(actId, 'policy question');
     const { directiveId } = task;
     await takeRole(db, { organisationId });
@@ -58,7 +66,8 @@ export async function askPolicyQuestion(context: ActContext, input: NewPolicyQue
     });
     await takeRole(db, 'ledger');
     await recordAct(within, {
-      ...{ act: 'ask_policy_question', actVersion: 1, input: { ...input }, capacity },
+      ...{ act, actVersion: 1, input: { ...input }, capacity },
+      ...(braked.basis && { basis: braked.basis }),
       subjects: policyQuestionSubjects(
         { organisationId, id, taskId, directiveId },
         { told: [addresseeId], revision: 1, detail: { toOrganisationId: addresseeId, question, dueOn } },

@@ -19,18 +19,21 @@ export interface CoordinationChange {
   detail: SubjectDetail;
   /** Organisations that are concerned from now on. */
   alsoToldIds?: readonly string[];
+  /** The decision that it rests on. */
+  basis?: string | undefined;
 }
 
 /** Changes the request under the ledger's role and records the act at whoever is concerned. */
 export async function changeCoordination(
   within: ActContext,
   { held, capacity }: CoordinationHolding,
-  { act, input, change, detail, alsoToldIds = [] }: CoordinationChange,
+  { act, input, change, detail, alsoToldIds = [], basis }: CoordinationChange,
 ): Promise<{ revision: number }> {
   const revision = held.revision + 1;
   await updateCoordination(within.db, held, change);
   const subjects = coordinationSubjects(held, { revision, detail, alsoToldIds });
-  await recordAct(within, { act, actVersion: 1, input: { ...input }, capacity, subjects });
+  const record = { act, actVersion: 1, input: { ...input }, capacity, subjects };
+  await recordAct(within, { ...record, ...(basis !== undefined && { basis }) });
   return { revision };
 }
 

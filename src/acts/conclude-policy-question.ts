@@ -1,5 +1,6 @@
 import type { LocalDate } from '#calendar/local-date.ts';
 import type { ActContext } from './act-context.ts';
+import { type BrakeRefusal, brakeRequest } from './brake-request.ts';
 import {
   changePolicyQuestion,
   holdPolicyQuestion,
@@ -30,15 +31,19 @@ export async function settlePolicyQuestion(
 /** Who asked says what the answer leaves open, with another day; the former answer stays in the history. */
 export async function askPolicyQuestionAgain(
   context: ActContext,
-  input: SeenPolicyQuestionKey & { question: string; dueOn: LocalDate },
+  input: SeenPolicyQuestionKey & { question: string; dueOn: LocalDate; approvalId?: string | undefined },
 ) {
-  return await transact<Result, ThingRefusal>(context, 'ledger', async (within) => {
+  return await transact<Result, ThingRefusal | BrakeRefusal>(context, 'ledger', async (within) => {
     const act = 'ask_policy_question_again';
     const holding = await holdPolicyQuestion(within, act, input);
     if (!holding.ok) return holding;
-    const { question, dueOn } = input;
+    const { question, dueOn, approvalId } = input;
+    const reached = [{ organisationId: holding.held.addresseeId, lines: null }];
+    const { capacity } = holding;
+    const braked = await brakeRequest(within, { act, capacity, reached, approvalId });
+    if (!braked.ok) return braked;
     const result = await changePolicyQuestion(within, holding, {
-      ...{ act, input },
+      ...{ act, input, basis: braked.basis },
       change: {
         ...{ state: 'asked', question, dueOn, answer: null, answeredOn: null, answeredBy: null },
         ...{ documentNumber: null, documentIssuedOn: null, documentUrl: null },

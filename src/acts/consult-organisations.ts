@@ -1,6 +1,7 @@
 import { insertRows } from '#store/insert-rows.ts';
 import { listExistingOrganisations } from '#store/read/list-existing-organisations.ts';
 import type { ActContext } from './act-context.ts';
+import { type BrakeRefusal, brakeRequest } from './brake-request.ts';
 import { changeCoordination } from './change-coordination.ts';
 import { holdCoordination } from './hold-coordination.ts';
 import { refuse, type ThingRefusal } from './refusals.ts';
@@ -12,9 +13,15 @@ export interface Consultation {
   revision: number;
   organisationIds: string[];
   question: string;
+  /** The head's leave to ask more than the cap. */
+  approvalId?: string | undefined;
 }
 
-export type ConsultRefusal = ThingRefusal | { code: 'organisation_not_found' } | { code: 'nothing_to_do' };
+export type ConsultRefusal =
+  | ThingRefusal
+  | BrakeRefusal
+  | { code: 'organisation_not_found' }
+  | { code: 'nothing_to_do' };
 
 /** Whoever coordinates asks other organisations what they say to it; each is asked once. */
 export async function consultOrganisations(context: ActContext, input: Consultation) {
@@ -23,8 +30,9 @@ export async function consultOrganisations(context: ActContext, input: Consultat
     'ledger',
     async (within) => {
       const { db, actId, today } = within;
-      const { question } = input;
-      const holding = await holdCoordination(within, 'consult_organisations', input);
+      const { question, approvalId } = input;
+      const act = 'consult_organisations';
+      const holding = await holdCoordination(within, act, input);
       if (!holding.ok) return holding;
       const asked = [...new Set(input.organisationIds)].toSorted();
       if ((await listExistingOrganisations(db, asked)).length < asked.length)
@@ -32,12 +40,17 @@ export async function consultOrganisations(context: ActContext, input: Consultat
       const { organisationId: raiserId, consultedIds, id } = holding.held;
       const added = asked.filter((each) => each !== raiserId && !consultedIds.includes(each));
       if (added.length === 0) return refuse({ code: 'nothing_to_do' });
+      const braked = await brakeRequest(within, {
+        ...{ act, capacity: holding.capacity, approvalId },
+        reached: added.map((organisationId) => ({ organisationId, lines: null })),
+      });
+      if (!braked.ok) return braked;
       const coordinationConsulted = added.map((organisationId) => ({
         ...{ organisationId, coordinationId: id, question, askedOn: today, actId },
       }));
       await insertRows(db, { coordinationConsulted });
       const { revision } = await changeCoordination(within, holding, {
-        ...{ act: 'consult_organisations', input, alsoToldIds: added },
+        ...{ act, input, alsoToldIds: added, basis: braked.basis },
         change: { state: 'consulting' },
         detail: { organisationIds: added, question },
       });

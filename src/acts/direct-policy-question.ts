@@ -1,6 +1,7 @@
 import type { LocalDate } from '#calendar/local-date.ts';
 import { listExistingOrganisations } from '#store/read/list-existing-organisations.ts';
 import type { ActContext } from './act-context.ts';
+import { type BrakeRefusal, brakeRequest } from './brake-request.ts';
 import {
   changePolicyQuestion,
   holdPolicyQuestion,
@@ -14,19 +15,23 @@ type Result = { revision: number };
 /** Whoever has to answer, or the keepers, pass a question on to the organisation whose policy it is, with the reason. */
 export async function passOnPolicyQuestion(
   context: ActContext,
-  input: SeenPolicyQuestionKey & { addresseeId: string; reason: string },
+  input: SeenPolicyQuestionKey & { addresseeId: string; reason: string; approvalId?: string | undefined },
 ) {
-  type Refusal = ThingRefusal | { code: 'organisation_not_found' } | { code: 'asks_itself' };
+  type Refusal = ThingRefusal | BrakeRefusal | { code: 'organisation_not_found' } | { code: 'asks_itself' };
   return await transact<Result, Refusal>(context, 'ledger', async (within) => {
     const act = 'pass_on_policy_question';
     const holding = await holdPolicyQuestion(within, act, input);
     if (!holding.ok) return holding;
-    const { addresseeId, reason } = input;
+    const { addresseeId, reason, approvalId } = input;
     if (addresseeId === holding.held.organisationId) return refuse({ code: 'asks_itself' });
     const [addressee] = await listExistingOrganisations(within.db, [addresseeId]);
     if (!addressee) return refuse({ code: 'organisation_not_found' });
+    const reached = [{ organisationId: addresseeId, lines: null }];
+    const { capacity } = holding;
+    const braked = await brakeRequest(within, { act, capacity, reached, approvalId });
+    if (!braked.ok) return braked;
     const result = await changePolicyQuestion(within, holding, {
-      ...{ act, input, change: { addresseeId } },
+      ...{ act, input, change: { addresseeId }, basis: braked.basis },
       detail: { toOrganisationId: addresseeId, reason },
     });
     return { ok: true, result };

@@ -45,13 +45,22 @@ export async function changePolicyQuestion(
     input,
     change,
     detail,
-  }: { act: PolicyQuestionAct; input: object; change: PolicyQuestionChange; detail: SubjectDetail },
+    basis,
+  }: {
+    act: PolicyQuestionAct;
+    input: object;
+    change: PolicyQuestionChange;
+    detail: SubjectDetail;
+    /** The decision that it rests on. */
+    basis?: string | undefined;
+  },
 ): Promise<{ revision: number }> {
   const revision = held.revision + 1;
   await updatePolicyQuestion(within.db, held, change);
   const told = [held.addresseeId, ...(change.addresseeId ? [change.addresseeId] : [])];
   const subjects = policyQuestionSubjects(held, { told, detail, revision });
-  await recordAct(within, { act, actVersion: 1, input: { ...input }, capacity, subjects });
+  const record = { act, actVersion: 1, input: { ...input }, capacity, subjects };
+  await recordAct(within, { ...record, ...(basis !== undefined && { basis }) });
   return { revision };
 }
 

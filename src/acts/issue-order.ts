@@ -9,6 +9,7 @@ import { insertRows } from '#store/insert-rows.ts';
 import { lockAssignments } from '#store/tables/assignment.ts';
 import { lockOpenOrder, takeOrderNumber, updateOrder } from '#store/tables/supervision-order.ts';
 import type { ActContext } from './act-context.ts';
+import { type BrakeRefusal, brakeRequest } from './brake-request.ts';
 import { deriveId } from './derive-id.ts';
 import { orderSubject } from './hold-order.ts';
 import { recordAct } from './record-act.ts';
@@ -29,12 +30,15 @@ export interface NewOrder {
   contact: string;
   /** Where it starts higher than after an unanswered lower one: the decision that says so. */
   decision: string | null;
+  /** The head's leave to ask more than the cap. */
+  approvalId?: string | undefined;
 }
 
 export type IssueOrderRefusal =
   | NotFound
   | NotPermitted
   | NotInState
+  | BrakeRefusal
   /** One is open on the matter, and its day has not passed or it has a reply. */
   | { code: 'order_open'; serial: number }
   /** It starts higher than it may without a decision. */
@@ -49,7 +53,7 @@ export async function issueOrder(context: ActContext, input: NewOrder) {
   type Result = { id: string; year: number; serial: number };
   return await transact<Result, IssueOrderRefusal>(context, 'ledger', async (within) => {
     const { db, actId, today, caller } = within;
-    const { organisationId, assignmentId, colour, decision, ...said } = input;
+    const { organisationId, assignmentId, colour, decision, approvalId, ...said } = input;
     const capacity = mayIssueOrders(caller);
     const [assignment] = await lockAssignments(db, [{ organisationId, id: assignmentId }]);
     if (!assignment || !findCapacity(caller, seesAssignment, assignment))
@@ -61,6 +65,10 @@ export async function issueOrder(context: ActContext, input: NewOrder) {
     const open = (await lockOpenOrder(db, assignment)) ?? null;
     if (open && !isUnanswered(open, today)) return refuse({ code: 'order_open', serial: open.serial });
     if (decision === null && needsDecision(colour, open, today)) return refuse({ code: 'decision_needed' });
+    const reached = [{ organisationId, lines: null }];
+    const braked = await brakeRequest(within, { act: 'issue_order', capacity, reached, approvalId });
+    if (!braked.ok) return braked;
+    const bases = [decision, braked.basis].filter((basis) => typeof basis === 'string');
     const year = yearOf(today);
     const serial = await takeOrderNumber(db, year);
     const id = deriveId(actId, 'order');
@@ -78,7 +86,7 @@ export async function issueOrder(context: ActContext, input: NewOrder) {
     });
     await recordAct(within, {
       ...{ act: 'issue_order', actVersion: 1, input: { ...input }, capacity },
-      ...(decision !== null && { basis: decision }),
+      ...(bases.length > 0 && { basis: bases.join('；') }),
       subjects: [
         orderSubject(
           { ...key, revision: 1 },

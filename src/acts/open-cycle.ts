@@ -6,10 +6,11 @@ import { cycleOf } from '#ledger/reports/cycle.ts';
 import type { CycleKind } from '#ledger/values/statement-values.ts';
 import { findDirectiveFacts } from '#store/read/find-directive-facts.ts';
 import { freezeLines } from '#store/read/statements/freeze-lines.ts';
-import { listOwingOrganisations } from '#store/read/statements/list-frozen-lines.ts';
+import { listFrozenCounts, listOwingOrganisations } from '#store/read/statements/list-frozen-lines.ts';
 import { hasCycle, insertCycle } from '#store/tables/reconciliation-cycle.ts';
 import { insertStatements } from '#store/tables/statement.ts';
 import type { ActContext } from './act-context.ts';
+import { type BrakeRefusal, brakeRequest } from './brake-request.ts';
 import { deriveId } from './derive-id.ts';
 import { recordAct } from './record-act.ts';
 import { type NotFound, type NotPermitted, notPermitted, refuse } from './refusals.ts';
@@ -25,11 +26,14 @@ export interface OpenedCycle {
   untilOn: LocalDate;
   /** The day by which the statements are to be signed. */
   dueOn: LocalDate;
+  /** The head's leave to ask more than the cap. */
+  approvalId?: string | undefined;
 }
 
 export type OpenCycleRefusal =
   | NotFound
   | NotPermitted
+  | BrakeRefusal
   /** The period ends before it begins, or after the day by which it is to be signed. */
   | { code: 'cycle_period' }
   /** The directive has a cycle of this very period. */
@@ -76,8 +80,13 @@ export async function openCycle(context: ActContext, input: OpenedCycle) {
       const months = { fromMonth: cycleOf(fromOn), untilMonth: cycleOf(untilOn) };
       const lines = await freezeLines(db, { cycleId, ...months, actId });
       await workOutLines(db, cycleId, { fromOn, today });
+      const reached = await listFrozenCounts(db, cycleId);
+      const { approvalId } = input;
+      const braked = await brakeRequest(within, { act: 'open_cycle', capacity, reached, approvalId });
+      if (!braked.ok) return braked;
       await recordAct(within, {
         ...{ act: 'open_cycle', actVersion: 1, input: { ...input }, capacity },
+        ...(braked.basis && { basis: braked.basis }),
         subjects: statements.map(({ organisationId, id }) => ({
           ...{ organisationId, directiveId, thingId: id, revision: 1 },
           detail: { cycleLabel: label, dueOn },

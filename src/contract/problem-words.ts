@@ -1,4 +1,5 @@
 import { actProblemWords } from './act-problems.ts';
+import { burdenProblemWords } from './burden-problems.ts';
 import { completionProblemWords } from './completion-problems.ts';
 import { draftProblemWords } from './draft-problems.ts';
 import { evidenceProblemWords } from './evidence-problems.ts';
@@ -41,6 +42,7 @@ const words: Record<ProblemCode, Entry> = {
   ...reportProblemWords,
   ...signInProblemWords,
   ...verificationProblemWords,
+  ...burdenProblemWords,
   ...findingProblemWords,
   ...workbookProblemWords,
   ...yearProblemWords,

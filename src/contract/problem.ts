@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { actProblemCodes } from './act-problems.ts';
+import { burdenProblemCodes } from './burden-problems.ts';
 import { completionProblemCodes } from './completion-problems.ts';
 import { draftProblemCodes } from './draft-problems.ts';
 import { evidenceProblemCodes } from './evidence-problems.ts';
@@ -43,6 +44,7 @@ export const problemCodes = [
   ...evidenceProblemCodes,
   ...reconciliationProblemCodes,
   ...verificationProblemCodes,
+  ...burdenProblemCodes,
   ...findingProblemCodes,
   ...yearProblemCodes,
   ...reportProblemCodes,
@@ -107,6 +109,17 @@ export const problemSchema = z.object({
     .optional()
     .describe('unit_has_shares: the tasks of which the unit carries a share'),
   serial: z.int().optional().describe('order_open: the number of the open one'),
+  over: z
+    .array(
+      z.object({
+        organisationId: z.string(),
+        organisation: z.string(),
+        asked: z.object({ requests: z.int(), fields: z.int() }).describe('this month, with the request'),
+        cap: z.object({ requests: z.int().nullable(), fields: z.int().nullable() }),
+      }),
+    )
+    .optional()
+    .describe('over_cap: the organisations that would be asked too much'),
   thingId: z.uuid().optional().describe('stale: the task, assignment or placeholder that was changed'),
   since: z
     .array(changeSchema)

@@ -1,5 +1,6 @@
 /** The value lists that requests and responses are made of; the only ones that web and cli see. */
 
+export { type CapKind, capKinds } from '#ledger/burden/request-caps.ts';
 export {
   type ActName,
   type ActNeed,
@@ -36,7 +37,22 @@ export {
   type YearAct,
   yearActs,
 } from '#ledger/values/act-names.ts';
-export { type RequestKind, requestKinds } from '#ledger/values/burden-values.ts';
+export {
+  type BurdenAct,
+  burdenActs,
+  type CappedAct,
+  cappedActs,
+  type DataFieldState,
+  type DataRequestAct,
+  type DataRequestState,
+  type DataSource,
+  dataFieldStates,
+  dataRequestActs,
+  dataRequestStates,
+  dataSources,
+  type RequestKind,
+  requestKinds,
+} from '#ledger/values/burden-values.ts';
 export {
   type ColumnMeaning,
   columnMeanings,

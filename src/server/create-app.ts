@@ -48,6 +48,7 @@ import { programmeRoutes } from './routes/programmes.ts';
 import { reconciliationRoutes } from './routes/reconciliation.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { requestRoutes } from './routes/requests.ts';
+import { requestRoutes } from './routes/requests.ts';
 import { sealRoutes } from './routes/seals.ts';
 import { searchRoutes } from './routes/search.ts';
 import { secondFactorRoutes } from './routes/second-factor.ts';
@@ -134,6 +135,7 @@ export async function createApp(
     milestoneRoutes,
     yearRoutes,
     burdenRoutes,
+    requestRoutes,
     complaintRoutes,
     programmeRoutes,
     reportRoutes,

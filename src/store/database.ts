@@ -33,6 +33,7 @@ import type {
   Severity,
   TargetKind,
 } from '#parse/directive.ts';
+import type { BurdenTables } from './burden-tables.ts';
 import type { ComplaintTables } from './complaint-tables.ts';
 import type { CompletionTables } from './completion-tables.ts';
 import type { CoordinationTables } from './coordination-tables.ts';
@@ -381,6 +382,7 @@ export interface Database
     LightTables,
     OrderTables,
     ProgrammeTables,
+    BurdenTables,
     ComplaintTables,
     ReconciliationTables,
     ReportTables,

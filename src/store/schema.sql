@@ -133,6 +133,30 @@ CREATE INDEX assignment_light_yellow ON public.assignment_light USING btree (dir
 grant delete, insert, select, update to taizhang_ledger;
 grant select to taizhang_organisation;
 
+create table cap_approval (
+  id uuid not null,
+  request_act text not null,
+  asker_id text not null,
+  organisation_ids text[] not null,
+  valid_until date not null,
+  reason text not null,
+  approver text not null,
+  approver_id uuid,
+  approved_on date not null,
+  used_act_id uuid,
+  act_id uuid not null,
+  constraint cap_approval_pkey PRIMARY KEY (id),
+  constraint cap_approval_organisation_ids_check CHECK ((cardinality(organisation_ids) > 0)),
+  constraint cap_approval_request_act_check CHECK ((request_act = ANY (ARRAY['open_cycle'::text, 'ask_about_report'::text, 'ask_policy_question'::text, 'pass_on_policy_question'::text, 'ask_policy_question_again'::text, 'consult_organisations'::text, 'issue_order'::text, 'ask_data'::text]))),
+  constraint cap_approval_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint cap_approval_approver_id_fkey FOREIGN KEY (approver_id) REFERENCES person(id),
+  constraint cap_approval_asker_id_fkey FOREIGN KEY (asker_id) REFERENCES organisation(id),
+  constraint cap_approval_used_act_id_fkey FOREIGN KEY (used_act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint cap_approval_used_act_id_key UNIQUE (used_act_id)
+);
+CREATE INDEX cap_approval_unused ON public.cap_approval USING btree (asker_id, request_act) WHERE (used_act_id IS NULL);
+grant insert, select, update to taizhang_ledger;
+
 create table co_signature (
   organisation_id text not null,
   report_organisation_id text not null,
@@ -308,6 +332,73 @@ create policy ledger for all to taizhang_ledger using true;
 create policy organisation for all to taizhang_organisation using (organisation_id = current_setting('taizhang.organisation'::text, true));
 grant insert, select, update to taizhang_ledger;
 grant insert, select, update to taizhang_organisation;
+
+create table data_answer (
+  organisation_id text not null,
+  request_id uuid not null,
+  position integer not null,
+  state text not null,
+  value text,
+  source_kind text,
+  source_id uuid,
+  source_on date,
+  answered_on date,
+  answered_by text,
+  revision integer not null,
+  act_id uuid not null,
+  constraint data_answer_pkey PRIMARY KEY (organisation_id, request_id, "position"),
+  constraint data_answer_answered CHECK ((((state = 'answered'::text) = (answered_on IS NOT NULL)) AND ((answered_on IS NULL) = (answered_by IS NULL)))),
+  constraint data_answer_known CHECK ((((state = 'known'::text) = (source_kind IS NOT NULL)) AND ((source_kind IS NULL) = (source_id IS NULL)) AND ((source_kind IS NULL) = (source_on IS NULL)))),
+  constraint data_answer_source_kind_check CHECK ((source_kind = ANY (ARRAY['report'::text, 'evidence'::text, 'data_request'::text]))),
+  constraint data_answer_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'known'::text, 'answered'::text]))),
+  constraint data_answer_valued CHECK (((state = 'asked'::text) = (value IS NULL))),
+  constraint data_answer_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint data_answer_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint data_answer_request_id_position_fkey FOREIGN KEY (request_id, "position") REFERENCES data_field(request_id, "position")
+);
+CREATE INDEX data_answer_asked ON public.data_answer USING btree (organisation_id) WHERE (state = 'asked'::text);
+CREATE INDEX data_answer_request ON public.data_answer USING btree (request_id, "position", organisation_id);
+create policy ledger for all to taizhang_ledger using true;
+create policy organisation for all to taizhang_organisation using (organisation_id = current_setting('taizhang.organisation'::text, true));
+grant insert, select, update to taizhang_ledger;
+grant select, update to taizhang_organisation;
+
+create table data_field (
+  request_id uuid not null,
+  position integer not null,
+  name text not null,
+  unit text,
+  period text,
+  task_id uuid,
+  constraint data_field_pkey PRIMARY KEY (request_id, "position"),
+  constraint data_field_request_id_fkey FOREIGN KEY (request_id) REFERENCES data_request(id),
+  constraint data_field_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id)
+);
+CREATE INDEX data_field_task ON public.data_field USING btree (task_id) WHERE (task_id IS NOT NULL);
+grant insert, select to taizhang_ledger;
+grant select to taizhang_organisation;
+
+create table data_request (
+  id uuid not null,
+  directive_id uuid not null,
+  asker_id text,
+  title text not null,
+  purpose text not null,
+  due_on date not null,
+  asked_on date not null,
+  state text not null,
+  end_words text,
+  revision integer not null,
+  act_id uuid not null,
+  constraint data_request_pkey PRIMARY KEY (id),
+  constraint data_request_state_check CHECK ((state = ANY (ARRAY['open'::text, 'answered'::text, 'withdrawn'::text]))),
+  constraint data_request_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint data_request_asker_id_fkey FOREIGN KEY (asker_id) REFERENCES organisation(id),
+  constraint data_request_directive_id_fkey FOREIGN KEY (directive_id) REFERENCES directive(id)
+);
+CREATE INDEX data_request_directive ON public.data_request USING btree (directive_id);
+grant insert, select, update to taizhang_ledger;
+grant select to taizhang_organisation;
 
 create table deadline (
   task_id uuid not null,
@@ -1419,6 +1510,23 @@ create policy ledger for all to taizhang_ledger using true;
 create policy organisation for all to taizhang_organisation using (organisation_id = current_setting('taizhang.organisation'::text, true));
 grant delete, insert, select to taizhang_ledger;
 grant delete, insert, select to taizhang_organisation;
+
+create table request_cap (
+  kind text not null,
+  requests integer,
+  fields integer,
+  reason text not null,
+  decided_by text not null,
+  set_on date not null,
+  act_id uuid not null,
+  constraint request_cap_pkey PRIMARY KEY (kind),
+  constraint request_cap_fields_check CHECK ((fields > 0)),
+  constraint request_cap_kind_check CHECK ((kind = ANY (ARRAY['default'::text, 'department'::text, 'commission'::text, 'bureau'::text, 'office'::text, 'coordination_body'::text, 'institution'::text, 'mass_organisation'::text, 'enterprise'::text, 'local_government'::text, 'party_body'::text, 'judicial_body'::text, 'military_body'::text, 'unknown'::text]))),
+  constraint request_cap_requests_check CHECK ((requests > 0)),
+  constraint request_cap_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED
+);
+grant insert, select, update to taizhang_ledger;
+grant select to taizhang_organisation;
 
 create table responsibility (
   task_id uuid not null,

@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
+import { capKinds } from '#ledger/burden/request-caps.ts';
+import { cappedActs, dataFieldStates, dataRequestStates, dataSources } from '#ledger/values/burden-values.ts';
 import { columnMeanings } from '#ledger/values/column-meanings.ts';
 import { complaintStates } from '#ledger/values/complaint-values.ts';
 import {
@@ -123,6 +125,11 @@ const valueLists: Record<string, readonly string[]> = {
   'year_outcome.closed_from': ['registered', 'assigned', 'suspended'],
   'target.kind': targetKinds,
   'complaint.state': complaintStates,
+  'request_cap.kind': capKinds,
+  'cap_approval.request_act': cappedActs,
+  'data_request.state': dataRequestStates,
+  'data_answer.state': dataFieldStates,
+  'data_answer.source_kind': dataSources,
   'coordination.level': coordinationLevels,
   'coordination.state': coordinationStates,
   'urgent_report.state': urgentReportStates,

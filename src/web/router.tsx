@@ -355,6 +355,16 @@ const burden = createRoute({
   component: lazyRouteComponent(() => import('./screens/burden/burden-screen.tsx'), 'BurdenScreen'),
 });
 
+/** Requests for data, which stand beside what requests cost. */
+const dataRequests = createRoute({
+  getParentRoute: () => root,
+  path: '/data-requests',
+  component: lazyRouteComponent(
+    () => import('./screens/data-requests/data-requests-screen.tsx'),
+    'DataRequestsScreen',
+  ),
+});
+
 /** Reconciliation: the cycles, a cycle, an organisation's statement in it, and two cycles side by side. */
 const cycles = createRoute({
   getParentRoute: () => root,
@@ -542,6 +552,7 @@ const tree = root.addChildren([
   findings,
   discrepancyRules,
   burden,
+  dataRequests,
   cycles,
   cycle,
   statement,

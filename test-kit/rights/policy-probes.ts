@@ -13,6 +13,7 @@ import { takesOver } from '#ledger/policy/takeover-policy.ts';
 import { mayDoToTask, seesDirective } from '#ledger/policy/task-policy.ts';
 import { assignmentActs, organisationActs, programmeActs, taskActs } from '#ledger/values/act-names.ts';
 import { reportActs } from '#ledger/values/report-values.ts';
+import { burdenPolicyProbes } from './burden-probes.ts';
 import { complaintPolicyProbes } from './complaint-probes.ts';
 import { crossingPolicyProbes } from './crossing-probes.ts';
 import { findingPolicyProbes } from './finding-probes.ts';
@@ -142,6 +143,7 @@ export const policyProbes: Partial<Record<string, Probe>> = {
   ...onTasks,
   ...onProgrammes,
   ...complaintPolicyProbes,
+  ...burdenPolicyProbes,
   ...onAssignments,
   ...onReports,
   // Assigning is asked for by task.

@@ -3,6 +3,7 @@ import { journalPageSchema } from '#contract/journal.ts';
 import { personSchema } from '#contract/people.ts';
 import { standingSchema } from '#contract/standing.ts';
 import { allActRoutes } from '#server/acts/all-acts.ts';
+import { burdenBodies, burdenSightProbes } from './burden-probes.ts';
 import { complaintBodies } from './complaint-probes.ts';
 import { crossingBodies, crossingSightProbes } from './crossing-probes.ts';
 import { findingBodies, findingSightProbes } from './finding-probes.ts';
@@ -47,6 +48,7 @@ const programme = {
 const bodies: Record<string, Body> = {
   ...crossingBodies,
   ...complaintBodies,
+  ...burdenBodies,
   ...planBodies,
   ...statementBodies,
   ...findingBodies,
@@ -265,6 +267,7 @@ const file = (url: string): InjectOptions => ({
 
 const onTheRest: Record<string, Probe> = {
   ...crossingSightProbes,
+  ...burdenSightProbes,
   ...findingSightProbes,
   register_directive: async (_line, actor) => await ask(actor, file('/api/directives?fileName=a.txt')),
   take_over_ledger: async (_line, actor) => await ask(actor, file('/api/takeovers?fileName=a.txt')),

@@ -23,6 +23,7 @@ import { saveTestPlan } from '../save-test-plan.ts';
 import { type Ask, addTestPerson, type TestPerson } from '../sign-in.ts';
 import { addCrossingThings, type CrossingThings } from './add-crossing-things.ts';
 import { addFinding } from './add-finding.ts';
+import { addTestDataRequest } from './burden-probes.ts';
 import { addTestComplaint } from './add-test-complaint.ts';
 import { addTestMark } from './add-test-mark.ts';
 import { openTestCycle, type StatementThings } from './open-test-cycle.ts';
@@ -83,6 +84,8 @@ export interface RightsWorld {
   delegationId: string;
   programmeId: string;
   complaintId: string;
+  /** Asks that organisation. */
+  dataRequestId: string;
   draftId: string;
   /** Somebody of the organisation whose things are acted on, who has no role that matters. */
   target: TestPerson;
@@ -148,6 +151,7 @@ export async function openRightsWorld(): Promise<RightsWorld> {
     delegationId: await endedDelegation(db, target),
     programmeId: await addTestProgramme(db),
     complaintId: await addTestComplaint(db),
+    dataRequestId: await addTestDataRequest(db, document.directiveId),
     ...{ plan, leadPlan, mark: await addTestMark(db, plan) },
     deputyOf: async (personId) => await nameAnyDeputy(db, personId),
     writeDraft: async (writerId) => await writeDraft(db, draftId, writerId),

@@ -12,14 +12,17 @@ import { addUnit } from '../add-unit.ts';
 import { adjustTask } from '../adjust-task.ts';
 import { answerComplaint, openComplaint } from '../answer-complaint.ts';
 import { answerConsultation } from '../answer-consultation.ts';
+import { answerDataRequest } from '../answer-data-request.ts';
 import { answerNoChange } from '../answer-no-change.ts';
 import { confirmOrderReceipt, replyToOrder } from '../answer-order.ts';
 import { confirmPlanRow, objectToPlanRow } from '../answer-plan-row.ts';
 import { answerPolicyQuestion } from '../answer-policy-question.ts';
 import { answerReportQuestion } from '../answer-report-question.ts';
 import { answerStatementLines } from '../answer-statement-lines.ts';
+import { approveOverCap } from '../approve-over-cap.ts';
 import { approveRegistration } from '../approve-registration.ts';
 import { askAboutReport } from '../ask-about-report.ts';
+import { askData } from '../ask-data.ts';
 import { askExtension } from '../ask-extension.ts';
 import { askPolicyQuestion } from '../ask-policy-question.ts';
 import { assessClaims } from '../assess-claims.ts';
@@ -97,6 +100,7 @@ import { sendComplaint } from '../send-complaint.ts';
 import { sendUrgentReport } from '../send-urgent-report.ts';
 import { setContacts } from '../set-contacts.ts';
 import { setInternalDate } from '../set-internal-date.ts';
+import { setRequestCap } from '../set-request-cap.ts';
 import { settleOrganisations } from '../settle-organisations.ts';
 import { settleOutcomes } from '../settle-outcomes.ts';
 import { settlePlanDuty } from '../settle-plan-duty.ts';
@@ -121,6 +125,7 @@ import { withdrawAssignment } from '../withdraw-assignment.ts';
 import { withdrawCascade } from '../withdraw-cascade.ts';
 import { withdrawClaim } from '../withdraw-claim.ts';
 import { withdrawCoordination } from '../withdraw-coordination.ts';
+import { withdrawDataRequest } from '../withdraw-data-request.ts';
 import { withdrawEvidence } from '../withdraw-evidence.ts';
 import { withdrawExtension } from '../withdraw-extension.ts';
 import { withdrawMilestoneClaims } from '../withdraw-milestone-claims.ts';
@@ -266,6 +271,11 @@ export const replayedActs: Record<ActName, ReplayedAct> = {
   send_complaint: again(1, sendComplaint),
   open_complaint: again(1, openComplaint),
   answer_complaint: again(1, answerComplaint),
+  set_request_cap: again(1, setRequestCap),
+  approve_over_cap: again(1, approveOverCap),
+  ask_data: again(1, askData),
+  answer_data_request: again(1, answerDataRequest),
+  withdraw_data_request: again(1, withdrawDataRequest),
   add_programme: again(1, addProgramme),
   change_programme: again(1, changeProgramme),
   link_programme_tasks: again(1, linkProgrammeTasks),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { countSchema, idSchema, localDateSchema, organisationIdSchema } from '../scalars.ts';
 import { coordinationLevels } from '../values.ts';
-import { reasonSchema, revisionSchema } from './keys.ts';
+import { approvalIdSchema, reasonSchema, revisionSchema } from './keys.ts';
 
 /** What somebody writes in sentences. */
 const sentencesSchema = z.string().trim().min(1).max(2000);
@@ -23,6 +23,7 @@ export const takeCoordinationSchema = seenSchema.extend({
 export const consultOrganisationsSchema = seenSchema.extend({
   organisationIds: manyOrganisations.min(1),
   question: sentencesSchema,
+  approvalId: approvalIdSchema,
 });
 export const answerConsultationSchema = z.object({ id: idSchema, answer: sentencesSchema });
 export const escalateCoordinationSchema = seenSchema.extend({ reason: reasonSchema });

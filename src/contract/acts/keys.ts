@@ -18,5 +18,8 @@ export const reasonSchema = z.string().trim().min(1).max(500);
 /** The decision that an act rests on: a meeting's minutes, an instruction, a document's number. */
 export const basisSchema = z.string().trim().min(1).max(500);
 
+/** The head's leave for a request that exceeds the cap of some organisation (超限批准). */
+export const approvalIdSchema = idSchema.optional().describe('leave of the head to ask more than the cap');
+
 /** However many tasks a ledger has. */
 export const MOST_THINGS = 20_000;

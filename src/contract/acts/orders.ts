@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { countSchema, idSchema, localDateSchema, organisationIdSchema } from '../scalars.ts';
 import { orderColours } from '../values.ts';
-import { reasonSchema, revisionSchema } from './keys.ts';
+import { approvalIdSchema, reasonSchema, revisionSchema } from './keys.ts';
 
 /** What somebody writes in sentences. */
 const sentencesSchema = z.string().trim().min(1).max(2000);
@@ -18,6 +18,7 @@ export const issueOrderSchema = z.object({
   replyBy: localDateSchema,
   contact: lineSchema.describe('whom to telephone in the office that issues it'),
   decision: lineSchema.nullable().describe('where it starts higher than after an unanswered lower one'),
+  approvalId: approvalIdSchema,
 });
 export const orderIssuedSchema = z.object({ id: idSchema, year: countSchema, serial: countSchema });
 export const confirmOrderReceiptSchema = seenSchema;

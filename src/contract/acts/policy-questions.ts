@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idSchema, localDateSchema, organisationIdSchema } from '../scalars.ts';
-import { reasonSchema, revisionSchema } from './keys.ts';
+import { approvalIdSchema, reasonSchema, revisionSchema } from './keys.ts';
 
 /** What somebody writes in sentences. */
 const sentencesSchema = z.string().trim().min(1).max(2000);
@@ -12,10 +12,12 @@ export const askPolicyQuestionSchema = z.object({
   policy: z.string().trim().min(1).max(200).optional().describe('which policy, by title or number'),
   question: sentencesSchema,
   dueOn: localDateSchema.describe('the day by which the answer is needed'),
+  approvalId: approvalIdSchema,
 });
 export const passOnPolicyQuestionSchema = seenSchema.extend({
   addresseeId: organisationIdSchema,
   reason: reasonSchema,
+  approvalId: approvalIdSchema,
 });
 export const setQuestionDateSchema = seenSchema.extend({ dueOn: localDateSchema, reason: reasonSchema });
 export const answerPolicyQuestionSchema = seenSchema.extend({
@@ -35,6 +37,7 @@ export const answerPolicyQuestionSchema = seenSchema.extend({
 export const askPolicyQuestionAgainSchema = seenSchema.extend({
   question: sentencesSchema.describe('what the answer leaves open'),
   dueOn: localDateSchema,
+  approvalId: approvalIdSchema,
 });
 export const settlePolicyQuestionSchema = seenSchema.extend({
   note: z.string().trim().min(1).max(500).optional(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { countSchema, idSchema, localDateSchema, organisationIdSchema } from '../scalars.ts';
 import { cycleKinds } from '../values.ts';
-import { MOST_THINGS, reasonSchema, revisionSchema } from './keys.ts';
+import { approvalIdSchema, MOST_THINGS, reasonSchema, revisionSchema } from './keys.ts';
 import { MOST_REPORT_WORDS, MOST_SENTENCE, reportedValueSchema } from './reports.ts';
 import { givenSignatureSchema } from './signatures.ts';
 
@@ -14,6 +14,7 @@ export const openCycleSchema = z.object({
   fromOn: localDateSchema,
   untilOn: localDateSchema.describe('the last day of the period'),
   dueOn: localDateSchema.describe('the day by which the statements are to be signed'),
+  approvalId: approvalIdSchema,
 });
 export const cycleOpenedSchema = z.object({ cycleId: idSchema, statements: countSchema, lines: countSchema });
 

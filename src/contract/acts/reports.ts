@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { countSchema, idSchema, localDateSchema, monthSchema, organisationIdSchema } from '../scalars.ts';
 import { reportCheckCodes, reportFields } from '../values.ts';
-import { MOST_THINGS, reasonSchema, revisionSchema } from './keys.ts';
+import { approvalIdSchema, MOST_THINGS, reasonSchema, revisionSchema } from './keys.ts';
 import { givenSignatureSchema } from './signatures.ts';
 
 /** The longest words of one field of a report. */
@@ -69,7 +69,10 @@ export const noChangeReportedSchema = z.object({ reports: countSchema });
 
 export const signReportSchema = seenReportSchema.extend({ signature: givenSignatureSchema });
 export const returnReportSchema = seenReportSchema.extend({ reason: reasonSchema });
-export const askAboutReportSchema = seenReportSchema.extend({ question: sentenceSchema });
+export const askAboutReportSchema = seenReportSchema.extend({
+  question: sentenceSchema,
+  approvalId: approvalIdSchema,
+});
 export const answerReportQuestionSchema = reportKeySchema.extend({
   answer: z.string().trim().min(1).max(MOST_REPORT_WORDS),
 });

@@ -10,7 +10,7 @@ test('a statement asks for an answer a line and takes as many pages as its lines
 });
 
 test('what asks nothing of anybody costs nothing', () => {
-  expect(costOf({ act: 'assign_tasks', lines: null })).toBeUndefined();
+  expect(costOf({ act: 'receive_assignments', lines: null })).toBeUndefined();
 });
 
 test('what was typed counts field by field, in every line; what was chosen, left empty or signed does not', () => {

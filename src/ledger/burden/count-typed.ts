@@ -13,6 +13,7 @@ export const typedByAct: Partial<Record<ActName, readonly string[]>> = {
   answer_policy_question: ['answer', 'number', 'issuedOn', 'url'],
   answer_consultation: ['answer'],
   reply_to_order: ['reply'],
+  answer_data_request: ['value'],
   report_on_instruction: ['words'],
   claim_completion: ['grounds'],
   claim_milestones: ['reachedOn', 'said'],

@@ -1,3 +1,4 @@
+import { type BurdenAct, burdenActs, type DataRequestAct, dataRequestActs } from './burden-values.ts';
 import { type ComplaintAct, complaintActs } from './complaint-values.ts';
 import { type FindingAct, findingActs, type RuleAct, ruleActs } from './finding-values.ts';
 import { type ReportAct, reportActs } from './report-values.ts';
@@ -268,6 +269,8 @@ export const actNames = [
     ...crossingActs,
     ...programmeActs,
     ...complaintActs,
+    ...burdenActs,
+    ...dataRequestActs,
     ...administrationActs,
     ...reportActs,
     ...cycleActs,
@@ -286,6 +289,8 @@ export type ActName =
   | CrossingAct
   | ProgrammeAct
   | ComplaintAct
+  | BurdenAct
+  | DataRequestAct
   | AdministrationAct
   | ReportAct
   | CycleAct

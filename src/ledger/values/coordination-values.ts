@@ -1,4 +1,5 @@
 import type { CrossingAct } from './act-names.ts';
+import type { DataRequestAct } from './burden-values.ts';
 
 /** Where a coordination request (协调事项) stands; the last two are its ends. */
 export const coordinationStates = [
@@ -37,6 +38,7 @@ export const crossingSteps = [
   'answer_consultation',
   'decide_coordination',
   'answer_policy_question',
+  'answer_data_request',
   'settle_policy_question',
   'confirm_order_receipt',
   'reply_to_order',
@@ -44,5 +46,5 @@ export const crossingSteps = [
   'report_on_instruction',
   'close_coordination',
   'close_instruction',
-] as const satisfies readonly CrossingAct[];
+] as const satisfies readonly (CrossingAct | DataRequestAct)[];
 export type CrossingStep = (typeof crossingSteps)[number];

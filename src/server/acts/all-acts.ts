@@ -1,5 +1,6 @@
 import type { ActRoute } from './act-route.ts';
 import { assignmentActRoutes } from './assignment-acts.ts';
+import { burdenActRoutes } from './burden-acts.ts';
 import { cascadeActRoutes } from './cascade-acts.ts';
 import { complaintActRoutes } from './complaint-acts.ts';
 import { completionActRoutes } from './completion-acts.ts';
@@ -45,5 +46,6 @@ export const allActRoutes: readonly ActRoute[] = [
   ...verificationActRoutes,
   ...yearActRoutes,
   ...complaintActRoutes,
+  ...burdenActRoutes,
   ...programmeActRoutes,
 ];

@@ -4,6 +4,9 @@ import { assignTasks } from '#acts/assign-tasks.ts';
 import { noteReminder } from '#acts/note-reminder.ts';
 import { objectToAssignment } from '#acts/object-to-assignment.ts';
 import { openCycle } from '#acts/open-cycle.ts';
+import { receiveAssignments } from '#acts/receive-assignments.ts';
+import { saveReport } from '#acts/save-report.ts';
+import { signReport } from '#acts/sign-report.ts';
 import type { Store } from '#store/open-store.ts';
 import { readAs } from '#store/take-role.ts';
 import { callerOf, keeperOf } from '#test-kit/callers.ts';
@@ -56,7 +59,7 @@ describe.each(engines)('what requests cost on %s', (engine) => {
   afterAll(() => store.close());
 
   const burdenOf = async (caller: typeof keeper, year = 2021) =>
-    await readAs(store.db, 'ledger', (db) => findBurdenYear(db, { caller, year }));
+    await readAs(store.db, 'ledger', (db) => findBurdenYear(db, { caller, year, today: '2021-06-30' }));
 
   test('a reminder of several tasks is one request, a statement one with a field a line, a question one of whoever answers', async () => {
     const { organisations, total } = await burdenOf(keeper);
@@ -88,7 +91,13 @@ describe.each(engines)('what requests cost on %s', (engine) => {
   test('an organisation sees its own and no other, and a year without requests is empty', async () => {
     const { organisations } = await burdenOf(callerOf(education, 'officer'));
     expect(organisations.map(({ organisationId }) => organisationId)).toEqual([education]);
-    expect(await burdenOf(keeper, 2020)).toMatchObject({ organisations: [], years: [2020, 2021] });
+    expect(await burdenOf(keeper, 2020)).toMatchObject({
+      organisations: [],
+      years: [
+        { year: 2020, requests: 0 },
+        { year: 2021, requests: 4, fieldsAsked: 4 },
+      ],
+    });
   });
 
   test('a figure of a month opens its requests, as many as it says', async () => {
@@ -99,5 +108,32 @@ describe.each(engines)('what requests cost on %s', (engine) => {
     const { requests } = await requestsOf(keeper);
     expect(requests.map(({ kind }) => kind)).toEqual(['policy_question', 'statement']);
     expect((await requestsOf(callerOf(finance, 'liaison'))).requests).toEqual([]);
+  });
+
+  test('what is new in a signed report counts as typed, figures included', async () => {
+    const own = await store.db
+      .selectFrom('assignment')
+      .select(['organisationId', 'id', 'revision'])
+      .where('organisationId', '=', education)
+      .executeTakeFirstOrThrow();
+    const by = () =>
+      actContext(store.db, { today: '2021-06-12', caller: callerOf(education, 'liaison', 'principal') });
+    await receiveAssignments(by(), { assignments: [own] });
+    const saved = await saveReport(by(), {
+      ...{ organisationId: education, assignmentId: own.id, cycle: '2021-06', revision: 0, nextNewsOn: null },
+      words: {
+        ...{ progress: '开工 3 个园区。', results: null, difficulties: '用地不足。' },
+        ...{ experience: null, nextSteps: null, helpNeeded: null },
+      },
+      values: [
+        { indicator: '开工数', value: 3, unit: '个', period: '1—6月', source: '台账', targetPosition: null },
+      ],
+      ...{ quotes: [], confirmations: [] },
+    });
+    if (!saved.ok) throw new Error(saved.refusal.code);
+    const signed = await signReport(by(), { ...saved.result, signature: { way: 'in_program' } });
+    if (!signed.ok) throw new Error(signed.refusal.code);
+    const { organisations } = await burdenOf(callerOf(education, 'officer'));
+    expect(organisations).toMatchObject([{ fieldsTyped: 3 }]);
   });
 });

@@ -3,18 +3,24 @@ import type { BurdenRequests, BurdenYear } from '#contract/burden.ts';
 import { askedByAct, costOf } from '#ledger/burden/asked-by-act.ts';
 import { countTyped, typedByAct } from '#ledger/burden/count-typed.ts';
 import { type BurdenPart, foldBurden, sumUp } from '#ledger/burden/fold-burden.ts';
+import { burdenRules } from '#ledger/policy/burden-policy.ts';
 import type { Caller } from '#ledger/policy/caller.ts';
 import { journalScopeOf } from '#ledger/policy/journal-policy.ts';
+import { findCapacity } from '#ledger/policy/rule.ts';
 import { actNames } from '#ledger/values/act-names.ts';
+import { burdenActs } from '#ledger/values/burden-values.ts';
 import type { Db } from '#store/open-store.ts';
+import { listApprovals, listAskers } from '#store/read/burden/list-approvals.ts';
 import {
   type AskedRow,
   listAsked,
   listAskedYears,
+  listPlannedFields,
   listReportedFields,
   listRequests,
   listTyped,
 } from '#store/read/burden/list-burden.ts';
+import { listRequestCaps } from '#store/tables/request-cap.ts';
 
 const asking = actNames.filter((act) => askedByAct[act] !== undefined);
 const typing = actNames.filter((act) => typedByAct[act] !== undefined);
@@ -22,22 +28,49 @@ const typing = actNames.filter((act) => typedByAct[act] !== undefined);
 /** What a person looks through at once. */
 const MOST_REQUESTS = 500;
 
-/** What was asked and typed in a year, as far as the caller may see it. Read under the ledger's role. */
+/**
+ * What was asked and typed in a year beside the year before, by organisation and by who asked, and every year in all, as far as
+ * the caller may see it. Read under the ledger's role.
+ */
 export async function findBurdenYear(
   db: Db,
-  { caller, year }: { caller: Caller; year: number },
+  { caller, year, today }: { caller: Caller; year: number; today: LocalDate },
 ): Promise<BurdenYear> {
   const scope = journalScopeOf(caller);
-  const { asked, parts } = await listParts(db, { scope, ...daysOf(year) });
-  const before = await listParts(db, { scope, ...daysOf(year - 1) });
-  const years = await listAskedYears(db, asking);
+  const named = [...new Set([...(await listAskedYears(db, asking)), year])].toSorted((a, b) => a - b);
+  const parts = new Map<number, Awaited<ReturnType<typeof listParts>>>();
+  for (const each of new Set([...named, year - 1]))
+    parts.set(each, await listParts(db, { scope, ...daysOf(each) }));
+  const of = (each: number) => parts.get(each) ?? { asked: [], parts: [] };
+  const former = Map.groupBy(of(year - 1).parts, ({ organisationId }) => organisationId);
   return {
     year,
-    years: [...new Set([...years, year])].toSorted((a, b) => a - b),
-    total: sumUp(parts),
-    before: sumUp(before.parts),
-    organisations: foldBurden(parts),
-    requesters: countRequesters(asked),
+    years: named
+      .map((each) => ({ year: each, ...sumUp(of(each).parts) }))
+      .filter((each) => each.year === year || each.requests > 0),
+    total: sumUp(of(year).parts),
+    before: sumUp(of(year - 1).parts),
+    organisations: foldBurden(of(year).parts).map((each) => ({
+      ...each,
+      before: sumUp(former.get(each.organisationId) ?? []),
+    })),
+    requesters: countRequesters(of(year).asked, of(year - 1).asked),
+    ...(await findCaps(db, { caller, scope, ...daysOf(year) })),
+    today,
+  };
+}
+
+/** The caps as they are set, the leave that the head gave in those days, and what the caller may do about both. */
+async function findCaps(
+  db: Db,
+  { caller, ...period }: { caller: Caller } & Period,
+): Promise<Pick<BurdenYear, 'caps' | 'approvals' | 'askers' | 'can'>> {
+  const can = burdenActs.filter((act) => findCapacity(caller, burdenRules[act], undefined));
+  return {
+    caps: (await listRequestCaps(db)).map(({ actId: _, ...cap }) => cap),
+    approvals: await listApprovals(db, period),
+    askers: can.includes('approve_over_cap') ? await listAskers(db) : [],
+    can,
   };
 }
 
@@ -46,7 +79,8 @@ export async function findBurdenRequests(
   db: Db,
   { caller, organisationId, month }: { caller: Caller; organisationId: string; month: string },
 ): Promise<BurdenRequests> {
-  const question = { acts: asking, scope: journalScopeOf(caller), organisationId, ...daysOfMonth(month) };
+  const scope = journalScopeOf(caller);
+  const question = { acts: asking, scope, organisationIds: [organisationId], ...daysOfMonth(month) };
   const rows = await listRequests(db, question, MOST_REQUESTS + 1);
   const [named] = await listAsked(db, question);
   return {
@@ -54,12 +88,13 @@ export async function findBurdenRequests(
     more: rows.length > MOST_REQUESTS,
     requests: rows.slice(0, MOST_REQUESTS).flatMap((row) => {
       const cost = costOf(row);
-      const { actId, act, askedOn, asker, taskId, directiveId, ordinal, clause } = row;
+      const { actId, act, askedOn, asker, taskId, directiveId, ordinal, clause, approver, leaveReason } = row;
+      const leave = approver !== null && leaveReason !== null ? { approver, reason: leaveReason } : null;
       const task =
         taskId !== null && directiveId !== null && ordinal !== null && clause !== null
           ? { id: taskId, directiveId, ordinal, clause }
           : null;
-      return cost ? [{ actId, act, askedOn, asker, task, ...cost }] : [];
+      return cost ? [{ actId, act, askedOn, asker, task, leave, ...cost }] : [];
     }),
   };
 }
@@ -69,7 +104,7 @@ type Period = { scope: ReturnType<typeof journalScopeOf>; fromOn: LocalDate; unt
 async function listParts(db: Db, period: Period): Promise<{ asked: AskedRow[]; parts: BurdenPart[] }> {
   const asked = await listAsked(db, { ...period, acts: asking });
   const typed = await listTyped(db, { ...period, acts: typing });
-  const reported = await listReportedFields(db, period);
+  const reported = [...(await listReportedFields(db, period)), ...(await listPlannedFields(db, period))];
   const nothing = { requests: 0, fieldsAsked: 0, fieldsTyped: 0, pages: 0 };
   return {
     asked,
@@ -89,16 +124,22 @@ async function listParts(db: Db, period: Period): Promise<{ asked: AskedRow[]; p
   };
 }
 
-/** Who asked how much, the most first. */
-function countRequesters(asked: readonly AskedRow[]): BurdenYear['requesters'] {
+/** Who asked how much, beside what they asked the year before, the most first. */
+function countRequesters(asked: readonly AskedRow[], former: readonly AskedRow[]): BurdenYear['requesters'] {
+  const before = Map.groupBy(former, ({ askerId }) => askerId);
   return [...Map.groupBy(asked, ({ askerId }) => askerId)]
     .map(([organisationId, rows]) => ({
-      organisationId,
-      organisation: rows[0]?.asker ?? null,
-      requests: rows.reduce((sum, { requests }) => sum + requests, 0),
-      fieldsAsked: rows.reduce((sum, row) => sum + row.requests * (costOf(row)?.fields ?? 0), 0),
+      ...{ organisationId, organisation: rows[0]?.asker ?? null, ...addAsked(rows) },
+      before: addAsked(before.get(organisationId) ?? []),
     }))
     .toSorted((a, b) => b.requests - a.requests);
+}
+
+function addAsked(rows: readonly AskedRow[]): { requests: number; fieldsAsked: number } {
+  return {
+    requests: rows.reduce((sum, { requests }) => sum + requests, 0),
+    fieldsAsked: rows.reduce((sum, row) => sum + row.requests * (costOf(row)?.fields ?? 0), 0),
+  };
 }
 
 function daysOf(year: number): { fromOn: LocalDate; untilOn: LocalDate } {

@@ -1,6 +1,9 @@
+import { workingDaysBetween } from '#calendar/working-days.ts';
 import type { MyWork } from '#contract/my-work.ts';
 import { nextCrossingStep } from '#ledger/policy/crossing-work.ts';
+import { mayDoToDataRequest } from '#ledger/policy/data-request-policy.ts';
 import { journalScopeOf } from '#ledger/policy/journal-policy.ts';
+import { listDataWork } from '#store/read/burden/list-data-work.ts';
 import { listCoordinations } from '#store/read/coordination/list-coordinations.ts';
 import { listInstructions } from '#store/read/coordination/list-instructions.ts';
 import { listPolicyQuestions } from '#store/read/coordination/list-policy-questions.ts';
@@ -61,6 +64,17 @@ export async function listCrossingWork({ db, caller, today }: WorkReader): Promi
       const step = nextCrossingStep(caller, { can });
       return step ? [{ step, id, words, organisation, dueOn: replyBy, workingDaysLeft }] : [];
     });
-    return [...reports, ...orders, ...requests, ...questions, ...instructions];
+    const answering = caller.capacities.flatMap(({ organisationId }) =>
+      organisationId !== null && mayDoToDataRequest(caller, 'answer_data_request', [organisationId])
+        ? [organisationId]
+        : [],
+    );
+    const data = (await listDataWork(within, answering)).map(
+      ({ title: words, dueOn, ...row }): CrossingWork[number] => ({
+        ...{ step: 'answer_data_request', ...row, words, dueOn },
+        workingDaysLeft: workingDaysBetween(today, dueOn).days,
+      }),
+    );
+    return [...reports, ...orders, ...requests, ...questions, ...data, ...instructions];
   });
 }

@@ -16,6 +16,7 @@ import { findCapacity } from '#ledger/policy/rule.ts';
 import { readAs } from '#store/take-role.ts';
 import { callerOf } from '../act-of.ts';
 import { findBurdenRequests, findBurdenYear } from '../burden/find-burden.ts';
+import { comparisonNames, writeComparison } from '../burden/write-comparison.ts';
 import type { Installation } from '../installation.ts';
 import { chooseLanguage } from '../language.ts';
 import { problemResponses } from '../problems.ts';
@@ -41,7 +42,9 @@ export const burdenRoutes: FastifyPluginAsyncZod<Installation> = async (app, { s
       const caller = callerOf(request);
       if (!findCapacity(caller, seesBurden, undefined)) return reply.refuse({ code: 'not_found' });
       const year = request.query.year ?? yearOf(request.today.date);
-      return await readAs(db, 'ledger', (within) => findBurdenYear(within, { caller, year }));
+      return await readAs(db, 'ledger', (within) =>
+        findBurdenYear(within, { caller, year, today: request.today.date }),
+      );
     },
   );
 
@@ -62,12 +65,41 @@ export const burdenRoutes: FastifyPluginAsyncZod<Installation> = async (app, { s
       if (!findCapacity(caller, seesBurden, undefined)) return reply.refuse({ code: 'not_found' });
       const year = request.query.year ?? yearOf(request.today.date);
       const { organisations } = await readAs(db, 'ledger', (within) =>
-        findBurdenYear(within, { caller, year }),
+        findBurdenYear(within, { caller, year, today: request.today.date }),
       );
       const language = chooseLanguage(request.headers['accept-language']);
       return sendFile(reply.header('vary', 'accept-language'), {
         ...{ fileName: `${fileNames[language]}${year}.csv`, mediaType: 'text/csv; charset=utf-8' },
         contents: Buffer.from(writeCsv(organisations, language)),
+      });
+    },
+  );
+
+  app.get(
+    '/api/burden/comparison/export',
+    {
+      schema: {
+        ...{
+          tags,
+          summary: 'The yearly report as CSV: organisations, requesters and years beside the year before',
+        },
+        querystring: burdenQuerySchema,
+        response: {
+          200: { description: 'The file', content: { 'text/csv': { schema: z.string() } } },
+          ...problemResponses,
+        },
+      },
+    },
+    async (request, reply) => {
+      const caller = callerOf(request);
+      if (!findCapacity(caller, seesBurden, undefined)) return reply.refuse({ code: 'not_found' });
+      const today = request.today.date;
+      const year = request.query.year ?? yearOf(today);
+      const burden = await readAs(db, 'ledger', (within) => findBurdenYear(within, { caller, year, today }));
+      const language = chooseLanguage(request.headers['accept-language']);
+      return sendFile(reply.header('vary', 'accept-language'), {
+        ...{ fileName: `${comparisonNames[language]}${year}.csv`, mediaType: 'text/csv; charset=utf-8' },
+        contents: Buffer.from(writeComparison(burden, language)),
       });
     },
   );

@@ -1,3 +1,4 @@
+import { actWords } from '#contract/act-words.ts';
 import { findingWords } from '#contract/finding-words.ts';
 import { stateWords } from '#contract/state-words.ts';
 import type { Language } from '#contract/values.ts';
@@ -85,6 +86,12 @@ const zh: Partial<Record<string, string>> = {
   reachedOn: '达成日期',
   values: '数值项数',
   topic: '主题',
+  capKind: '单位类别',
+  capRequests: '每月件数上限',
+  capFields: '每月项数上限',
+  requestAct: '可提要求',
+  validUntil: '有效期至',
+  fields: '项数',
   year: '年度',
   programme: '规划',
   orderColour: '督办单',
@@ -171,6 +178,12 @@ const en: Partial<Record<string, string>> = {
   reachedOn: 'reached on',
   values: 'figures',
   topic: 'topic',
+  capKind: 'kind of organisation',
+  capRequests: 'requests a month at most',
+  capFields: 'fields a month at most',
+  requestAct: 'request',
+  validUntil: 'valid until',
+  fields: 'fields',
   ...lightThresholdNames.en,
   year: 'year',
   programme: 'programme',
@@ -196,6 +209,11 @@ function ruleNames(language: Language): Record<string, string> {
   );
 }
 
+/** What acts are called where somebody is about to do them. */
+function actNamesIn(language: Language): Record<string, string> {
+  return Object.fromEntries(Object.entries(actWords[language]).map(([act, { button }]) => [act, button]));
+}
+
 /** What the values of a fact are called where these are names of the program's own. */
 export const detailValueWords = bilingual<Partial<Record<string, Partial<Record<string, string>>>>>(
   {
@@ -211,6 +229,7 @@ export const detailValueWords = bilingual<Partial<Record<string, Partial<Record<
     ...{ findingRule: ruleNames('zh'), ruleOn: { true: '是', false: '否' } },
     lineAnswer: { confirmed: '确认', disputed: '有异议' },
     orderColour: { blue: '蓝色', yellow: '黄色', red: '红色' },
+    ...{ capKind: { default: '其余单位', ...terms.zh.organisationKind }, requestAct: actNamesIn('zh') },
     ...{ yearOutcome: yearTerms.zh.outcome, ground: yearTerms.zh.ground },
   },
   {
@@ -226,6 +245,7 @@ export const detailValueWords = bilingual<Partial<Record<string, Partial<Record<
     ...{ findingRule: ruleNames('en'), ruleOn: { true: 'yes', false: 'no' } },
     lineAnswer: { confirmed: 'confirmed', disputed: 'disputed' },
     orderColour: { blue: 'blue', yellow: 'yellow', red: 'red' },
+    ...{ capKind: { default: 'all others', ...terms.en.organisationKind }, requestAct: actNamesIn('en') },
     ...{ yearOutcome: yearTerms.en.outcome, ground: yearTerms.en.ground },
   },
 );

@@ -11,8 +11,8 @@ export interface BurdenQuestion {
   fromOn: LocalDate;
   untilOn: LocalDate;
   scope: JournalScope;
-  /** Only that organisation, where it is named. */
-  organisationId?: string | undefined;
+  /** Only those organisations, where they are named. */
+  organisationIds?: readonly string[] | undefined;
 }
 
 /** How many requests of a kind reached an organisation in a month from one who asks. */
@@ -23,7 +23,7 @@ export interface AskedRow {
   asker: string | null;
   month: string;
   act: ActName;
-  /** Of the statement that was asked for; null for other requests. */
+  /** Of the statement or the request for data; null for other requests. */
   lines: number | null;
   requests: number;
 }
@@ -53,16 +53,22 @@ export interface RequestRow {
   directiveId: string | null;
   ordinal: number | null;
   clause: string | null;
+  /** Who let it go beyond a cap, and why. */
+  approver: string | null;
+  leaveReason: string | null;
 }
 
 /** The requests themselves, the last first. Read under the ledger's role. */
 export async function listRequests(db: Db, question: BurdenQuestion, limit: number): Promise<RequestRow[]> {
   const { rows } = await sql<RequestRow>`
     select request.act_id as "actId", request.act, request.acted_on as "askedOn", asker.short_name as asker,
-      request.lines, task.id as "taskId", task.directive_id as "directiveId", task.ordinal, left(task.clause, 80) as clause
+      request.lines, task.id as "taskId", task.directive_id as "directiveId", task.ordinal, left(task.clause, 80) as clause,
+      leave.approver, leave.reason as "leaveReason"
     from (${requests(question)}) as request
     left join organisation as asker on asker.id = request.asker_id
     left join task on task.id = request.task_id
+    left join cap_approval as leave on leave.used_act_id = request.act_id
+      and request.organisation_id = any(leave.organisation_ids)
     order by request.acted_on desc, request.act_id desc limit ${limit}`.execute(db);
   return rows;
 }
@@ -108,8 +114,41 @@ export async function listReportedFields(
         select count(*) from report_value as figure
         where figure.organisation_id = report.organisation_id and figure.report_id = report.id))::integer as fields
     from progress_report as report join organisation on organisation.id = report.organisation_id
-    where report.state = 'signed' and report.kind = 'progress' and report.signed_on between ${fromOn} and ${untilOn}
+    where report.state = 'signed' and report.signed_on between ${fromOn} and ${untilOn}
       and ${isWithin(sql.ref('report.organisation_id'), question)}
+    group by 1, 2, 3`.execute(db);
+  return rows;
+}
+
+/** What was new in plans that were handed in: of a row and of a milestone what the version before did not say. Read under the ledger's role. */
+export async function listPlannedFields(
+  db: Db,
+  question: Omit<BurdenQuestion, 'acts'>,
+): Promise<ReportedFields[]> {
+  const { fromOn, untilOn } = question;
+  const { rows } = await sql<ReportedFields>`
+    select plan.organisation_id as "organisationId", organisation.short_name as organisation,
+      to_char(plan.submitted_on, 'YYYY-MM') as month, sum(coalesce((
+        select sum((planned.measures <> '')::integer + (planned.deliverable <> '')::integer + jsonb_array_length(planned.persons))
+        from plan_row as planned
+        where planned.organisation_id = plan.organisation_id and planned.plan_id = plan.id and not exists (
+          select from plan_row as former where former.organisation_id = plan.organisation_id
+            and former.plan_id = before.id and former.assignment_id = planned.assignment_id
+            and (former.measures, former.deliverable, former.persons) = (planned.measures, planned.deliverable, planned.persons))
+      ), 0) + coalesce((
+        select sum(1 + (milestone.due_on is not null)::integer + (milestone.deliverable <> '')::integer)
+        from milestone
+        where milestone.organisation_id = plan.organisation_id and milestone.plan_id = plan.id and not exists (
+          select from milestone as former where former.organisation_id = plan.organisation_id
+            and former.plan_id = before.id and former.assignment_id = milestone.assignment_id
+            and former.words = milestone.words and former.due_on is not distinct from milestone.due_on
+            and former.deliverable = milestone.deliverable)
+      ), 0))::integer as fields
+    from plan join organisation on organisation.id = plan.organisation_id
+    left join plan as before on before.organisation_id = plan.organisation_id
+      and before.directive_id = plan.directive_id and before.version = plan.version - 1
+    where plan.submitted_on between ${fromOn} and ${untilOn}
+      and ${isWithin(sql.ref('plan.organisation_id'), question)}
     group by 1, 2, 3`.execute(db);
   return rows;
 }
@@ -122,6 +161,21 @@ export async function listAskedYears(db: Db, acts: readonly ActName[]): Promise<
   return rows.map(({ year }) => year);
 }
 
+/** The text asks for a plan, the assignment goes into one, and it is among the first that its organisation was given. */
+const isAskedForPlan = sql<SqlBool>`exists (
+    select from assignment as given
+    join organisation as carrying on carrying.id = given.organisation_id and carrying.kind <> 'local_government'
+    where given.organisation_id = subject.organisation_id and given.id = subject.assignment_id
+      and given.role in ('lead', 'responsible'))
+  and exists (select from duty where duty.directive_id = subject.directive_id and duty.kind = 'plan_due')
+  and not exists (
+    select from plan_duty as settled where settled.directive_id = subject.directive_id
+      and settled.organisation_id = subject.organisation_id and not settled.owes)
+  and not exists (
+    select from journal_subject as before join journal as earlier on earlier.act_id = before.act_id
+    where before.organisation_id = subject.organisation_id and before.directive_id = subject.directive_id
+      and earlier.act = 'assign_tasks' and (earlier.acted_on, earlier.act_id) < (journal.acted_on, journal.act_id))`;
+
 /**
  * The requests, one an act and organisation that it reached: of what names a thing of somebody else's (a question, a request for
  * coordination) those who are told of it, and of a duty to plan those who have it.
@@ -131,10 +185,17 @@ function requests(question: BurdenQuestion) {
   return sql`
     select journal.act_id, journal.act, journal.acted_on, journal.organisation_id as asker_id, subject.organisation_id,
       (array_agg(subject.task_id order by subject.position))[1] as task_id,
-      case when journal.act = 'open_cycle' then (
-        select count(*)::integer from statement_line as line
-        where line.organisation_id = subject.organisation_id
-          and line.statement_id = (array_agg(subject.thing_id order by subject.position))[1]) end as lines
+      case journal.act
+        when 'assign_tasks' then count(*)::integer
+        when 'open_cycle' then (
+          select count(*)::integer from statement_line as line
+          where line.organisation_id = subject.organisation_id
+            and line.statement_id = (array_agg(subject.thing_id order by subject.position))[1])
+        when 'ask_data' then (
+          select count(*)::integer from data_answer as field
+          where field.organisation_id = subject.organisation_id and field.state <> 'known'
+            and field.request_id = (array_agg(subject.thing_id order by subject.position))[1])
+      end as lines
     from journal join journal_subject as subject on subject.act_id = journal.act_id
     where journal.act = any(${[...acts]}::text[]) and journal.acted_on between ${fromOn} and ${untilOn}
       and subject.organisation_id is not null
@@ -142,6 +203,7 @@ function requests(question: BurdenQuestion) {
         when journal.act in ('ask_policy_question', 'pass_on_policy_question', 'ask_policy_question_again')
           then subject.thing_id is null and subject.organisation_id is distinct from journal.organisation_id
         when journal.act = 'consult_organisations' then journal.input -> 'organisationIds' ? subject.organisation_id
+        when journal.act = 'assign_tasks' then ${isAskedForPlan}
         when journal.act = 'settle_plan_duty' then subject.detail -> 'owes' = 'true'
         else true end
       and ${isWithin(sql.ref('subject.organisation_id'), question)}
@@ -150,9 +212,12 @@ function requests(question: BurdenQuestion) {
 
 function isWithin(
   id: RawBuilder<unknown>,
-  { scope, organisationId }: Pick<BurdenQuestion, 'scope' | 'organisationId'>,
+  { scope, organisationIds }: Pick<BurdenQuestion, 'scope' | 'organisationIds'>,
 ): RawBuilder<SqlBool> {
-  const isAsked = organisationId === undefined ? sql<SqlBool>`true` : sql<SqlBool>`${id} = ${organisationId}`;
+  const isAsked =
+    organisationIds === undefined
+      ? sql<SqlBool>`true`
+      : sql<SqlBool>`${id} = any(${[...organisationIds]}::text[])`;
   if (scope === 'all') return isAsked;
   const own = isOwnOrBelow(sql<string>`${id}`, scope.organisationIds);
   return sql<SqlBool>`(${isAsked} and ${own})`;

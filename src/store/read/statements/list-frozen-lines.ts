@@ -26,6 +26,20 @@ export async function listOwingOrganisations(db: Db, directiveId: string): Promi
   return rows.map(({ organisationId }) => organisationId);
 }
 
+/** How many lines the statement of each organisation has in a cycle, by organisation. */
+export async function listFrozenCounts(
+  db: Db,
+  cycleId: string,
+): Promise<{ organisationId: string; lines: number }[]> {
+  const { rows } = await sql<{ organisationId: string; lines: number }>`
+    select line.organisation_id as "organisationId", count(*)::integer as lines
+    from statement join statement_line as line
+      on line.organisation_id = statement.organisation_id and line.statement_id = statement.id
+    where statement.cycle_id = ${cycleId}::uuid
+    group by line.organisation_id order by line.organisation_id`.execute(db);
+  return rows;
+}
+
 /** The tasks of a cycle's lines. */
 export async function listFrozenTasks(db: Db, cycleId: string): Promise<string[]> {
   const rows = await db

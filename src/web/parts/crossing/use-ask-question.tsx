@@ -5,6 +5,7 @@ import { policyQuestionWords } from '../../words/policy-question.ts';
 import { ActDateField, ActWordsField } from '../act-form/act-fields.tsx';
 import { ActLineField } from '../act-form/act-line-field.tsx';
 import { useAct } from '../act-form/use-act.ts';
+import { ForeseenRequest } from '../foreseen/foreseen-request.tsx';
 import { OrganisationPicker } from '../organisation-picker.tsx';
 
 /** What asks about a policy in a task; a difficulty that was written already is the question's beginning. */
@@ -13,10 +14,16 @@ export function useAskQuestion(): (taskId: string, difficulty?: string) => void 
   const names = useWords(actWords);
   const { fields, help, done } = useWords(policyQuestionWords);
   return (taskId, difficulty = '') =>
-    asking<{ addressee: OrganisationName | null; policy: string; question: string; dueOn: string }>({
+    asking<{
+      addressee: OrganisationName | null;
+      policy: string;
+      question: string;
+      dueOn: string;
+      approvalId: string;
+    }>({
       ...{ act: 'ask_policy_question', about: taskId, help: help.ask, done: done.ask },
       submit: names.ask_policy_question.button,
-      start: { addressee: null, policy: '', question: difficulty, dueOn: '' },
+      start: { addressee: null, policy: '', question: difficulty, dueOn: '', approvalId: '' },
       fields: ({ values, change, issuesAt }) => (
         <>
           <ActWordsField
@@ -49,11 +56,24 @@ export function useAskQuestion(): (taskId: string, difficulty?: string) => void 
             value={values.dueOn}
             onChange={(dueOn) => change({ dueOn })}
           />
+          <ForeseenRequest
+            about={
+              values.addressee
+                ? { act: 'ask_policy_question', organisationIds: [values.addressee.id], taskIds: [taskId] }
+                : undefined
+            }
+            approvalId={values.approvalId}
+            onApproval={(approvalId) => change({ approvalId })}
+          />
         </>
       ),
-      toInput: ({ addressee, policy, question, dueOn }) =>
+      toInput: ({ addressee, policy, question, dueOn, approvalId }) =>
         addressee && question.trim() && dueOn
-          ? { taskId, addresseeId: addressee.id, question, dueOn, ...(policy.trim() && { policy }) }
+          ? {
+              ...{ taskId, addresseeId: addressee.id, question, dueOn },
+              ...(policy.trim() && { policy }),
+              ...(approvalId && { approvalId }),
+            }
           : undefined,
     });
 }

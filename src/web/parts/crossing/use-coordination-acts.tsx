@@ -8,9 +8,10 @@ import { ActDateField, ActWordsField, NoteField, ReasonField } from '../act-form
 import { ActLineField } from '../act-form/act-line-field.tsx';
 import { useAct } from '../act-form/use-act.ts';
 import { OrganisationListField } from '../act-questions/organisation-list-field.tsx';
+import { ForeseenRequest } from '../foreseen/foreseen-request.tsx';
 import { OrganisationPicker } from '../organisation-picker.tsx';
 
-type Asked = Pick<Coordination, 'id' | 'revision' | 'level'>;
+type Asked = Pick<Coordination, 'id' | 'revision' | 'level' | 'task'>;
 
 /** What asks for each act on a coordination request that there is. */
 export function useCoordinationActs(): Record<
@@ -67,11 +68,11 @@ export function useCoordinationActs(): Record<
               }
             : undefined,
       }),
-    consult_organisations: ({ id, revision }) =>
-      asking<{ organisations: OrganisationName[]; question: string }>({
+    consult_organisations: ({ id, revision, task }) =>
+      asking<{ organisations: OrganisationName[]; question: string; approvalId: string }>({
         ...{ act: 'consult_organisations', about: id, help: help.consult },
         ...{ submit: submit.consult, done: done.consult },
-        start: { organisations: [], question: '' },
+        start: { organisations: [], question: '', approvalId: '' },
         fields: ({ values, change, issuesAt }) => (
           <>
             <OrganisationListField
@@ -87,11 +88,27 @@ export function useCoordinationActs(): Record<
               value={values.question}
               onChange={(question) => change({ question })}
             />
+            <ForeseenRequest
+              about={
+                values.organisations.length > 0
+                  ? {
+                      act: 'consult_organisations',
+                      organisationIds: values.organisations.map((one) => one.id),
+                      taskIds: [task.id],
+                    }
+                  : undefined
+              }
+              approvalId={values.approvalId}
+              onApproval={(approvalId) => change({ approvalId })}
+            />
           </>
         ),
-        toInput: ({ organisations, question }) =>
+        toInput: ({ organisations, question, approvalId }) =>
           organisations.length > 0 && question.trim()
-            ? { id, revision, organisationIds: organisations.map((one) => one.id), question }
+            ? {
+                ...{ id, revision, organisationIds: organisations.map((one) => one.id), question },
+                ...(approvalId && { approvalId }),
+              }
             : undefined,
       }),
     answer_consultation: ({ id }) =>

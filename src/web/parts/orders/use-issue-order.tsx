@@ -6,6 +6,7 @@ import { ActChoiceField } from '../act-form/act-choice-field.tsx';
 import { ActDateField, ActWordsField } from '../act-form/act-fields.tsx';
 import { ActLineField } from '../act-form/act-line-field.tsx';
 import { useAct } from '../act-form/use-act.ts';
+import { ForeseenRequest } from '../foreseen/foreseen-request.tsx';
 
 interface Typed {
   colour: OrderColour;
@@ -15,6 +16,7 @@ interface Typed {
   person: string;
   replyBy: string;
   contact: string;
+  approvalId: string;
 }
 
 /** What the form takes from the row that it is opened from. */
@@ -35,7 +37,7 @@ export function useIssueOrder(): (proposal: IssuedAbout, name: string) => void {
       submit: words.issue(words.colour[lowest]),
       start: {
         ...{ colour: lowest, decision: '', matter: task.clause.slice(0, 2000), request: '', replyBy: '' },
-        ...{ person: first ? `${first.name} ${first.telephone}` : '', contact: '' },
+        ...{ person: first ? `${first.name} ${first.telephone}` : '', contact: '', approvalId: '' },
       },
       fields: ({ values, change, issuesAt }) => (
         <>
@@ -89,14 +91,20 @@ export function useIssueOrder(): (proposal: IssuedAbout, name: string) => void {
             value={values.replyBy}
             onChange={(replyBy) => change({ replyBy })}
           />
+          <ForeseenRequest
+            about={{ act: 'issue_order', organisationIds: [organisation.id], taskIds: [task.id] }}
+            approvalId={values.approvalId}
+            onApproval={(approvalId) => change({ approvalId })}
+          />
         </>
       ),
-      toInput: ({ decision, ...typed }) => {
+      toInput: ({ decision, approvalId, ...typed }) => {
         const isSaid = Object.values(typed).every((said) => said.trim() !== '');
         if (!isSaid || (higher(typed.colour) && decision.trim() === '')) return undefined;
         return {
           ...{ organisationId: organisation.id, assignmentId, ...typed },
           decision: higher(typed.colour) ? decision : null,
+          ...(approvalId && { approvalId }),
         };
       },
     });

@@ -8,11 +8,16 @@ import { EmptyState, PendingState } from '../../parts/states.tsx';
 import { useWords } from '../../words/bilingual.ts';
 import { burdenWords } from '../../words/burden.ts';
 import { complaintWords } from '../../words/complaints.ts';
+import { dataRequestWords } from '../../words/data-requests.ts';
 import { formatCount } from '../../words/format.ts';
+import { ApprovalSection } from './approval-section.tsx';
+import { BurdenComparison } from './burden-comparison.tsx';
+import { CapSection } from './cap-section.tsx';
 import { MonthBars } from './month-bars.tsx';
 import { OrganisationBurdens } from './organisation-burdens.tsx';
 import { RequestList } from './request-list.tsx';
 import { RequesterTable } from './requester-table.tsx';
+import { YearTable } from './year-table.tsx';
 import './burden.css';
 
 const route = getRouteApi('/burden');
@@ -21,6 +26,7 @@ const route = getRouteApi('/burden');
 export function BurdenScreen() {
   const words = useWords(burdenWords);
   const complaints = useWords(complaintWords);
+  const data = useWords(dataRequestWords);
   const { year, organisation, month } = route.useSearch();
   const query = useQuery(burdenQuery(year));
   if (!query.data) {
@@ -40,8 +46,12 @@ export function BurdenScreen() {
         actions={
           <>
             <Link to="/complaints">{complaints.title}</Link>
+            <Link to="/data-requests">{data.title}</Link>
             <a href={`/api/burden/export?year=${burden.year}`} download>
               {words.export}
+            </a>
+            <a href={`/api/burden/comparison/export?year=${burden.year}`} download>
+              {words.comparison.export}
             </a>
           </>
         }
@@ -53,11 +63,17 @@ export function BurdenScreen() {
         <div className="burden-screen">
           {organisation && month && <RequestList organisation={organisation} month={month} />}
           <MonthBars burden={burden} />
+          <BurdenComparison burden={burden} />
+          <YearTable {...burden} />
           <OrganisationBurdens burden={burden} />
-          <RequesterTable requesters={burden.requesters} />
+          <RequesterTable {...burden} />
           <p className="quiet burden-note">{words.howCounted}</p>
         </div>
       )}
+      <div className="burden-screen">
+        <CapSection {...burden} />
+        <ApprovalSection burden={burden} />
+      </div>
     </>
   );
 }
@@ -92,7 +108,7 @@ function YearLinks({ burden: { year, years } }: { burden: BurdenYear }) {
   if (years.length < 2) return null;
   return (
     <nav className="burden-years not-printed" aria-label={words.years}>
-      {years.map((each) => (
+      {years.map(({ year: each }) => (
         <Link
           key={each}
           to="/burden"

@@ -34,7 +34,7 @@ export function RequestList({ organisation, month }: { organisation: string; mon
           </tr>
         </thead>
         <tbody>
-          {requests.map(({ actId, askedOn, kind, asker, task, fields, pages }) => (
+          {requests.map(({ actId, askedOn, kind, asker, task, leave, fields, pages }) => (
             <tr key={actId}>
               <td className="burden-day">{askedOn}</td>
               <td>{words.kind[kind]}</td>
@@ -48,6 +48,11 @@ export function RequestList({ organisation, month }: { organisation: string; mon
                   >
                     {task.ordinal} {task.clause}
                   </Link>
+                )}
+                {leave && (
+                  <span className="burden-kinds" lang="zh-CN">
+                    {words.leave(leave.approver, leave.reason)}
+                  </span>
                 )}
               </td>
               <td className="number">

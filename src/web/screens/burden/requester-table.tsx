@@ -4,8 +4,8 @@ import { useWords } from '../../words/bilingual.ts';
 import { burdenWords } from '../../words/burden.ts';
 import { formatCount } from '../../words/format.ts';
 
-/** Who asked how much, the most first. */
-export function RequesterTable({ requesters }: Pick<BurdenYear, 'requesters'>) {
+/** Who asked how much, beside the year before, the most first. */
+export function RequesterTable({ requesters, year }: Pick<BurdenYear, 'requesters' | 'year'>) {
   const words = useWords(burdenWords);
   const { shown, more } = useFirstRows(requesters);
   return (
@@ -21,10 +21,13 @@ export function RequesterTable({ requesters }: Pick<BurdenYear, 'requesters'>) {
             <th scope="col" className="number">
               {words.fieldsAsked}
             </th>
+            <th scope="col" className="number">
+              {words.comparison.inYear(year - 1)}
+            </th>
           </tr>
         </thead>
         <tbody>
-          {shown.map(({ organisationId, organisation, requests, fieldsAsked }) => (
+          {shown.map(({ organisationId, organisation, requests, fieldsAsked, before }) => (
             <tr key={organisationId ?? ''}>
               <th scope="row" lang="zh-CN">
                 {organisation ?? words.office}
@@ -36,6 +39,10 @@ export function RequesterTable({ requesters }: Pick<BurdenYear, 'requesters'>) {
               <td className="number">
                 <span className="burden-narrow">{words.fieldsAsked} </span>
                 {formatCount(fieldsAsked)}
+              </td>
+              <td className="number">
+                <span className="burden-narrow">{words.comparison.inYear(year - 1)} </span>
+                {formatCount(before.fieldsAsked)}
               </td>
             </tr>
           ))}

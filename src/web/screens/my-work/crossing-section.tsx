@@ -56,6 +56,7 @@ function StepLink({ item: { step, id } }: { item: Waiting }) {
       </Link>
     );
   }
+  if (step === 'answer_data_request') return <Link to="/data-requests">{steps[step]}</Link>;
   if (step === 'report_on_instruction' || step === 'close_instruction')
     return <Link to="/instructions">{steps[step]}</Link>;
   if (step === 'confirm_order_receipt' || step === 'reply_to_order' || step === 'close_order') {

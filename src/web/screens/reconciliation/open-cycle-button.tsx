@@ -2,10 +2,12 @@ import Button from 'antd/es/button';
 import { actWords } from '#contract/act-words.ts';
 import type { Cycles } from '#contract/reconciliation.ts';
 import { type CycleKind, cycleKinds } from '#contract/values.ts';
+import type { RequestAbout } from '../../api/burden.ts';
 import { ActChoiceField } from '../../parts/act-form/act-choice-field.tsx';
 import { ActDateField } from '../../parts/act-form/act-fields.tsx';
 import { ActLineField } from '../../parts/act-form/act-line-field.tsx';
 import { useAct } from '../../parts/act-form/use-act.ts';
+import { ForeseenRequest } from '../../parts/foreseen/foreseen-request.tsx';
 import { useWords } from '../../words/bilingual.ts';
 import { reconciliationWords } from '../../words/reconciliation.ts';
 
@@ -16,6 +18,7 @@ interface Draft {
   fromOn: string;
   untilOn: string;
   dueOn: string;
+  approvalId: string;
 }
 
 /** Opens the form by which the keepers begin a cycle: of which directive, for which period. */
@@ -35,6 +38,7 @@ export function OpenCycleButton({ openable, today }: Pick<Cycles, 'openable' | '
       start: {
         ...{ directiveId: first?.directiveId ?? '', kind: 'monthly', label: month },
         ...{ fromOn: `${month}-01`, untilOn: today, dueOn: today },
+        approvalId: '',
       },
       fields: ({ values, change, issuesAt }) => (
         <>
@@ -82,13 +86,27 @@ export function OpenCycleButton({ openable, today }: Pick<Cycles, 'openable' | '
             value={values.dueOn}
             onChange={(dueOn) => change({ dueOn })}
           />
+          <ForeseenRequest
+            about={foreseenOf(values)}
+            approvalId={values.approvalId}
+            onApproval={(approvalId) => change({ approvalId })}
+          />
         </>
       ),
-      toInput: (values) => (Object.values(values).some((value) => value.trim() === '') ? undefined : values),
+      toInput: ({ approvalId, ...values }) =>
+        Object.values(values).some((value) => value.trim() === '')
+          ? undefined
+          : { ...values, ...(approvalId && { approvalId }) },
     });
   return (
     <Button type="primary" onClick={begin}>
       {names.open_cycle.button}
     </Button>
   );
+}
+
+/** What the cycle would ask of whom; undefined while its directive or its period is not said. */
+function foreseenOf({ directiveId, fromOn, untilOn }: Draft): RequestAbout | undefined {
+  if (!directiveId || !fromOn || !untilOn || untilOn < fromOn) return undefined;
+  return { act: 'open_cycle', directiveId, fromOn, untilOn };
 }
