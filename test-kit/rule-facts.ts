@@ -31,7 +31,7 @@ export function figureFacts(value: number, more: Partial<SaidFigure> = {}): Said
 
 /** A row of a plan with a person and a milestone at the year's end. */
 export function planFacts(more: Partial<FactPlanRow> = {}): FactPlanRow {
-  const milestone = { id: 'm', dueOn: '2021-12-01', formerDueOn: null, reachedOn: null } as const;
+  const milestone = { id: 'm', dueOn: '2021-12-01', moves: [], reachedOn: null } as const;
   return {
     planId: 'p',
     submittedOn: '2021-04-05',

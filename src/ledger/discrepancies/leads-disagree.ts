@@ -4,7 +4,8 @@ import type { TaskFacts } from './task-facts.ts';
 
 /**
  * Who speaks for the task and those who carry it with it do not say the same: another one objects to the row of the plan, or
- * completion is claimed for all while another that answers for its share works on.
+ * completion is claimed for all while another that answers for its share works on. For what was given on to organisations below
+ * whoever gave it on answers.
  */
 export const leadsDisagree: DiscrepancyRule<TaskFacts> = {
   ...{ code: 'leads_disagree', severity: 'medium', on: true, thresholds: {} },
@@ -16,7 +17,8 @@ export const leadsDisagree: DiscrepancyRule<TaskFacts> = {
         ...{ kind: 'assignment' as const, organisationId: by.organisationId, id: by.assignmentId },
       }));
       const open = task.branches
-        .filter((other) => other.voice === 'input' && other.role !== 'support' && isWorkedOn(other))
+        .filter(({ voice: of, role, parentId }) => of === 'input' && role !== 'support' && parentId === null)
+        .filter(isWorkedOn)
         .map((other) => ({
           ...{ kind: 'assignment' as const, organisationId: other.organisationId, id: other.assignmentId },
         }));

@@ -12,7 +12,7 @@ import { allRules } from './all-rules.ts';
 import type { OrganisationFacts } from './organisation-facts.ts';
 import { settingsOf } from './rule-settings.ts';
 import { findAtOrganisation, findInTask } from './run-rules.ts';
-import type { FactBranch, TaskFacts } from './task-facts.ts';
+import type { FactBranch, FactMilestone, TaskFacts } from './task-facts.ts';
 
 const today = '2021-08-10';
 const settings = settingsOf([]).map((setting) => ({ ...setting, on: true }));
@@ -35,8 +35,11 @@ const target = { targets: [{ position: 0, op: '>=', value: 100 }] } as const;
 const figures = (...values: number[]) => values.map((value, position) => figureFacts(value, { position }));
 const document = { id: 'e', kind: 'document', issuedOn: '2021-05-01', statedOn: '2021-05-02' } as const;
 const verified = { ...figureFacts(100), id: 'v' };
-const milestone = { id: 'm', dueOn: '2021-07-01', formerDueOn: null, reachedOn: null } as const;
-const moved = { ...milestone, dueOn: '2021-10-01', formerDueOn: '2021-06-01' } as const;
+const milestone = { id: 'm', dueOn: '2021-07-01', moves: [], reachedOn: null } as const;
+const move = { planId: 'p', handedInOn: '2021-06-02', from: '2021-06-01', to: '2021-10-01' } as const;
+const movedBy = (...moves: Partial<FactMilestone['moves'][number]>[]) => ({
+  ...{ ...milestone, dueOn: move.to, moves: moves.map((each) => ({ ...move, ...each })) },
+});
 const verifiedInJune = ({ found, reported }: { found: number; reported: number }) =>
   one(
     {
@@ -117,8 +120,16 @@ const taskCases: Case<TaskFacts>[] = [
   [
     'milestone_moved',
     'put off once it had passed, not before',
-    one({ planRow: planFacts({ submittedOn: '2021-06-02', milestones: [moved] }) }),
-    one({ planRow: planFacts({ submittedOn: '2021-05-31', milestones: [moved] }) }),
+    one({ planRow: planFacts({ milestones: [movedBy(move)] }) }),
+    one({ planRow: planFacts({ milestones: [movedBy({ handedInOn: '2021-05-31' })] }) }),
+  ],
+  [
+    'milestone_moved',
+    'whatever came after it, a move counts by the day on which it was handed in',
+    one({
+      planRow: planFacts({ milestones: [movedBy(move, { ...move, from: '2021-10-01', to: '2021-09-01' })] }),
+    }),
+    one({ planRow: planFacts({ milestones: [movedBy({ ...move, to: '2021-05-01' })] }) }),
   ],
   [
     'policy_without_number',
@@ -260,6 +271,12 @@ const taskCases: Case<TaskFacts>[] = [
     'claimed for all while one works on',
     two(claimed, {}),
     two(claimed, { state: 'claimed' }),
+  ],
+  [
+    'leads_disagree',
+    'what was given on to those below is answered for by whoever gave it on',
+    two(claimed, {}),
+    two(claimed, { parentId: 'a1' }),
   ],
   [
     'leads_disagree',

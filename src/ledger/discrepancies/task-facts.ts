@@ -63,8 +63,8 @@ export interface StandingClaim {
 export interface FactMilestone {
   id: string;
   dueOn: LocalDate | null;
-  /** The day that an earlier accepted version had for it, where that was another. */
-  formerDueOn: LocalDate | null;
+  /** How versions that were handed in have moved its day, each from the day of the accepted one before it. */
+  moves: readonly { planId: string; handedInOn: LocalDate; from: LocalDate; to: LocalDate }[];
   /** The day on which it was reached, as claimed and not rejected since; null while nobody says so. */
   reachedOn: LocalDate | null;
 }

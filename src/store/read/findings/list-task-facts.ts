@@ -129,17 +129,25 @@ const evidenceOn = (day: LocalDate) => sql`coalesce((
   where organisation_id = owed.organisation_id and assignment_id = owed.id and withdrawn_act_id is null
     and stated_on <= ${day}), '[]')`;
 
-/** The row of the version that was handed in last, what earlier versions had for its milestones, and who objects to it. */
+/** The row of the version that was handed in last, how versions moved its milestones, and who objects to it. */
 const planRowOn = (day: LocalDate) => sql`(
   select json_build_object('planId', plan.id, 'submittedOn', coalesce(handed.first_on, plan.submitted_on),
     'persons', jsonb_array_length(row.persons),
     'milestones', coalesce((
-      select json_agg(json_build_object('id', step.id, 'dueOn', step.due_on, 'reachedOn', mark.reached_on, 'formerDueOn', (
-          select earlier.due_on from milestone as earlier
-          join plan as former on former.organisation_id = earlier.organisation_id and former.id = earlier.plan_id
-          where earlier.organisation_id = step.organisation_id and earlier.id = step.id
-            and former.version < plan.version and former.accepted_on is not null
-          order by former.version desc limit 1))
+      select json_agg(json_build_object('id', step.id, 'dueOn', step.due_on, 'reachedOn', mark.reached_on, 'moves', coalesce((
+          select json_agg(json_build_object('planId', moved.plan_id, 'handedInOn', moved.handed_in_on,
+            'from', moved.due_before, 'to', moved.due_on) order by moved.version)
+          from (
+            select version.id as plan_id, version.version, said.due_on,
+              coalesce(first.first_on, version.submitted_on) as handed_in_on,
+              lag(said.due_on) over (order by version.version) as due_before
+            from milestone as said
+            join plan as version on version.organisation_id = said.organisation_id and version.id = said.plan_id
+            left join handed as first on first.plan_id = version.id::text
+            where said.organisation_id = step.organisation_id and said.id = step.id
+              and (version.id = plan.id or version.version < plan.version and version.accepted_on is not null)
+          ) as moved
+          where moved.due_before <> moved.due_on), '[]'))
         order by step.position)
       from milestone as step
       left join milestone_mark as mark on mark.organisation_id = step.organisation_id
