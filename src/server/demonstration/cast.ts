@@ -110,3 +110,15 @@ export const otherLiaisons: readonly CastPerson[] = [
   ['岚川省卫生健康委', '杏林'],
   ['岚川省应急管理厅', '常备'],
 ].map(([of = '', name = ''], index) => ({ username: `liaison-${index + 1}`, name, of, roles: ['liaison'] }));
+
+/** Who signs for some of them: the story acts as them too. */
+export const otherPrincipals: readonly CastPerson[] = [
+  ['岚川省发展改革委', '宋怀远'],
+  ['岚川省住房城乡建设厅', '梁栋'],
+  ['岚川省人力资源社会保障厅', '温仁'],
+  ['岚川省农业农村厅', '稷丰'],
+  ['岚川省医保局', '林康'],
+  ['栖川市人民政府', '江远'],
+].map(([of = '', name = ''], index) => ({
+  ...{ username: `principal-${index + 1}`, name, of, roles: ['principal'] },
+}));

@@ -22,6 +22,16 @@ test('nobody of the published directive has done anything, and nothing of it is 
   expect(receiveBy.every((day) => day !== null && day > '2021-06-10')).toBe(true);
 });
 
+test('May is reconciled and closed, June is open, and what was found has come every way that it can', async () => {
+  const cycles = await store.db.selectFrom('reconciliationCycle').select(['label', 'state']).execute();
+  expect(cycles).toEqual([
+    { label: '2021年5月', state: 'closed' },
+    { label: '2021年6月', state: 'open' },
+  ]);
+  const findings = await store.db.selectFrom('finding').select('state').distinct().execute();
+  expect(findings.map(({ state }) => state).toSorted()).toEqual(['accepted', 'explained', 'open', 'upheld']);
+});
+
 test('the store is known as one of demonstration data', async () => {
   expect(await holdsDemonstration(store)).toBe(true);
 });

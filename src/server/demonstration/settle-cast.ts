@@ -7,7 +7,15 @@ import type { Caller } from '#ledger/policy/caller.ts';
 import type { Db } from '#store/open-store.ts';
 import { actors } from '../actors.ts';
 import { addDemonstrationAccount } from '../sign-in/demonstration-accounts.ts';
-import { contactsOf, entered, otherLiaisons, people, settled } from './cast.ts';
+import {
+  type CastPerson,
+  contactsOf,
+  entered,
+  otherLiaisons,
+  otherPrincipals,
+  people,
+  settled,
+} from './cast.ts';
 import { lookAtAll, play } from './stage.ts';
 
 /** The invented province's ledger and people, as the story calls them. */
@@ -20,12 +28,15 @@ export interface Troupe {
   person(username: string): string;
   /** Who receives for an organisation. */
   liaisonOf(organisationId: string): { shortName: string; caller: Caller };
+  /** Who signs for an organisation that is called so. */
+  principalOf(shortName: string): Caller;
   /** The id of an organisation, by its short name. */
   organisation(shortName: string): string;
   /** The same as a matter names it. */
   named(shortName: string): { name: string; organisationId: string };
 }
 
+const everybody = [...people, ...otherLiaisons, ...otherPrincipals];
 const at = '2021-02-26 09:00';
 const by = actors.demonstration;
 
@@ -62,14 +73,16 @@ export async function settleCast(db: Db, directiveId: string): Promise<Troupe> {
   };
   const person = (username: string) => as(username).personId ?? '';
   const named = (name: string) => ({ name, organisationId: organisation(name) });
-  const liaisonOf = (organisationId: string) => {
-    const liaison = [...people, ...otherLiaisons].find(
-      ({ of, roles }) => roles.includes('liaison') && organisation(of) === organisationId,
+  const holderOf = (role: CastPerson['roles'][number], organisationId: string) => {
+    const holder = everybody.find(
+      ({ of, roles }) => roles.includes(role) && organisation(of) === organisationId,
     );
-    if (!liaison) throw new Error(`The story has no liaison of ${organisationId}.`);
-    return { shortName: liaison.of, caller: as(liaison.username) };
+    if (!holder) throw new Error(`The story has no ${role} of ${organisationId}.`);
+    return { shortName: holder.of, caller: as(holder.username) };
   };
-  return { db, directiveId, as, person, liaisonOf, organisation, named };
+  const liaisonOf = (organisationId: string) => holderOf('liaison', organisationId);
+  const principalOf = (shortName: string) => holderOf('principal', organisation(shortName)).caller;
+  return { db, directiveId, as, person, liaisonOf, principalOf, organisation, named };
 }
 
 /** The organisations that carry the directive's tasks, by the names that it gives them. */
@@ -86,7 +99,7 @@ async function addPeople(db: Db, organisation: (shortName: string) => string): P
   const callers = new Map<string, Caller>();
   const accounts = new Set(people.map(({ username }) => username));
   const units = new Map<string, string>();
-  for (const { username, name, of, unit, roles } of [...people, ...otherLiaisons]) {
+  for (const { username, name, of, unit, roles } of everybody) {
     const organisationId = organisation(of);
     const key = `${of} ${unit}`;
     if (unit !== undefined && !units.has(key)) {

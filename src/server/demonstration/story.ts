@@ -13,20 +13,25 @@ import { rejectObjection } from '#acts/reject-objection.ts';
 import { resolvePlaceholders } from '#acts/resolve-placeholders.ts';
 import { setInternalDate } from '#acts/set-internal-date.ts';
 import { government } from './cast.ts';
+import { handInPlans } from './hand-in-plans.ts';
+import { reconcileJune, reconcileMay } from './reconcile.ts';
 import { reportMonth } from './report-month.ts';
 import type { Troupe } from './settle-cast.ts';
 import { lookAt, lookAtAll, play } from './stage.ts';
 
 /**
  * The invented province's year up to the demonstration's day, played by the acts themselves: settled and assigned in March,
- * received, objected to and decided; an organisation reformed in June; and on the day itself something that waits for
- * everybody.
+ * received, objected to and decided; plans handed in, May reconciled and closed; an organisation reformed in June, and June's
+ * cycle open; and on the day itself something that waits for everybody.
  */
 export async function playStory(troupe: Troupe): Promise<void> {
   await settleAndAssign(troupe);
   await receiveAndObject(troupe);
+  await handInPlans(troupe);
   await adjustAndAddMatters(troupe);
+  await reconcileMay(troupe);
   await reform(troupe);
+  await reconcileJune(troupe);
   await leaveOpen(troupe);
 }
 
@@ -107,7 +112,6 @@ async function adjustAndAddMatters(troupe: Troupe): Promise<void> {
       },
     ],
   });
-  await reportMonth(troupe, { cycle: '2021-05', except: ['岚川省商务厅', '岚川省财政厅'] });
   await approveAndAssign(troupe, flood.directiveId, {
     approved: '2021-05-19 09:00',
     assigned: '2021-06-09 16:00',
