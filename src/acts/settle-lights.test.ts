@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addDays, type LocalDate } from '#calendar/local-date.ts';
+import { lightOn } from '#ledger/lights/light-on.ts';
 import { defaultLightSettings as settings } from '#ledger/lights/light-settings.ts';
 import { taskLightOn } from '#ledger/lights/task-light.ts';
 import { type LightColour, lightColours, lightGroupings } from '#ledger/values/light-values.ts';
@@ -25,6 +26,13 @@ const text = `岚川省重点工作分工
 二、推进乙类园区建设。（财政部、教育部负责，年内持续推进）
 三、推进丙类园区建设。（财政部负责，12月底前完成）
 `;
+
+/** Under what the organisations of the second text are counted. */
+const groupsOf = {
+  'ministry-of-finance': { level: 'central', region: null },
+  'government-of-hebei': { level: 'province', region: '13' },
+  'finance-130000': { level: 'province', region: '13' },
+};
 
 describe.each(engines)('the lights that acts settle on %s', (engine) => {
   let store: Store;
@@ -130,6 +138,32 @@ describe.each(engines)('the lights that acts settle on %s', (engine) => {
         { limit: 9 },
       );
       expect(behind.total, day).toBe(totals['red']);
+    }
+  });
+
+  test('law: the counts by organisation, level and region are equal to the rows of those that answer', async () => {
+    const words = '一、推进丁类园区建设。（财政部、河北省人民政府、河北省财政厅负责，年内持续推进）';
+    const id = await registerText(store.db, `岚川省2021年重点工作分工\n${words}\n`);
+    const tasks = store.db.selectFrom('task').select(['id', 'revision']).where('directiveId', '=', id);
+    const task = await tasks.executeTakeFirstOrThrow();
+    await assignTasks(on('2021-06-11'), { tasks: [task] });
+    for (const day of ['2021-06-10', '2021-06-11', '2021-08-01', '2021-08-31'] as const) {
+      const rows = await readAs(store.db, 'ledger', (db) => listLights(db, [task.id], { day, scope: 'all' }));
+      for (const by of ['organisation', 'level', 'region'] as const) {
+        const counts = await countLights(store.db, { directiveId: id, day, by, scope: 'all' });
+        const told = counts.map((count) => `${count.key}: ${lightColours.map((colour) => count[colour])}`);
+        const keyOf = (organisationId: string) =>
+          Object.entries(groupsOf)
+            .filter(([own]) => own === organisationId)
+            .map(([own, groups]) => (by === 'organisation' ? own : groups[by]))[0];
+        const groups = Map.groupBy(rows, ({ organisationId }) => keyOf(organisationId));
+        const counted = [...groups].map(([key, own]) => {
+          const shown = own.map((row) => lightOn(row, day).colour);
+          return `${key}: ${lightColours.map((colour) => shown.filter((each) => each === colour).length)}`;
+        });
+        expect(told.toSorted(), `${by} ${day}`).toEqual(counted.toSorted());
+        expect(rows.length).toBe(day === '2021-06-10' ? 0 : 3);
+      }
     }
   });
 

@@ -5,6 +5,7 @@ import type { Capacity } from '#ledger/policy/caller.ts';
 import type { ActName } from '#ledger/values/act-names.ts';
 import type { PersonState } from '#ledger/values/ledger-states.ts';
 import type { PersonRole } from '#ledger/values/person-roles.ts';
+import type { ReminderKind } from '#ledger/values/reminder-values.ts';
 import type { Json } from './json-column.ts';
 
 export interface PersonTable {
@@ -71,8 +72,16 @@ export interface ContactTable {
 export interface ReminderTable {
   organisationId: string;
   id: string;
-  assignmentId: string;
-  taskId: string;
+  kind: ReminderKind;
+  /** Null where it was of what else the organisation owes. */
+  assignmentId: string | null;
+  taskId: string | null;
+  /** Whose plan. */
+  directiveId: string | null;
+  /** Whose statement. */
+  cycleId: string | null;
+  /** Whose reports, `2021-06`. */
+  month: string | null;
   remindedOn: LocalDate;
   note: string | null;
   actId: string;

@@ -71,9 +71,17 @@ create table assignment (
 CREATE INDEX assignment_directive ON public.assignment USING btree (directive_id, organisation_id);
 CREATE INDEX assignment_extension ON public.assignment USING btree (organisation_id, id) WHERE (extension IS NOT NULL);
 CREATE INDEX assignment_given ON public.assignment USING btree (parent_organisation_id, parent_id, state) WHERE (parent_id IS NOT NULL);
+CREATE INDEX assignment_given_received ON public.assignment USING btree (received_on) WHERE ((parent_id IS NOT NULL) AND (ended_act_id IS NULL));
 CREATE INDEX assignment_named ON public.assignment USING btree (task_id) WHERE (state = 'named'::text);
 CREATE INDEX assignment_objected ON public.assignment USING btree (task_id) WHERE (state = 'objected'::text);
 CREATE INDEX assignment_own_objected ON public.assignment USING btree (organisation_id) WHERE (objected_on IS NOT NULL);
+CREATE INDEX assignment_own_page ON public.assignment USING btree (organisation_id, receive_by, (
+CASE role
+    WHEN 'lead'::text THEN 0
+    WHEN 'responsible'::text THEN 1
+    WHEN 'support'::text THEN 2
+    ELSE 3
+END), directive_id, task_id, id) WHERE (state = 'assigned'::text);
 CREATE INDEX assignment_own_waiting ON public.assignment USING btree (organisation_id, receive_by) WHERE (state = 'assigned'::text);
 CREATE INDEX assignment_predecessor ON public.assignment USING btree (predecessor_organisation_id, predecessor_id) WHERE (predecessor_id IS NOT NULL);
 CREATE UNIQUE INDEX assignment_standing ON public.assignment USING btree (organisation_id, task_id, role) WHERE (ended_act_id IS NULL);
@@ -844,6 +852,7 @@ CREATE INDEX journal_person ON public.journal USING btree (person_id, act_id);
 CREATE INDEX journal_registration_decided ON public.journal USING btree (acted_on) WHERE (act = ANY (ARRAY['approve_registration'::text, 'return_registration'::text]));
 grant insert, select to taizhang_ledger;
 grant insert to taizhang_organisation;
+CREATE INDEX journal_searched ON public.journal USING btree (((input ->> 'cycleId'::text)), acted_on) WHERE (act = 'find_discrepancies'::text);
 
 create table journal_subject (
   act_id uuid not null,
@@ -1448,10 +1457,22 @@ create table reminder (
 CREATE INDEX reminder_assignment ON public.reminder USING btree (organisation_id, assignment_id);
 CREATE INDEX reminder_task ON public.reminder USING btree (task_id);
 create policy ledger for all to taizhang_ledger using true;
+  constraint reminder_kind_check CHECK ((kind = ANY (ARRAY['assignment'::text, 'plan'::text, 'statement'::text, 'report'::text]))),
+  constraint reminder_month_check CHECK ((month ~ '^\d{4}-(0[1-9]|1[0-2])$'::text)),
+  constraint reminder_of CHECK (
+CASE kind
+    WHEN 'assignment'::text THEN ((assignment_id IS NOT NULL) AND (task_id IS NOT NULL))
+    WHEN 'plan'::text THEN (directive_id IS NOT NULL)
+    WHEN 'statement'::text THEN (cycle_id IS NOT NULL)
+    ELSE (month IS NOT NULL)
+END),
 create policy organisation for all to taizhang_organisation using (organisation_id = current_setting('taizhang.organisation'::text, true));
+  constraint reminder_cycle_id_fkey FOREIGN KEY (cycle_id) REFERENCES reconciliation_cycle(id),
+  constraint reminder_directive_id_fkey FOREIGN KEY (directive_id) REFERENCES directive(id),
 grant delete, insert, select, update to taizhang_ledger;
 grant insert, select, update to taizhang_organisation;
 
+CREATE INDEX reminder_owed ON public.reminder USING btree (organisation_id, kind, reminded_on) WHERE (kind <> 'assignment'::text);
 create table report_question (
   organisation_id text not null,
   id uuid not null,

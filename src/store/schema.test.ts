@@ -35,6 +35,7 @@ import { organisationKinds } from '#ledger/values/organisation-kinds.ts';
 import { personRoles } from '#ledger/values/person-roles.ts';
 import { placeholderKinds } from '#ledger/values/placeholder-kinds.ts';
 import { planAnswers, planStates } from '#ledger/values/plan-values.ts';
+import { reminderKinds } from '#ledger/values/reminder-values.ts';
 import { reportFields, reportKinds, reportStates } from '#ledger/values/report-values.ts';
 import { signatureKinds, signatureWays } from '#ledger/values/signature-kinds.ts';
 import {
@@ -82,6 +83,7 @@ const valueLists: Record<string, readonly string[]> = {
   'assignment.origin': assignmentOrigins,
   'light_run.kind': lightRunKinds,
   'plan.state': planStates,
+  'reminder.kind': reminderKinds,
   'plan_confirmation.answer': planAnswers,
   'person.roles': personRoles,
   'person.state': personStates,

@@ -1,6 +1,7 @@
 import { seesAssignment } from '#ledger/policy/assignment-policy.ts';
 import { partyRules } from '#ledger/policy/parties.ts';
 import { mayDoToPlan, seesPlan, settlesPlanDuties } from '#ledger/policy/plan-policy.ts';
+import { notesOwedReminders } from '#ledger/policy/reminder-policy.ts';
 import { findCapacity } from '#ledger/policy/rule.ts';
 import { seesDirective } from '#ledger/policy/task-policy.ts';
 import { planActs } from '#ledger/values/act-names.ts';
@@ -34,6 +35,11 @@ export const planPolicyProbes: Record<string, Probe> = {
       findCapacity(caller, seesDirective, { kind: 'document', concernedIds: [] }) !== undefined,
       findCapacity(caller, partyRules[settlesPlanDuties], { organisationId: '' }) !== undefined,
     ),
+  note_owed_reminder: (_line, { caller }) =>
+    answerOf(
+      findCapacity(caller, seesDirective, { kind: 'document', concernedIds: [] }) !== undefined,
+      findCapacity(caller, partyRules[notesOwedReminders], { organisationId: '' }) !== undefined,
+    ),
 };
 
 /** A revision that nothing has. */
@@ -66,5 +72,8 @@ export const planBodies: Record<string, (world: RightsWorld) => object> = {
   object_to_plan_row: (world) => ({ ...seenRow(world), words: reason }),
   settle_plan_duty: ({ document: { directiveId } }) => ({
     ...{ directiveId, organisationIds: ['no-such-organisation'], owes: true },
+  }),
+  note_owed_reminder: ({ document: { directiveId } }) => ({
+    ...{ owed: { kind: 'plan', directiveId }, organisationIds: ['no-such-organisation'] },
   }),
 };

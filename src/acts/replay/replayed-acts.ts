@@ -68,6 +68,7 @@ import { linkProgrammeTasks, unlinkProgrammeTasks } from '../link-programme-task
 import { mergeTasks } from '../merge-tasks.ts';
 import { nameConvener } from '../name-convener.ts';
 import { nameDeputy } from '../name-deputy.ts';
+import { noteOwedReminder } from '../note-owed-reminder.ts';
 import { noteReminder } from '../note-reminder.ts';
 import { objectToAssignment } from '../object-to-assignment.ts';
 import { openCycle } from '../open-cycle.ts';
@@ -183,6 +184,7 @@ export const replayedActs: Record<ActName, ReplayedAct> = {
   withdraw_assignment: again(1, withdrawAssignment),
   set_internal_date: again(1, setInternalDate),
   note_reminder: again(1, noteReminder),
+  note_owed_reminder: again(1, noteOwedReminder),
   cascade_assignment: again(1, cascadeAssignment),
   withdraw_cascade: again(1, withdrawCascade),
   share_with_unit: again(1, shareWithUnit),

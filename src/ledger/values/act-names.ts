@@ -2,6 +2,8 @@ import { type BurdenAct, burdenActs, type DataRequestAct, dataRequestActs } from
 import { type ComplaintAct, complaintActs } from './complaint-values.ts';
 import { type FindingAct, findingActs, type RuleAct, ruleActs } from './finding-values.ts';
 import { type ReportAct, reportActs } from './report-values.ts';
+import { type ReminderAct, reminderActs } from './reminder-values.ts';
+import { type ReportAct, reportActs } from './report-values.ts';
 import { type LightAct, lightActs } from './light-values.ts';
 import { type CycleAct, cycleActs, type StatementAct, statementActs } from './statement-values.ts';
 import { type MilestoneAct, milestoneActs } from './verification-values.ts';
@@ -271,6 +273,7 @@ export const actNames = [
     ...complaintActs,
     ...burdenActs,
     ...dataRequestActs,
+    ...reminderActs,
     ...administrationActs,
     ...reportActs,
     ...cycleActs,
@@ -291,6 +294,7 @@ export type ActName =
   | ComplaintAct
   | BurdenAct
   | DataRequestAct
+  | ReminderAct
   | AdministrationAct
   | ReportAct
   | CycleAct

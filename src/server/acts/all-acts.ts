@@ -16,6 +16,7 @@ import { planActRoutes } from './plan-acts.ts';
 import { policyQuestionActRoutes } from './policy-question-acts.ts';
 import { programmeActRoutes } from './programme-acts.ts';
 import { reconciliationActRoutes } from './reconciliation-acts.ts';
+import { reminderActRoutes } from './reminder-acts.ts';
 import { reportActRoutes } from './report-acts.ts';
 import { signatureActRoutes } from './signature-acts.ts';
 import { taskActRoutes } from './task-acts.ts';
@@ -36,6 +37,8 @@ export const allActRoutes: readonly ActRoute[] = [
   ...orderActRoutes,
   ...reconciliationActRoutes,
   ...findingActRoutes,
+  ...lightActRoutes,
+  ...reminderActRoutes,
   ...reportActRoutes,
   ...organisationActRoutes,
   ...lightActRoutes,

@@ -6,9 +6,11 @@ import type { Caller } from '#ledger/policy/caller.ts';
 import { journalScopeOf } from '#ledger/policy/journal-policy.ts';
 import { partyRules } from '#ledger/policy/parties.ts';
 import { listPlanActs, settlesPlanDuties } from '#ledger/policy/plan-policy.ts';
+import { mayNoteOwedReminders } from '#ledger/policy/reminder-policy.ts';
 import { findCapacity } from '#ledger/policy/rule.ts';
 import type { Db } from '#store/open-store.ts';
 import { findDirective } from '#store/read/list-directives.ts';
+import { listOwedReminders } from '#store/read/list-owed-reminders.ts';
 import { findPlanDuty } from '#store/read/plans/find-plan-duty.ts';
 import { listCarryingOrganisations } from '#store/read/plans/list-owed-plans.ts';
 import { listNewestPlans } from '#store/read/plans/list-plan-versions.ts';
@@ -33,6 +35,7 @@ export async function listOwed(
   const carrying = await listCarryingOrganisations(db, directiveId, journalScopeOf(caller));
   const ids = carrying.map(({ organisationId }) => organisationId);
   const newest = await listNewestPlans(db, directiveId, ids);
+  const reminded = await listOwedReminders(db, { kind: 'plan', of: directiveId });
   const plans = carrying.map(({ kind, owes: settled, ...organisation }): OwedPlan => {
     const plan = newest.get(organisation.organisationId);
     const isRegion = kind === 'local_government';
@@ -51,6 +54,7 @@ export async function listOwed(
     ...{ dueOn: duty?.dueOn ?? null, quote: duty?.quote ?? null },
     plans: plans.toSorted((one, other) => placeOf(one) - placeOf(other)),
     maySettle: findCapacity(caller, partyRules[settlesPlanDuties], { organisationId: '' }) !== undefined,
+    mayRemind: mayNoteOwedReminders(caller),
   };
 }
 

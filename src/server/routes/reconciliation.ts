@@ -11,9 +11,11 @@ import {
 import { idSchema, organisationIdSchema } from '#contract/scalars.ts';
 import { directiveScopeOf } from '#ledger/policy/directive-scope.ts';
 import { journalScopeOf } from '#ledger/policy/journal-policy.ts';
+import { mayNoteOwedReminders } from '#ledger/policy/reminder-policy.ts';
 import { mayDoToCycle } from '#ledger/policy/statement-policy.ts';
 import { organisationsToReceiveFor } from '#ledger/policy/work-policy.ts';
 import { listDirectives } from '#store/read/list-directives.ts';
+import { listOwedReminders } from '#store/read/list-owed-reminders.ts';
 import { countStatements } from '#store/read/statements/count-statements.ts';
 import { findCycle, listCycles } from '#store/read/statements/list-cycles.ts';
 import { listStatements } from '#store/read/statements/list-statements.ts';
@@ -87,11 +89,16 @@ export const reconciliationRoutes: FastifyPluginAsyncZod<Installation> = async (
         const statements = await listStatements(within, {
           ...{ cycleIds: [cycleId], scope: journalScopeOf(caller) },
         });
+        const reminded = await listOwedReminders(within, { kind: 'statement', of: cycleId });
         return {
           today,
           workingDaysLeft: workingDaysBetween(today, cycle.dueOn).days,
           cycle: presentCycle(caller, cycle),
-          statements: statements.map((each) => ({ ...presentHead(each), contacts: each.contacts })),
+          mayRemind: cycle.state === 'open' && mayNoteOwedReminders(caller),
+          statements: statements.map((each) => ({
+            ...{ ...presentHead(each), contacts: each.contacts },
+            remindedOn: reminded.get(each.organisationId) ?? null,
+          })),
         };
       });
       return sheet ?? reply.refuse({ code: 'not_found' });

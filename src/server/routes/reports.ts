@@ -9,10 +9,12 @@ import {
   taskReportsSchema,
 } from '#contract/reports.ts';
 import { idSchema } from '#contract/scalars.ts';
+import { mayNoteOwedReminders } from '#ledger/policy/reminder-policy.ts';
 import { seesMonth, seesMonths } from '#ledger/policy/report-policy.ts';
 import { findCapacity } from '#ledger/policy/rule.ts';
 import { countMonth } from '#ledger/reports/count-month.ts';
 import { cycleOf, dueDaysOf, parseCycle } from '#ledger/reports/cycle.ts';
+import { listOwedReminders } from '#store/read/list-owed-reminders.ts';
 import { listMonthCarriers } from '#store/read/reports/list-month-carriers.ts';
 import { listReports } from '#store/read/reports/list-reports.ts';
 import { readAs } from '#store/take-role.ts';
@@ -65,13 +67,20 @@ export const reportRoutes: FastifyPluginAsyncZod<Installation> = async (app, { s
       const { cycle: asked } = request.query;
       const cycle = (asked && parseCycle(asked)) || cycleOf(request.today.date);
       if (!findCapacity(callerOf(request), seesMonths, undefined)) return reply.refuse(forKeepers);
-      const carriers = await readAs(db, 'ledger', (within) => listMonthCarriers(within, cycle));
+      const { carriers, reminded } = await readAs(db, 'ledger', async (within) => ({
+        carriers: await listMonthCarriers(within, cycle),
+        reminded: await listOwedReminders(within, { kind: 'report', of: cycle }),
+      }));
       const { organisations, tasks } = countMonth(carriers);
       const { reportsDueOn } = dueDaysOf(cycle);
       return {
         cycle,
         reportsDueOn,
-        organisations,
+        organisations: organisations.map((each) => ({
+          ...each,
+          remindedOn: reminded.get(each.organisationId) ?? null,
+        })),
+        mayRemind: mayNoteOwedReminders(callerOf(request)),
         taskCount: tasks.length,
         tasks: tasks.slice(0, MOST_TASKS),
       };

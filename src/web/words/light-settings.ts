@@ -50,7 +50,7 @@ export const lightSettingsWords = bilingual(
     done: '已调整，正在重新推算各分支的亮灯',
     readOnly: '由督查室主任调整。',
     effectiveOn: '生效日期',
-    run: (kind: LightRunKind, from: string) => `${zhRun[kind]}，自 ${from} 起适用：`,
+    run: (kind: LightRunKind, from: string, said: string) => `${zhRun[kind]}，自 ${from} 起适用：${said}`,
     progress: (settled: number, total: number) =>
       `${formatCount(total)} 个分支中已推算 ${formatCount(settled)} 个`,
     settled: (total: number) => `${formatCount(total)} 个分支已全部推算`,
@@ -78,7 +78,7 @@ export const lightSettingsWords = bilingual(
     done: 'Changed; the lights of all branches are being settled anew',
     readOnly: 'The head of the office changes these.',
     effectiveOn: 'Holds from',
-    run: (kind: LightRunKind, from: string) => `${enRun[kind]}, from ${from} on:`,
+    run: (kind: LightRunKind, from: string, said: string) => `${enRun[kind]}, from ${from} on: ${said}`,
     progress: (settled: number, total: number) =>
       `${formatCount(settled)} of ${formatCount(total)} branches settled`,
     settled: (total: number) => `all ${formatCount(total)} branches settled`,

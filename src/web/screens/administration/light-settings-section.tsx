@@ -72,7 +72,7 @@ function RunProgress({ run }: { run: NonNullable<LightSettingsView['run']> }) {
   const said = done ? words.settled(total) : words.progress(settled, total);
   return (
     <p className="light-settings-words" role="status">
-      {words.run(kind, effectiveOn)} {said}
+      {words.run(kind, effectiveOn, said)}
       {!done && <progress className="light-settings-bar" max={total} value={settled} aria-label={said} />}
     </p>
   );

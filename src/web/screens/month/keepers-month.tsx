@@ -2,12 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { reportingQuery } from '../../api/reports.ts';
 import { ShowMore, useFirstRows } from '../../parts/first-rows.tsx';
+import { OwedReminder } from '../../parts/owed-reminder.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { Sentence } from '../../parts/sentence.tsx';
 import { EmptyState, PendingState } from '../../parts/states.tsx';
 import { useWords } from '../../words/bilingual.ts';
 import { formatCount } from '../../words/format.ts';
 import { monthWords } from '../../words/month.ts';
+import { owedReminderWords } from '../../words/owed-reminder.ts';
 import { MonthTasks } from './month-tasks.tsx';
 
 const columns = ['total', 'missing', 'said', 'unchanged', 'drafts'] as const;
@@ -15,6 +17,7 @@ const columns = ['total', 'missing', 'said', 'unchanged', 'drafts'] as const;
 /** What the keepers miss this month, organisation by organisation, those that miss most first. */
 export function KeepersMonth({ cycle }: { cycle: string | undefined }) {
   const { keepers: words, title } = useWords(monthWords);
+  const reminders = useWords(owedReminderWords);
   const query = useQuery(reportingQuery(cycle));
   const { shown: first, more } = useFirstRows(query.data?.organisations ?? [], 100);
   if (!query.data) {
@@ -56,6 +59,7 @@ export function KeepersMonth({ cycle }: { cycle: string | undefined }) {
                   {words[column]}
                 </th>
               ))}
+              <th scope="col">{reminders.column}</th>
             </tr>
           </thead>
           <tbody>
@@ -75,6 +79,14 @@ export function KeepersMonth({ cycle }: { cycle: string | undefined }) {
                     {formatCount(count)}
                   </td>
                 ))}
+                <td>
+                  <OwedReminder
+                    owed={{ kind: 'report', month: shown }}
+                    organisation={{ id: organisationId, name: organisation }}
+                    remindedOn={remindedOn}
+                    mayRemind={mayRemind && said < total}
+                  />
+                </td>
               </tr>
             ))}
           </tbody>

@@ -6,6 +6,7 @@ import { owedPlansQuery } from '../../api/plans.ts';
 import { ActDateField, ReasonField } from '../../parts/act-form/act-fields.tsx';
 import { useAct } from '../../parts/act-form/use-act.ts';
 import { ShowMore, useFirstRows } from '../../parts/first-rows.tsx';
+import { OwedReminder } from '../../parts/owed-reminder.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { EmptyState, PendingState } from '../../parts/states.tsx';
 import { useWords } from '../../words/bilingual.ts';
@@ -107,6 +108,12 @@ function OwedRow({ plan, owed }: { plan: OwedPlan; owed: OwedPlans }) {
       {owed.maySettle && (
         <td>
           <SettleButtons plan={plan} directiveId={owed.directiveId} />
+          <OwedReminder
+            owed={{ kind: 'plan', directiveId: owed.directiveId }}
+            organisation={{ id: organisationId, name }}
+            remindedOn={plan.remindedOn}
+            mayRemind={owed.mayRemind && owes && standing !== 'submitted' && standing !== 'accepted'}
+          />
         </td>
       )}
     </tr>
