@@ -22,6 +22,7 @@ export async function noteReminder(
     const note = input.note ?? null;
     const reminder = held.map(({ organisationId, id, taskId }) => ({
       ...{ organisationId, id: deriveId(actId, `reminder ${id}`), assignmentId: id, taskId },
+      ...{ kind: 'assignment' as const, directiveId: null, cycleId: null, month: null },
       ...{ remindedOn: today, note, actId },
     }));
     await insertRows(db, { reminder });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { LocalDate } from '#calendar/local-date.ts';
 import { compareState } from '#store/compare-state.ts';
 import type { Store } from '#store/open-store.ts';
+import { listOwedReminders } from '#store/read/list-owed-reminders.ts';
 import { takeRole } from '#store/take-role.ts';
 import { callerOf, keeperOf, keepersOffice } from '#test-kit/callers.ts';
 import { engines, openTestStore } from '#test-kit/open-test-store.ts';
@@ -14,6 +15,7 @@ import { assignStatementLines } from './assign-statement-lines.ts';
 import { assignTasks } from './assign-tasks.ts';
 import { closeCycle } from './close-cycle.ts';
 import { keeperAnswerLines } from './keeper-answer-lines.ts';
+import { noteOwedReminder } from './note-owed-reminder.ts';
 import { openCycle } from './open-cycle.ts';
 import { receiveAssignments } from './receive-assignments.ts';
 import { registerDirective } from './register-directive.ts';
@@ -23,6 +25,7 @@ import { reportStatementLines } from './report-statement-lines.ts';
 import { returnReport } from './return-report.ts';
 import { returnStatement } from './return-statement.ts';
 import { saveReport } from './save-report.ts';
+import { settlePlanDuty } from './settle-plan-duty.ts';
 import { signReport } from './sign-report.ts';
 import { signStatement } from './sign-statement.ts';
 
@@ -232,6 +235,41 @@ describe.each(engines)('reconciliation on %s', (engine) => {
       .where('state', '=', 'draft')
       .execute();
     expect(drafts).toEqual([]);
+  });
+
+  test('a reminder by telephone is noted of who still owes a statement, a plan or the reports of a month, by the keepers', async () => {
+    const statement = { kind: 'statement', cycleId } as const;
+    const noted = { owed: statement, organisationIds: [other], note: '答应周五前报' };
+    expect(await noteOwedReminder(as(finance), noted)).toMatchObject({
+      refusal: { code: 'not_permitted', who: 'keeper' },
+    });
+    expect(await noteOwedReminder(as(), noted)).toMatchObject({ result: { reminders: 1 } });
+    // Who has signed is not said to have been called.
+    const both = { owed: statement, organisationIds: [own, other] };
+    expect(await noteOwedReminder(as(), both)).toMatchObject({ refusal: { code: 'nothing_to_do' } });
+    const month = { kind: 'report', month: '2021-06' } as const;
+    expect(await noteOwedReminder(as(), { owed: month, organisationIds: [other] })).toMatchObject({
+      ok: true,
+    });
+    const plan = { kind: 'plan', directiveId } as const;
+    expect(await noteOwedReminder(as(), { owed: plan, organisationIds: [other] })).toMatchObject({
+      refusal: { code: 'nothing_to_do' },
+    });
+    const settled = { directiveId, organisationIds: [other], owes: true, dueOn: null, reason: null };
+    await settlePlanDuty(as(), settled);
+    expect(await noteOwedReminder(as(), { owed: plan, organisationIds: [other] })).toMatchObject({
+      ok: true,
+    });
+    await store.db.transaction().execute(async (db) => {
+      await takeRole(db, 'ledger');
+      const of = [
+        { kind: 'statement', of: cycleId },
+        { kind: 'report', of: '2021-06' },
+        { kind: 'plan', of: directiveId },
+      ] as const;
+      for (const each of of)
+        expect([...(await listOwedReminders(db, each))]).toEqual([[other, '2021-06-20']]);
+    });
   });
 
   test('the keepers answer what was signed, and a report given back later leaves what was signed', async () => {

@@ -128,6 +128,7 @@ const owedPlanSchema = z.object({
   standing: z.enum(planStandings),
   plan: versionSchema.nullable(),
   contacts: z.array(z.object({ name: z.string(), telephone: z.string(), duty: z.string() })),
+  remindedOn: localDateSchema.nullable().describe('when it was last reminded by telephone'),
   can: z.array(z.enum(planActs)),
 });
 export type OwedPlan = z.infer<typeof owedPlanSchema>;
@@ -141,6 +142,7 @@ export const owedPlansSchema = z.object({
   quote: z.string().nullable().describe('where the text asks for plans'),
   plans: z.array(owedPlanSchema).describe('what is late first'),
   maySettle: z.boolean(),
+  mayRemind: z.boolean(),
 });
 export type OwedPlans = z.infer<typeof owedPlansSchema>;
 

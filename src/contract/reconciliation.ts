@@ -90,9 +90,11 @@ export const cycleSheetSchema = z.object({
     .array(
       statementHeadSchema.extend({
         contacts: z.array(z.object({ name: z.string(), telephone: z.string(), duty: z.string() })),
+        remindedOn: localDateSchema.nullable().describe('when it was last reminded by telephone'),
       }),
     )
     .describe('what waits longest first'),
+  mayRemind: z.boolean(),
 });
 export type CycleSheet = z.infer<typeof cycleSheetSchema>;
 

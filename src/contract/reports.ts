@@ -141,8 +141,10 @@ export const reportingSchema = z.object({
       said: countSchema.describe('of these, signed or nothing new'),
       unchanged: countSchema.describe('of what was said, nothing new'),
       drafts: countSchema,
+      remindedOn: localDateSchema.nullable().describe('when it was last reminded by telephone'),
     }),
   ),
+  mayRemind: z.boolean(),
   taskCount: countSchema.describe('tasks of which something is missing'),
   tasks: z
     .array(

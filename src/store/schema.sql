@@ -117,20 +117,20 @@ create table assignment_light (
   constraint assignment_light_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint assignment_light_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id)
 );
+CREATE INDEX assignment_light_blue ON public.assignment_light USING btree (directive_id, blue_on) WHERE (weight = 'voice'::text);
 CREATE INDEX assignment_light_directive ON public.assignment_light USING btree (directive_id, from_on);
 CREATE UNIQUE INDEX assignment_light_now ON public.assignment_light USING btree (organisation_id, assignment_id) WHERE (until_on IS NULL);
+CREATE INDEX assignment_light_red ON public.assignment_light USING btree (directive_id, red_on) WHERE (weight = 'voice'::text);
 CREATE INDEX assignment_light_task ON public.assignment_light USING btree (task_id, from_on);
+CREATE INDEX assignment_light_yellow ON public.assignment_light USING btree (directive_id, yellow_on) WHERE (weight = 'voice'::text);
 create policy ledger for all to taizhang_ledger using true;
 create policy organisation for all to taizhang_organisation using (organisation_id = current_setting('taizhang.organisation'::text, true));
 grant delete, insert, select, update to taizhang_ledger;
 grant select to taizhang_organisation;
 
-CREATE INDEX assignment_light_blue ON public.assignment_light USING btree (directive_id, blue_on) WHERE (weight = 'voice'::text);
 create table block (
   directive_id uuid not null,
-CREATE INDEX assignment_light_red ON public.assignment_light USING btree (directive_id, red_on) WHERE (weight = 'voice'::text);
   position integer not null,
-CREATE INDEX assignment_light_yellow ON public.assignment_light USING btree (directive_id, yellow_on) WHERE (weight = 'voice'::text);
   kind text not null,
   span_start integer not null,
   span_end integer not null,
@@ -850,9 +850,21 @@ create table journal (
 CREATE INDEX journal_on_behalf_of ON public.journal USING btree (on_behalf_of_id, act_id) WHERE (on_behalf_of_id IS NOT NULL);
 CREATE INDEX journal_person ON public.journal USING btree (person_id, act_id);
 CREATE INDEX journal_registration_decided ON public.journal USING btree (acted_on) WHERE (act = ANY (ARRAY['approve_registration'::text, 'return_registration'::text]));
+CREATE INDEX journal_searched ON public.journal USING btree (((input ->> 'cycleId'::text)), acted_on) WHERE (act = 'find_discrepancies'::text);
 grant insert, select to taizhang_ledger;
 grant insert to taizhang_organisation;
-CREATE INDEX journal_searched ON public.journal USING btree (((input ->> 'cycleId'::text)), acted_on) WHERE (act = 'find_discrepancies'::text);
+
+create table journal_leaf (
+  leaf bigint not null,
+  act_id uuid not null,
+  hash bytea not null,
+  constraint journal_leaf_pkey PRIMARY KEY (leaf),
+  constraint journal_leaf_hash_check CHECK ((length(hash) = 32)),
+  constraint journal_leaf_leaf_check CHECK ((leaf >= 0)),
+  constraint journal_leaf_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id),
+  constraint journal_leaf_act_id_key UNIQUE (act_id)
+);
+grant insert, select to taizhang_ledger;
 
 create table journal_subject (
   act_id uuid not null,
@@ -877,6 +889,56 @@ create policy ledger for all to taizhang_ledger using true;
 create policy organisation for all to taizhang_organisation using ((organisation_id IS NULL) OR (organisation_id = current_setting('taizhang.organisation'::text, true)));
 grant insert, select to taizhang_ledger;
 grant insert, select to taizhang_organisation;
+
+create table journal_tree (
+  level integer not null,
+  position bigint not null,
+  hash bytea not null,
+  constraint journal_tree_pkey PRIMARY KEY (level, "position"),
+  constraint journal_tree_hash_check CHECK ((length(hash) = 32)),
+  constraint journal_tree_level_check CHECK ((level = ANY (ARRAY[10, 20, 30, 40]))),
+  constraint journal_tree_position_check CHECK (("position" >= 0))
+);
+grant insert, select to taizhang_ledger;
+
+create table light_run (
+  id uuid not null default gen_random_uuid(),
+  kind text not null,
+  effective_on date not null,
+  calendar text,
+  total integer not null,
+  settled integer not null default 0,
+  last_organisation_id text,
+  last_assignment_id uuid,
+  opened_at timestamp with time zone not null,
+  done_at timestamp with time zone,
+  constraint light_run_pkey PRIMARY KEY (id),
+  constraint light_run_calendar CHECK (((kind = 'calendar'::text) = (calendar IS NOT NULL))),
+  constraint light_run_kind_check CHECK ((kind = ANY (ARRAY['settings'::text, 'calendar'::text, 'missing'::text]))),
+  constraint light_run_last CHECK (((last_organisation_id IS NULL) = (last_assignment_id IS NULL)))
+);
+CREATE INDEX light_run_open ON public.light_run USING btree (effective_on) WHERE (done_at IS NULL);
+grant insert, select, update to taizhang_ledger;
+
+create table light_setting (
+  effective_on date not null,
+  blue_working_days integer not null,
+  yellow_working_days integer not null,
+  yellow_points integer not null,
+  red_points integer not null,
+  yellow_cycles integer not null,
+  red_cycles integer not null,
+  bare_no_change integer not null,
+  reason text not null,
+  decided_by text not null,
+  decided_on date not null,
+  act_id uuid not null,
+  constraint light_setting_pkey PRIMARY KEY (effective_on),
+  constraint light_setting_order CHECK ((((yellow_working_days >= 0) AND (yellow_working_days <= blue_working_days)) AND ((yellow_points >= 1) AND (yellow_points <= red_points)) AND ((yellow_cycles >= 1) AND (yellow_cycles <= red_cycles)) AND (bare_no_change >= 0))),
+  constraint light_setting_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED
+);
+grant insert, select, update to taizhang_ledger;
+grant select to taizhang_organisation;
 
 create table migration (
   name text not null,
@@ -948,18 +1010,6 @@ create table note (
   position integer not null,
   text text not null,
   span_start integer not null,
-create table journal_leaf (
-  leaf bigint not null,
-  act_id uuid not null,
-  hash bytea not null,
-  constraint journal_leaf_pkey PRIMARY KEY (leaf),
-  constraint journal_leaf_hash_check CHECK ((length(hash) = 32)),
-  constraint journal_leaf_leaf_check CHECK ((leaf >= 0)),
-  constraint journal_leaf_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id),
-  constraint journal_leaf_act_id_key UNIQUE (act_id)
-);
-grant insert, select to taizhang_ledger;
-
   span_end integer not null,
   constraint note_pkey PRIMARY KEY (task_id, "position"),
   constraint note_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id)
@@ -984,56 +1034,6 @@ create table notification (
   mail_id uuid,
   constraint notification_pkey PRIMARY KEY (person_id, key),
   constraint notification_kind_check CHECK ((kind ~ '^[a-z_]+$'::text)),
-create table journal_tree (
-  level integer not null,
-  position bigint not null,
-  hash bytea not null,
-  constraint journal_tree_pkey PRIMARY KEY (level, "position"),
-  constraint journal_tree_hash_check CHECK ((length(hash) = 32)),
-  constraint journal_tree_level_check CHECK ((level = ANY (ARRAY[10, 20, 30, 40]))),
-  constraint journal_tree_position_check CHECK (("position" >= 0))
-);
-grant insert, select to taizhang_ledger;
-
-create table light_run (
-  id uuid not null default gen_random_uuid(),
-  kind text not null,
-  effective_on date not null,
-  calendar text,
-  total integer not null,
-  settled integer not null default 0,
-  last_organisation_id text,
-  last_assignment_id uuid,
-  opened_at timestamp with time zone not null,
-  done_at timestamp with time zone,
-  constraint light_run_pkey PRIMARY KEY (id),
-  constraint light_run_calendar CHECK (((kind = 'calendar'::text) = (calendar IS NOT NULL))),
-  constraint light_run_kind_check CHECK ((kind = ANY (ARRAY['settings'::text, 'calendar'::text, 'missing'::text]))),
-  constraint light_run_last CHECK (((last_organisation_id IS NULL) = (last_assignment_id IS NULL)))
-);
-CREATE INDEX light_run_open ON public.light_run USING btree (effective_on) WHERE (done_at IS NULL);
-grant insert, select, update to taizhang_ledger;
-
-create table light_setting (
-  effective_on date not null,
-  blue_working_days integer not null,
-  yellow_working_days integer not null,
-  yellow_points integer not null,
-  red_points integer not null,
-  yellow_cycles integer not null,
-  red_cycles integer not null,
-  bare_no_change integer not null,
-  reason text not null,
-  decided_by text not null,
-  decided_on date not null,
-  act_id uuid not null,
-  constraint light_setting_pkey PRIMARY KEY (effective_on),
-  constraint light_setting_order CHECK ((((yellow_working_days >= 0) AND (yellow_working_days <= blue_working_days)) AND ((yellow_points >= 1) AND (yellow_points <= red_points)) AND ((yellow_cycles >= 1) AND (yellow_cycles <= red_cycles)) AND (bare_no_change >= 0))),
-  constraint light_setting_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED
-);
-grant insert, select, update to taizhang_ledger;
-grant select to taizhang_organisation;
-
   constraint notification_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
   constraint notification_id_key UNIQUE (id)
 );
@@ -1445,18 +1445,16 @@ grant select to taizhang_organisation;
 create table reminder (
   organisation_id text not null,
   id uuid not null,
-  assignment_id uuid not null,
-  task_id uuid not null,
+  assignment_id uuid,
+  task_id uuid,
   reminded_on date not null,
   note text,
   act_id uuid not null,
+  kind text not null default 'assignment'::text,
+  directive_id uuid,
+  cycle_id uuid,
+  month text,
   constraint reminder_pkey PRIMARY KEY (organisation_id, id),
-  constraint reminder_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
-  constraint reminder_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id)
-);
-CREATE INDEX reminder_assignment ON public.reminder USING btree (organisation_id, assignment_id);
-CREATE INDEX reminder_task ON public.reminder USING btree (task_id);
-create policy ledger for all to taizhang_ledger using true;
   constraint reminder_kind_check CHECK ((kind = ANY (ARRAY['assignment'::text, 'plan'::text, 'statement'::text, 'report'::text]))),
   constraint reminder_month_check CHECK ((month ~ '^\d{4}-(0[1-9]|1[0-2])$'::text)),
   constraint reminder_of CHECK (
@@ -1466,13 +1464,19 @@ CASE kind
     WHEN 'statement'::text THEN (cycle_id IS NOT NULL)
     ELSE (month IS NOT NULL)
 END),
-create policy organisation for all to taizhang_organisation using (organisation_id = current_setting('taizhang.organisation'::text, true));
+  constraint reminder_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
   constraint reminder_cycle_id_fkey FOREIGN KEY (cycle_id) REFERENCES reconciliation_cycle(id),
   constraint reminder_directive_id_fkey FOREIGN KEY (directive_id) REFERENCES directive(id),
+  constraint reminder_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id)
+);
+CREATE INDEX reminder_assignment ON public.reminder USING btree (organisation_id, assignment_id);
+CREATE INDEX reminder_owed ON public.reminder USING btree (organisation_id, kind, reminded_on) WHERE (kind <> 'assignment'::text);
+CREATE INDEX reminder_task ON public.reminder USING btree (task_id);
+create policy ledger for all to taizhang_ledger using true;
+create policy organisation for all to taizhang_organisation using (organisation_id = current_setting('taizhang.organisation'::text, true));
 grant delete, insert, select, update to taizhang_ledger;
 grant insert, select, update to taizhang_organisation;
 
-CREATE INDEX reminder_owed ON public.reminder USING btree (organisation_id, kind, reminded_on) WHERE (kind <> 'assignment'::text);
 create table report_question (
   organisation_id text not null,
   id uuid not null,
@@ -1593,6 +1597,17 @@ create table rule_setting (
 grant insert, select, update to taizhang_ledger;
 grant select to taizhang_organisation;
 
+create table seal (
+  size bigint not null,
+  root bytea not null,
+  parts text[] not null,
+  sealed_at timestamp with time zone not null,
+  constraint seal_pkey PRIMARY KEY (size),
+  constraint seal_root_check CHECK ((length(root) = 32)),
+  constraint seal_size_check CHECK ((size > 0))
+);
+grant insert, select to taizhang_ledger;
+
 create table setting (
   key text not null,
   value jsonb not null,
@@ -1704,17 +1719,6 @@ grant delete, insert, select, update to taizhang_sign_in;
 create table signature (
   organisation_id text not null,
   id uuid not null,
-create table seal (
-  size bigint not null,
-  root bytea not null,
-  parts text[] not null,
-  sealed_at timestamp with time zone not null,
-  constraint seal_pkey PRIMARY KEY (size),
-  constraint seal_root_check CHECK ((length(root) = 32)),
-  constraint seal_size_check CHECK ((size > 0))
-);
-grant insert, select to taizhang_ledger;
-
   thing_kind text not null,
   thing_id uuid not null,
   thing_digest text not null,

@@ -36,6 +36,7 @@ import { personRoles } from '#ledger/values/person-roles.ts';
 import { placeholderKinds } from '#ledger/values/placeholder-kinds.ts';
 import { planAnswers, planStates } from '#ledger/values/plan-values.ts';
 import { reminderKinds } from '#ledger/values/reminder-values.ts';
+import { reminderKinds } from '#ledger/values/reminder-values.ts';
 import { reportFields, reportKinds, reportStates } from '#ledger/values/report-values.ts';
 import { signatureKinds, signatureWays } from '#ledger/values/signature-kinds.ts';
 import {
@@ -83,6 +84,7 @@ const valueLists: Record<string, readonly string[]> = {
   'assignment.origin': assignmentOrigins,
   'light_run.kind': lightRunKinds,
   'plan.state': planStates,
+  'reminder.kind': reminderKinds,
   'reminder.kind': reminderKinds,
   'plan_confirmation.answer': planAnswers,
   'person.roles': personRoles,

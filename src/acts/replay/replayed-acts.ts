@@ -69,6 +69,7 @@ import { mergeTasks } from '../merge-tasks.ts';
 import { nameConvener } from '../name-convener.ts';
 import { nameDeputy } from '../name-deputy.ts';
 import { noteOwedReminder } from '../note-owed-reminder.ts';
+import { noteOwedReminder } from '../note-owed-reminder.ts';
 import { noteReminder } from '../note-reminder.ts';
 import { objectToAssignment } from '../object-to-assignment.ts';
 import { openCycle } from '../open-cycle.ts';
@@ -184,6 +185,7 @@ export const replayedActs: Record<ActName, ReplayedAct> = {
   withdraw_assignment: again(1, withdrawAssignment),
   set_internal_date: again(1, setInternalDate),
   note_reminder: again(1, noteReminder),
+  note_owed_reminder: again(1, noteOwedReminder),
   note_owed_reminder: again(1, noteOwedReminder),
   cascade_assignment: again(1, cascadeAssignment),
   withdraw_cascade: again(1, withdrawCascade),

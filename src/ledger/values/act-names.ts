@@ -1,6 +1,7 @@
 import { type BurdenAct, burdenActs, type DataRequestAct, dataRequestActs } from './burden-values.ts';
 import { type ComplaintAct, complaintActs } from './complaint-values.ts';
 import { type FindingAct, findingActs, type RuleAct, ruleActs } from './finding-values.ts';
+import { type ReminderAct, reminderActs } from './reminder-values.ts';
 import { type ReportAct, reportActs } from './report-values.ts';
 import { type ReminderAct, reminderActs } from './reminder-values.ts';
 import { type ReportAct, reportActs } from './report-values.ts';
@@ -275,6 +276,7 @@ export const actNames = [
     ...dataRequestActs,
     ...reminderActs,
     ...administrationActs,
+    ...reminderActs,
     ...reportActs,
     ...cycleActs,
     ...statementActs,
@@ -296,6 +298,7 @@ export type ActName =
   | DataRequestAct
   | ReminderAct
   | AdministrationAct
+  | ReminderAct
   | ReportAct
   | CycleAct
   | StatementAct

@@ -17,6 +17,7 @@ import { policyQuestionActRoutes } from './policy-question-acts.ts';
 import { programmeActRoutes } from './programme-acts.ts';
 import { reconciliationActRoutes } from './reconciliation-acts.ts';
 import { reminderActRoutes } from './reminder-acts.ts';
+import { reminderActRoutes } from './reminder-acts.ts';
 import { reportActRoutes } from './report-acts.ts';
 import { signatureActRoutes } from './signature-acts.ts';
 import { taskActRoutes } from './task-acts.ts';
@@ -38,6 +39,7 @@ export const allActRoutes: readonly ActRoute[] = [
   ...reconciliationActRoutes,
   ...findingActRoutes,
   ...lightActRoutes,
+  ...reminderActRoutes,
   ...reminderActRoutes,
   ...reportActRoutes,
   ...organisationActRoutes,

@@ -46,6 +46,7 @@ export async function listOwed(
       workingDaysLeft: dueOn && workingDaysBetween(today, dueOn).days,
       standing: standingOfPlan(plan, { owes, dueOn, today }),
       plan: plan ? presentVersion(plan) : null,
+      remindedOn: reminded.get(organisation.organisationId) ?? null,
       can: listPlanActs(caller, organisation, plan),
     };
   });
@@ -53,8 +54,8 @@ export async function listOwed(
     ...{ today, directiveId, title: directive.title },
     ...{ dueOn: duty?.dueOn ?? null, quote: duty?.quote ?? null },
     plans: plans.toSorted((one, other) => placeOf(one) - placeOf(other)),
-    maySettle: findCapacity(caller, partyRules[settlesPlanDuties], { organisationId: '' }) !== undefined,
     mayRemind: mayNoteOwedReminders(caller),
+    maySettle: findCapacity(caller, partyRules[settlesPlanDuties], { organisationId: '' }) !== undefined,
   };
 }
 

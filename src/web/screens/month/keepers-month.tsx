@@ -28,7 +28,7 @@ export function KeepersMonth({ cycle }: { cycle: string | undefined }) {
       </>
     );
   }
-  const { organisations, reportsDueOn, cycle: shown } = query.data;
+  const { organisations, reportsDueOn, cycle: shown, mayRemind } = query.data;
   const missing = organisations.reduce((sum, { total, said }) => sum + total - said, 0);
   const late = organisations.filter(({ total, said }) => said < total).length;
   return (
@@ -63,7 +63,7 @@ export function KeepersMonth({ cycle }: { cycle: string | undefined }) {
             </tr>
           </thead>
           <tbody>
-            {first.map(({ organisationId, organisation, total, said, unchanged, drafts }) => (
+            {first.map(({ organisationId, organisation, total, said, unchanged, drafts, remindedOn }) => (
               <tr key={organisationId} data-work-row>
                 <th scope="row" className="work-name">
                   <Link to="/month" search={{ cycle: shown, organisation: organisationId }} lang="zh-CN">

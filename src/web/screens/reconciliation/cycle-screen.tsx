@@ -8,6 +8,7 @@ import { cycleQuery } from '../../api/reconciliation.ts';
 import { cycleWorkbooksPath } from '../../api/workbooks.ts';
 import { useAct } from '../../parts/act-form/use-act.ts';
 import { ShowMore, useFirstRows } from '../../parts/first-rows.tsx';
+import { OwedReminder } from '../../parts/owed-reminder.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { EmptyState, PendingState } from '../../parts/states.tsx';
 import { WorkbookPanel } from '../../parts/workbooks/workbook-panel.tsx';
@@ -74,7 +75,7 @@ function CloseButton({ sheet: { cycle } }: { sheet: CycleSheet }) {
   return <Button onClick={close}>{names.close_cycle.button}</Button>;
 }
 
-function StatementTable({ sheet: { statements } }: { sheet: CycleSheet }) {
+function StatementTable({ sheet: { statements, mayRemind } }: { sheet: CycleSheet }) {
   const { cycle: words } = useWords(reconciliationWords);
   const { shown, more } = useFirstRows(statements.toSorted(byUrgency));
   return (
@@ -96,7 +97,7 @@ function StatementTable({ sheet: { statements } }: { sheet: CycleSheet }) {
         </thead>
         <tbody>
           {shown.map((statement) => (
-            <StatementRow key={statement.id} statement={statement} />
+            <StatementRow key={statement.id} statement={statement} mayRemind={mayRemind} />
           ))}
         </tbody>
       </table>
@@ -105,9 +106,10 @@ function StatementTable({ sheet: { statements } }: { sheet: CycleSheet }) {
   );
 }
 
-function StatementRow({ statement }: { statement: CycleSheet['statements'][number] }) {
+function StatementRow(props: { statement: CycleSheet['statements'][number]; mayRemind: boolean }) {
   const { cycle: words } = useWords(reconciliationWords);
   const { statementState } = useWords(stateWords);
+  const { statement, mayRemind } = props;
   const { organisationId, organisation, cycleId, state, counts, signer, signedOn, closedFrom } = statement;
   const [contact] = statement.contacts;
   const figures = [
@@ -154,9 +156,15 @@ function StatementRow({ statement }: { statement: CycleSheet['statements'][numbe
       <td lang="zh-CN">
         {contact && (
           <>
-            {contact.name} <a href={`tel:${contact.telephone}`}>{contact.telephone}</a>
+            {contact.name} <a href={`tel:${contact.telephone}`}>{contact.telephone}</a>{' '}
           </>
         )}
+        <OwedReminder
+          owed={{ kind: 'statement', cycleId }}
+          organisation={{ id: organisationId, name: organisation }}
+          remindedOn={statement.remindedOn}
+          mayRemind={mayRemind && state === 'open'}
+        />
       </td>
     </tr>
   );
