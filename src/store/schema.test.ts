@@ -36,7 +36,6 @@ import { personRoles } from '#ledger/values/person-roles.ts';
 import { placeholderKinds } from '#ledger/values/placeholder-kinds.ts';
 import { planAnswers, planStates } from '#ledger/values/plan-values.ts';
 import { reminderKinds } from '#ledger/values/reminder-values.ts';
-import { reminderKinds } from '#ledger/values/reminder-values.ts';
 import { reportFields, reportKinds, reportStates } from '#ledger/values/report-values.ts';
 import { signatureKinds, signatureWays } from '#ledger/values/signature-kinds.ts';
 import {
@@ -80,11 +79,10 @@ const valueLists: Record<string, readonly string[]> = {
   'task.state': taskStates,
   'assignment_light.grey': greyReasons,
   'assignment_light.weight': lightWeights,
+  'light_run.kind': lightRunKinds,
   'assignment.state': assignmentStates,
   'assignment.origin': assignmentOrigins,
-  'light_run.kind': lightRunKinds,
   'plan.state': planStates,
-  'reminder.kind': reminderKinds,
   'reminder.kind': reminderKinds,
   'plan_confirmation.answer': planAnswers,
   'person.roles': personRoles,

@@ -29,10 +29,10 @@ import { assessClaims } from '../assess-claims.ts';
 import { assignStatementLines } from '../assign-statement-lines.ts';
 import { assignTasks } from '../assign-tasks.ts';
 import { cascadeAssignment } from '../cascade-assignment.ts';
+import { changeLightSettings } from '../change-light-settings.ts';
 import { changePerson } from '../change-person.ts';
 import { changeProgramme } from '../change-programme.ts';
 import { changeRule } from '../change-rule.ts';
-import { changeLightSettings } from '../change-light-settings.ts';
 import { changeSettings } from '../change-settings.ts';
 import { claimCompletion } from '../claim-completion.ts';
 import { claimMilestones } from '../claim-milestones.ts';
@@ -68,7 +68,6 @@ import { linkProgrammeTasks, unlinkProgrammeTasks } from '../link-programme-task
 import { mergeTasks } from '../merge-tasks.ts';
 import { nameConvener } from '../name-convener.ts';
 import { nameDeputy } from '../name-deputy.ts';
-import { noteOwedReminder } from '../note-owed-reminder.ts';
 import { noteOwedReminder } from '../note-owed-reminder.ts';
 import { noteReminder } from '../note-reminder.ts';
 import { objectToAssignment } from '../object-to-assignment.ts';
@@ -186,7 +185,6 @@ export const replayedActs: Record<ActName, ReplayedAct> = {
   set_internal_date: again(1, setInternalDate),
   note_reminder: again(1, noteReminder),
   note_owed_reminder: again(1, noteOwedReminder),
-  note_owed_reminder: again(1, noteOwedReminder),
   cascade_assignment: again(1, cascadeAssignment),
   withdraw_cascade: again(1, withdrawCascade),
   share_with_unit: again(1, shareWithUnit),
@@ -266,12 +264,12 @@ export const replayedActs: Record<ActName, ReplayedAct> = {
   accept_explanations: again(1, acceptExplanations),
   uphold_findings: again(1, upholdFindings),
   change_rule: again(1, changeRule),
+  change_light_settings: again(1, changeLightSettings),
   claim_milestones: again(1, claimMilestones),
   withdraw_milestone_claims: again(1, withdrawMilestoneClaims),
   verify_milestones: again(1, verifyMilestones),
   reject_milestones: again(1, rejectMilestones),
   verify_values: again(1, verifyValues),
-  change_light_settings: again(1, changeLightSettings),
   send_complaint: again(1, sendComplaint),
   open_complaint: again(1, openComplaint),
   answer_complaint: again(1, answerComplaint),

@@ -31,7 +31,6 @@ export const askedByAct: Partial<Record<ActName, AskedByAct>> = {
   return_order_reply: { kind: 'returned', fields: 1 },
   note_reminder: { kind: 'reminder', fields: 0 },
   note_owed_reminder: { kind: 'reminder', fields: 0 },
-  note_owed_reminder: { kind: 'reminder', fields: 0 },
 };
 
 /** How many lines of a statement, or fields of a request for data, stand on a printed page; of a plan as many rows. */

@@ -1,11 +1,9 @@
 import { type BurdenAct, burdenActs, type DataRequestAct, dataRequestActs } from './burden-values.ts';
 import { type ComplaintAct, complaintActs } from './complaint-values.ts';
 import { type FindingAct, findingActs, type RuleAct, ruleActs } from './finding-values.ts';
-import { type ReminderAct, reminderActs } from './reminder-values.ts';
-import { type ReportAct, reportActs } from './report-values.ts';
-import { type ReminderAct, reminderActs } from './reminder-values.ts';
-import { type ReportAct, reportActs } from './report-values.ts';
 import { type LightAct, lightActs } from './light-values.ts';
+import { type ReminderAct, reminderActs } from './reminder-values.ts';
+import { type ReportAct, reportActs } from './report-values.ts';
 import { type CycleAct, cycleActs, type StatementAct, statementActs } from './statement-values.ts';
 import { type MilestoneAct, milestoneActs } from './verification-values.ts';
 
@@ -274,7 +272,6 @@ export const actNames = [
     ...complaintActs,
     ...burdenActs,
     ...dataRequestActs,
-    ...reminderActs,
     ...administrationActs,
     ...reminderActs,
     ...reportActs,
@@ -282,8 +279,8 @@ export const actNames = [
     ...statementActs,
     ...findingActs,
     ...ruleActs,
-    ...milestoneActs,
     ...lightActs,
+    ...milestoneActs,
   ]),
 ] as const satisfies readonly ActName[];
 export type ActName =
@@ -296,7 +293,6 @@ export type ActName =
   | ComplaintAct
   | BurdenAct
   | DataRequestAct
-  | ReminderAct
   | AdministrationAct
   | ReminderAct
   | ReportAct
@@ -304,5 +300,5 @@ export type ActName =
   | StatementAct
   | FindingAct
   | RuleAct
-  | MilestoneAct
-  | LightAct;
+  | LightAct
+  | MilestoneAct;

@@ -8,15 +8,14 @@ import { coordinationActRoutes } from './coordination-acts.ts';
 import { evidenceActRoutes } from './evidence-acts.ts';
 import { findingActRoutes } from './finding-acts.ts';
 import { instructionActRoutes } from './instruction-acts.ts';
-import { orderActRoutes } from './order-acts.ts';
 import { lightActRoutes } from './light-acts.ts';
+import { orderActRoutes } from './order-acts.ts';
 import { organisationActRoutes } from './organisation-acts.ts';
 import { peopleActRoutes } from './people-acts.ts';
 import { planActRoutes } from './plan-acts.ts';
 import { policyQuestionActRoutes } from './policy-question-acts.ts';
 import { programmeActRoutes } from './programme-acts.ts';
 import { reconciliationActRoutes } from './reconciliation-acts.ts';
-import { reminderActRoutes } from './reminder-acts.ts';
 import { reminderActRoutes } from './reminder-acts.ts';
 import { reportActRoutes } from './report-acts.ts';
 import { signatureActRoutes } from './signature-acts.ts';
@@ -40,10 +39,8 @@ export const allActRoutes: readonly ActRoute[] = [
   ...findingActRoutes,
   ...lightActRoutes,
   ...reminderActRoutes,
-  ...reminderActRoutes,
   ...reportActRoutes,
   ...organisationActRoutes,
-  ...lightActRoutes,
   ...peopleActRoutes,
   ...planActRoutes,
   ...evidenceActRoutes,
