@@ -81,7 +81,8 @@ async function listDue(world: YearWorld, month: YearMonth): Promise<(DueBranch &
     .where('assignment.role', 'in', ['lead', 'responsible'])
     .where('assignment.endedActId', 'is', null)
     .orderBy('task.ordinal')
-    .orderBy('assignment.id')
+    .orderBy('assignment.organisationId')
+    .orderBy('assignment.role')
     .execute();
   return [...Map.groupBy(branches, ({ taskId }) => taskId)].flatMap(([taskId, ofTask]) => {
     const share = shares.get(taskId);

@@ -131,7 +131,8 @@ async function confirm(world: YearWorld, { cycleId, month }: OfCycle): Promise<v
     .where('statement.cycleId', '=', cycleId)
     .where('statement.state', '=', 'signed')
     .orderBy('line.organisationId')
-    .orderBy('line.assignmentId')
+    .orderBy('line.ordinal')
+    .orderBy('line.role')
     .execute();
   const statements = [...Map.groupBy(lines, ({ statementId }) => statementId).values()];
   for (const [index, [first, ...others]] of statements.entries()) {
@@ -159,6 +160,6 @@ async function listUnanswered({ db }: YearWorld, organisationId: string, cycleId
     .where('line.organisationId', '=', organisationId)
     .where('line.answer', '=', 'unanswered')
     .orderBy('line.ordinal')
-    .orderBy('line.assignmentId')
+    .orderBy('line.role')
     .execute();
 }

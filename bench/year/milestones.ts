@@ -45,6 +45,7 @@ async function listDue({ db, directiveId }: YearWorld, until: string) {
         .onRef('plan.id', '=', 'milestone.planId'),
     )
     .innerJoin('assignment', 'assignment.id', 'milestone.assignmentId')
+    .innerJoin('task', 'task.id', 'assignment.taskId')
     .leftJoin('milestoneMark as mark', (join) =>
       join
         .onRef('mark.organisationId', '=', 'milestone.organisationId')
@@ -59,7 +60,8 @@ async function listDue({ db, directiveId }: YearWorld, until: string) {
     .where('mark.id', 'is', null)
     .where(({ eb, cast, ref }) => eb(cast(ref('milestone.dueOn'), 'text'), '<=', until))
     .orderBy('milestone.organisationId')
-    .orderBy('milestone.assignmentId')
+    .orderBy('task.ordinal')
+    .orderBy('assignment.role')
     .orderBy('milestone.position')
     .execute();
 }

@@ -50,7 +50,7 @@ export async function listPlanned(
     .where('assignment.endedActId', 'is', null)
     .where('assignment.state', '=', 'received')
     .orderBy('task.ordinal')
-    .orderBy('assignment.id')
+    .orderBy('assignment.role')
     .execute();
 }
 

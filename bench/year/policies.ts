@@ -27,7 +27,9 @@ async function listAsked({ db, directiveId }: YearWorld, month: YearMonth) {
   const rows = await db
     .selectFrom('deadline')
     .innerJoin('assignment', 'assignment.taskId', 'deadline.taskId')
+    .innerJoin('task', 'task.id', 'deadline.taskId')
     .select(['assignment.taskId', 'assignment.organisationId', 'assignment.id', 'deadline.dueOn'])
+    .select(['task.ordinal', 'assignment.role'])
     .distinct()
     .where('assignment.directiveId', '=', directiveId)
     .where('assignment.state', '=', 'received')
@@ -35,9 +37,10 @@ async function listAsked({ db, directiveId }: YearWorld, month: YearMonth) {
     .where('deadline.kind', '=', 'issue_policy')
     .where(({ eb, cast, ref }) => eb(cast(ref('deadline.dueOn'), 'text'), '>=', dayOf(month, 1)))
     .where(({ eb, cast, ref }) => eb(cast(ref('deadline.dueOn'), 'text'), '<=', lastDayOf(month)))
-    .orderBy('assignment.taskId')
+    .orderBy('task.ordinal')
     .orderBy('deadline.dueOn')
-    .orderBy('assignment.id')
+    .orderBy('assignment.organisationId')
+    .orderBy('assignment.role')
     .execute();
   // An organisation that is in a task twice issues its policy once.
   const once = new Map(

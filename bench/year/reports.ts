@@ -41,10 +41,11 @@ export async function coSign(
         .onRef('report.organisationId', '=', 'coSignature.reportOrganisationId')
         .onRef('report.id', '=', 'coSignature.reportId'),
     )
+    .innerJoin('task', 'task.id', 'report.taskId')
     .select(['report.organisationId', 'report.id', 'coSignature.organisationId as coSignerId'])
     .where('coSignature.state', '=', 'asked')
     .where(({ eb, cast, ref }) => eb(cast(ref('report.cycle'), 'text'), '=', cycle))
-    .orderBy('report.id')
+    .orderBy('task.ordinal')
     .orderBy('coSignature.organisationId')
     .execute();
   for (const { coSignerId, ...key } of asked) {

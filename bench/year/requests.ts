@@ -19,14 +19,18 @@ async function listLater(world: YearWorld, from: string) {
   const rows = await world.db
     .selectFrom('assignment')
     .innerJoin('deadline', 'deadline.taskId', 'assignment.taskId')
+    .innerJoin('task', 'task.id', 'assignment.taskId')
     .select(['assignment.organisationId', 'assignment.id', 'assignment.taskId'])
+    .select(['task.ordinal', 'assignment.role'])
     .distinct()
     .where('assignment.directiveId', '=', world.directiveId)
     .where('assignment.state', '=', 'received')
     .where('assignment.role', 'in', ['lead', 'responsible'])
     .where('deadline.kind', '=', 'complete')
     .where(({ eb, cast, ref }) => eb(cast(ref('deadline.dueOn'), 'text'), '>', from))
-    .orderBy('assignment.id')
+    .orderBy('task.ordinal')
+    .orderBy('assignment.organisationId')
+    .orderBy('assignment.role')
     .execute();
   return rows.filter(({ taskId }) => !world.isReserved(taskId));
 }

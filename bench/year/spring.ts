@@ -51,9 +51,11 @@ async function settlePlaceholders(world: YearWorld, on: LocalDate): Promise<void
   const { db, directiveId, random, organisations } = world;
   const all = await db
     .selectFrom('placeholder')
-    .select(['id', 'revision', 'taskId'])
-    .where('directiveId', '=', directiveId)
-    .orderBy('id')
+    .innerJoin('task', 'task.id', 'placeholder.taskId')
+    .select(['placeholder.id', 'placeholder.revision', 'placeholder.taskId'])
+    .where('placeholder.directiveId', '=', directiveId)
+    .orderBy('task.ordinal')
+    .orderBy('placeholder.position')
     .execute();
   const open = all.filter(({ taskId }) => !world.isReserved(taskId, 'placeholders'));
   const nobody = open.filter(() => random.chance(0.8));
@@ -73,10 +75,12 @@ async function receive(world: YearWorld): Promise<void> {
   for (const { id: organisationId, liaison } of world.organisations) {
     const assigned = await db
       .selectFrom('assignment')
-      .select(['organisationId', 'id', 'revision', 'taskId'])
-      .where('organisationId', '=', organisationId)
-      .where('state', '=', 'assigned')
-      .orderBy('id')
+      .innerJoin('task', 'task.id', 'assignment.taskId')
+      .select(['assignment.organisationId', 'assignment.id', 'assignment.revision', 'assignment.taskId'])
+      .where('assignment.organisationId', '=', organisationId)
+      .where('assignment.state', '=', 'assigned')
+      .orderBy('task.ordinal')
+      .orderBy('assignment.role')
       .execute();
     const waiting = assigned
       .filter((each) => isOrdinary(world, 'receipt', { ...each, assignmentId: each.id }))

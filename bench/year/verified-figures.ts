@@ -17,13 +17,15 @@ export async function verifyFigures(world: YearWorld, month: YearMonth): Promise
         .onRef('figure.organisationId', '=', 'report.organisationId')
         .onRef('figure.reportId', '=', 'report.id'),
     )
+    .innerJoin('task', 'task.id', 'report.taskId')
     .select(['report.organisationId', 'report.id', 'report.revision', 'report.taskId', 'report.assignmentId'])
     .select(['figure.position', 'figure.value', 'figure.targetPosition'])
     .where('report.directiveId', '=', world.directiveId)
     .where('report.state', '=', 'signed')
     .where(({ eb, cast, ref }) => eb(cast(ref('report.cycle'), 'text'), '=', nameOf(month)))
     .orderBy('report.organisationId')
-    .orderBy('report.id')
+    .orderBy('task.ordinal')
+    .orderBy('report.assignmentId')
     .orderBy('figure.position')
     .execute();
   const ordinary = reported.filter((figure) => isOrdinary(world, 'reports', figure));
