@@ -7,9 +7,10 @@ import { policyQuestionWords } from '../../words/policy-question.ts';
 import { ActDateField, ActWordsField, NoteField, ReasonField } from '../act-form/act-fields.tsx';
 import { ActLineField } from '../act-form/act-line-field.tsx';
 import { useAct } from '../act-form/use-act.ts';
+import { ForeseenRequest } from '../foreseen/foreseen-request.tsx';
 import { OrganisationPicker } from '../organisation-picker.tsx';
 
-type Asked = Pick<PolicyQuestion, 'id' | 'revision' | 'organisation'>;
+type Asked = Pick<PolicyQuestion, 'id' | 'revision' | 'organisation' | 'addressee' | 'task'>;
 
 /** What asks for each act on a question about a policy that there is. */
 export function useQuestionActs(): Record<
@@ -23,10 +24,10 @@ export function useQuestionActs(): Record<
     ...{ act, about, help: help[words], done: done[words], submit: names[act].button },
   });
   return {
-    pass_on_policy_question: ({ id, revision, organisation }) =>
-      asking<{ addressee: OrganisationName | null; reason: string }>({
+    pass_on_policy_question: ({ id, revision, organisation, task }) =>
+      asking<{ addressee: OrganisationName | null; reason: string; approvalId: string }>({
         ...frame('pass_on_policy_question', id, 'passOn'),
-        start: { addressee: null, reason: '' },
+        start: { addressee: null, reason: '', approvalId: '' },
         fields: (form) => (
           <>
             <OrganisationPicker
@@ -38,10 +39,25 @@ export function useQuestionActs(): Record<
               onChange={(addressee) => form.change({ addressee })}
             />
             <ReasonField form={form} />
+            <ForeseenRequest
+              about={
+                form.values.addressee
+                  ? {
+                      act: 'pass_on_policy_question',
+                      organisationIds: [form.values.addressee.id],
+                      taskIds: [task.id],
+                    }
+                  : undefined
+              }
+              approvalId={form.values.approvalId}
+              onApproval={(approvalId) => form.change({ approvalId })}
+            />
           </>
         ),
-        toInput: ({ addressee, reason }) =>
-          addressee && reason.trim() ? { id, revision, addresseeId: addressee.id, reason } : undefined,
+        toInput: ({ addressee, reason, approvalId }) =>
+          addressee && reason.trim()
+            ? { id, revision, addresseeId: addressee.id, reason, ...(approvalId && { approvalId }) }
+            : undefined,
       }),
     set_question_date: ({ id, revision }) =>
       asking<{ dueOn: string; reason: string }>({
@@ -107,10 +123,10 @@ export function useQuestionActs(): Record<
           return { id, revision, answer, ...(number.trim() && { document }) };
         },
       }),
-    ask_policy_question_again: ({ id, revision }) =>
-      asking<{ question: string; dueOn: string }>({
+    ask_policy_question_again: ({ id, revision, addressee, task }) =>
+      asking<{ question: string; dueOn: string; approvalId: string }>({
         ...frame('ask_policy_question_again', id, 'again'),
-        start: { question: '', dueOn: '' },
+        start: { question: '', dueOn: '', approvalId: '' },
         fields: ({ values, change, issuesAt }) => (
           <>
             <ActWordsField
@@ -127,10 +143,21 @@ export function useQuestionActs(): Record<
               value={values.dueOn}
               onChange={(dueOn) => change({ dueOn })}
             />
+            <ForeseenRequest
+              about={{
+                act: 'ask_policy_question_again',
+                organisationIds: [addressee.id],
+                taskIds: [task.id],
+              }}
+              approvalId={values.approvalId}
+              onApproval={(approvalId) => change({ approvalId })}
+            />
           </>
         ),
-        toInput: ({ question, dueOn }) =>
-          question.trim() && dueOn ? { id, revision, question, dueOn } : undefined,
+        toInput: ({ question, dueOn, approvalId }) =>
+          question.trim() && dueOn
+            ? { id, revision, question, dueOn, ...(approvalId && { approvalId }) }
+            : undefined,
       }),
     settle_policy_question: ({ id, revision }) =>
       asking<{ note: string }>({

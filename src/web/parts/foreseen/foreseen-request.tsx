@@ -29,11 +29,13 @@ function Shown(props: { about: RequestAbout; approvalId: string; onApproval: (ap
   const titleId = useId();
   const { data } = useQuery({ ...foreseenQuery(props.about), placeholderData: keepPreviousData });
   if (!data || data.organisations.length === 0) return null;
+  // What is asked about one report alone is held against caps, and against no other request.
+  const isCompared = props.about.taskIds !== undefined || props.about.directiveId !== undefined;
   return (
     <section className="foreseen" aria-labelledby={titleId}>
       <h3 id={titleId}>{words.title}</h3>
       <p>
-        <ForeseenAnswer foreseen={data} />
+        <ForeseenAnswer foreseen={data} isCompared={isCompared} />
       </p>
       <OverCapField foreseen={data} {...props} />
       <details>
@@ -44,7 +46,13 @@ function Shown(props: { about: RequestAbout; approvalId: string; onApproval: (ap
   );
 }
 
-function ForeseenAnswer({ foreseen: { organisations } }: { foreseen: Foreseen }) {
+function ForeseenAnswer({
+  foreseen: { organisations },
+  isCompared,
+}: {
+  foreseen: Foreseen;
+  isCompared: boolean;
+}) {
   const words = useWords(foreseenWords);
   const figure = (count: number) => <strong>{formatCount(count)}</strong>;
   const sum = (of: (each: Foreseen['organisations'][number]) => number) =>
@@ -58,11 +66,10 @@ function ForeseenAnswer({ foreseen: { organisations } }: { foreseen: Foreseen })
         figures={{ organisations: figure(organisations.length), fields: figure(sum(({ fields }) => fields)) }}
       />{' '}
       {known > 0 && <Sentence text={words.known} figures={{ known: figure(known) }} />}{' '}
-      {overlapping > 0 ? (
+      {overlapping > 0 && (
         <Sentence text={words.overlapping} figures={{ overlapping: figure(overlapping) }} />
-      ) : (
-        words.allQuiet
       )}
+      {isCompared && overlapping === 0 && words.allQuiet}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { useWords } from '../../words/bilingual.ts';
 import { reportWords } from '../../words/report.ts';
 import { ReasonField } from '../act-form/act-fields.tsx';
 import { useAct } from '../act-form/use-act.ts';
+import { ForeseenRequest } from '../foreseen/foreseen-request.tsx';
 import { TextField } from '../text-field.tsx';
 import { CoSignActs } from './co-sign-acts.tsx';
 import { VerifyValues } from './verify-values.tsx';
@@ -25,18 +26,26 @@ export function ReportActs({ report }: { report: Report }) {
             ask({
               ...{ act: 'ask_about_report', about: id, help: words.ask_about_report.help },
               title: `${words.ask_about_report.title} · ${organisation}`,
-              start: { question: '' },
+              start: { question: '', approvalId: '' },
               fields: ({ values, change }) => (
-                <TextField
-                  label={words.ask_about_report.label}
-                  lang="zh-CN"
-                  value={values.question}
-                  maxLength={500}
-                  onChange={(question) => change({ question })}
-                />
+                <>
+                  <TextField
+                    label={words.ask_about_report.label}
+                    lang="zh-CN"
+                    value={values.question}
+                    maxLength={500}
+                    onChange={(question) => change({ question })}
+                  />
+                  <ForeseenRequest
+                    about={{ act: 'ask_about_report', organisationIds: [organisationId] }}
+                    approvalId={values.approvalId}
+                    onApproval={(approvalId) => change({ approvalId })}
+                  />
+                </>
               ),
               submit: names.ask_about_report.button,
-              toInput: ({ question }) => (question.trim() === '' ? undefined : { ...key, question }),
+              toInput: ({ question, approvalId }) =>
+                question.trim() === '' ? undefined : { ...key, question, ...(approvalId && { approvalId }) },
               done: words.ask_about_report.done,
             })
           }
