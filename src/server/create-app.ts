@@ -14,11 +14,13 @@ import { accountRoutes } from './routes/account.ts';
 import { activationRoutes } from './routes/activation.ts';
 import { actRoutes } from './routes/acts.ts';
 import { boardRoutes } from './routes/boards.ts';
+import { bulletinRoutes } from './routes/bulletins.ts';
 import { burdenRoutes } from './routes/burden.ts';
 import { cascadeRoutes } from './routes/cascade.ts';
 import { complaintRoutes } from './routes/complaints.ts';
 import { completionRoutes } from './routes/completion.ts';
 import { coordinationRoutes } from './routes/coordination.ts';
+import { dashboardRoutes } from './routes/dashboards.ts';
 import { directiveRoutes } from './routes/directives.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { draftRoutes } from './routes/drafts.ts';
@@ -47,7 +49,6 @@ import { policyQuestionRoutes } from './routes/policy-questions.ts';
 import { programmeRoutes } from './routes/programmes.ts';
 import { reconciliationRoutes } from './routes/reconciliation.ts';
 import { reportRoutes } from './routes/reports.ts';
-import { requestRoutes } from './routes/requests.ts';
 import { requestRoutes } from './routes/requests.ts';
 import { sealRoutes } from './routes/seals.ts';
 import { searchRoutes } from './routes/search.ts';
@@ -125,12 +126,14 @@ export async function createApp(
     lightRoutes,
     lightSettingsRoutes,
     boardRoutes,
-    standingRoutes,
+    dashboardRoutes,
     indicatorRoutes,
+    standingRoutes,
     planRoutes,
     policyQuestionRoutes,
     orderRoutes,
     reconciliationRoutes,
+    bulletinRoutes,
     findingRoutes,
     milestoneRoutes,
     yearRoutes,
@@ -140,8 +143,8 @@ export async function createApp(
     programmeRoutes,
     reportRoutes,
     journalRoutes,
-    liveRoutes,
     sealRoutes,
+    liveRoutes,
     taskExportRoutes,
     organisationRoutes,
     organisationRegisterRoutes,
