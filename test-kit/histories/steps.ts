@@ -27,6 +27,8 @@ const ofLower: ActName[] = [
   'cascade_assignment',
   'cascade_assignment',
 ];
+/** What holds from a day on shows only amid the acts before and after it. */
+const ofDays: ActName[] = ['change_light_settings', 'change_light_settings'];
 /** Files are read in the histories written by hand. */
 const ofFiles: ActName[] = [
   'register_directive',
@@ -40,7 +42,7 @@ const oneIn = (number: number) => fc.integer({ min: 1, max: number }).map((chanc
 
 /** Histories of so many steps. */
 export function histories(length: { minLength: number; maxLength: number }): fc.Arbitrary<Step[]> {
-  const acts = [...actNames.filter((act) => !ofFiles.includes(act)), ...frequent, ...ofLower];
+  const acts = [...actNames.filter((act) => !ofFiles.includes(act)), ...frequent, ...ofLower, ...ofDays];
   const pick = fc.nat(1000);
   const step = fc.record({
     act: fc.constantFrom(...acts),

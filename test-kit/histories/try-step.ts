@@ -2,6 +2,8 @@ import type { ActContext } from '#acts/act-context.ts';
 import { addOrganisation } from '#acts/add-organisation.ts';
 import { addPerson } from '#acts/add-person.ts';
 import { addUnit } from '#acts/add-unit.ts';
+import { carryLights } from '#acts/carry-lights.ts';
+import { changeLightSettings } from '#acts/change-light-settings.ts';
 import { changePerson } from '#acts/change-person.ts';
 import { changeSettings } from '#acts/change-settings.ts';
 import { delegateSignature } from '#acts/delegate-signature.ts';
@@ -12,6 +14,7 @@ import { nameDeputy } from '#acts/name-deputy.ts';
 import { registerMatter } from '#acts/register-matter.ts';
 import { setContacts } from '#acts/set-contacts.ts';
 import { settleOrganisations } from '#acts/settle-organisations.ts';
+import { defaultLightSettings } from '#ledger/lights/light-settings.ts';
 import type { ActName } from '#ledger/values/act-names.ts';
 import type { Step } from './steps.ts';
 import { organisations, type Things, type Tried } from './things.ts';
@@ -110,6 +113,15 @@ async function tryAdministration(
     }
     case 'change_settings':
       return await changeSettings(context, { approvalRequired: pick([true, false]) });
+    case 'change_light_settings': {
+      const changed = await changeLightSettings(context, {
+        ...{ effectiveOn: pick([context.today, '2021-06-15', '2021-07-01']), reason: '专题会议议定' },
+        settings: { ...defaultLightSettings, blueWorkingDays: pick([20, 90, 200]), redCycles: pick([2, 3]) },
+      });
+      // It comes out the same whether the next acts find it carried through in part or not at all.
+      if (pick([true, false])) await carryLights(context.db, context.now, 3);
+      return changed;
+    }
     case 'register_matter':
       return await registerMatter(context, {
         ...{ title: `专题会议议定事项${actId.slice(-4)}`, basisKind: 'meeting', basis: '专题会议纪要' },

@@ -13,6 +13,7 @@ import { histories, type Step } from '#test-kit/histories/steps.ts';
 import { openTestStore } from '#test-kit/open-test-store.ts';
 import { addOrganisation } from '../add-organisation.ts';
 import { approveDraft } from '../approve-draft.ts';
+import { carryAllLights } from '../carry-lights.ts';
 import { changeSettings } from '../change-settings.ts';
 import { correctDraft } from '../correct-draft.ts';
 import { openDraft } from '../open-draft.ts';
@@ -67,6 +68,7 @@ describe('a journal performed again on an empty ledger', () => {
         await withTwoStores(async (source, target) => {
           await register(source, text, 0);
           const played = await playHistory(source, steps, 1);
+          await carryAllLights(source, new Date('2021-06-11T01:00:00Z'));
           expect(await replayJournal(source, target)).toBe(played.done + 1);
           expect(await compareState(source, target)).toEqual([]);
           expect(await listMisjudged(source)).toEqual([]);
