@@ -98,6 +98,8 @@ export interface TaskAdjustmentTable {
 
 export interface JournalTable {
   actId: string;
+  /** In which order acts were done; there are gaps. */
+  entryNumber: Generated<number>;
   act: ActName;
   actVersion: number;
   input: Json<Record<string, unknown>>;

@@ -845,9 +845,11 @@ create table journal (
   on_behalf_of_id uuid,
   basis text,
   capacities jsonb not null,
+  entry_number bigint not null,
   constraint journal_pkey PRIMARY KEY (act_id)
 );
 CREATE INDEX journal_on_behalf_of ON public.journal USING btree (on_behalf_of_id, act_id) WHERE (on_behalf_of_id IS NOT NULL);
+CREATE UNIQUE INDEX journal_order ON public.journal USING btree (entry_number);
 CREATE INDEX journal_person ON public.journal USING btree (person_id, act_id);
 CREATE INDEX journal_registration_decided ON public.journal USING btree (acted_on) WHERE (act = ANY (ARRAY['approve_registration'::text, 'return_registration'::text]));
 CREATE INDEX journal_searched ON public.journal USING btree (((input ->> 'cycleId'::text)), acted_on) WHERE (act = 'find_discrepancies'::text);
@@ -896,7 +898,7 @@ create table journal_tree (
   hash bytea not null,
   constraint journal_tree_pkey PRIMARY KEY (level, "position"),
   constraint journal_tree_hash_check CHECK ((length(hash) = 32)),
-  constraint journal_tree_level_check CHECK ((level = ANY (ARRAY[10, 20, 30, 40]))),
+  constraint journal_tree_level_check CHECK (((level > 0) AND ((level % 10) = 0))),
   constraint journal_tree_position_check CHECK (("position" >= 0))
 );
 grant insert, select to taizhang_ledger;

@@ -25,7 +25,6 @@ export async function listRecordedActs(db: Db): Promise<RecordedAct[]> {
     .selectFrom('journal')
     .select(['actId', 'act', 'actVersion', 'actor', 'actedOn', 'recordedAt', 'personId', 'capacities'])
     .select(sql<string>`input::text`.as('input'))
-    .orderBy('recordedAt')
-    .orderBy('actId')
+    .orderBy('entryNumber')
     .execute();
 }
