@@ -10,8 +10,8 @@ import {
 import { completeLines } from '#store/tables/statement-line.ts';
 import { findVoices } from './find-voices.ts';
 
-/** A task that everybody carries has as many lines as there are organisations. */
-const TASKS_AT_A_TIME = 20;
+/** A task that everybody carries has as many lines as there are organisations, another one only. */
+const LINES_AT_A_TIME = 2_000;
 
 /** Adds to all lines of a cycle what follows from their facts: the day that counts, who reports, what does not agree. */
 export async function workOutLines(
@@ -19,9 +19,7 @@ export async function workOutLines(
   cycleId: string,
   days: { fromOn: LocalDate; today: LocalDate },
 ): Promise<void> {
-  const taskIds = await listFrozenTasks(db, cycleId);
-  for (let start = 0; start < taskIds.length; start += TASKS_AT_A_TIME) {
-    const some = taskIds.slice(start, start + TASKS_AT_A_TIME);
+  for (const some of inPortions(await listFrozenTasks(db, cycleId))) {
     const voices = await findVoices(db, some);
     const lines = await listFrozenLines(db, cycleId, some);
     await completeLines(
@@ -35,6 +33,21 @@ export async function workOutLines(
       }),
     );
   }
+}
+
+/** Tasks in portions of so many lines, whole tasks each. */
+function inPortions(tasks: readonly { taskId: string; lines: number }[]): string[][] {
+  const portions: string[][] = [];
+  let left = 0;
+  for (const { taskId, lines } of tasks) {
+    if (left < lines) {
+      portions.push([]);
+      left = LINES_AT_A_TIME;
+    }
+    portions.at(-1)?.push(taskId);
+    left -= lines;
+  }
+  return portions;
 }
 
 function dueOnOf({ officialOn, extendedFrom, extendedOn }: FrozenLine): LocalDate | null {

@@ -72,10 +72,10 @@ export const findingRoutes: FastifyPluginAsyncZod<Installation> = async (app, { 
     },
     async (request, reply) => {
       const caller = callerOf(request);
-      const { organisationId, id } = request.params;
+      const { organisationId } = request.params;
       const opened = await readAs(db, 'ledger', async (within) => {
-        const found = await listFindings(within, { scope: journalScopeOf(caller), id });
-        const finding = found.find((each) => each.organisationId === organisationId);
+        const asked = { scope: journalScopeOf(caller), key: request.params };
+        const [finding] = await listFindings(within, asked);
         if (!finding) return undefined;
         const [evidence = []] = await presentEvidence(within, caller, [finding]);
         const corrects = listFindingActs(caller, finding).includes('correct_findings');

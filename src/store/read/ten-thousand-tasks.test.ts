@@ -8,6 +8,7 @@ import { registerText } from '#test-kit/register-text.ts';
 import type { Db, Store } from '../open-store.ts';
 import { readAs } from '../take-role.ts';
 import { findTask } from './find-task.ts';
+import { listFindings } from './findings/list-findings.ts';
 import { countIndicators, listIndicators } from './indicators/list-indicators.ts';
 import { listTracks } from './indicators/list-tracks.ts';
 import { countLights } from './lights/count-lights.ts';
@@ -15,6 +16,8 @@ import { listLights } from './lights/list-lights.ts';
 import { listOrganisations } from './list-organisations.ts';
 import { listTaskRows, listTasks } from './list-tasks.ts';
 import { searchTasks } from './search/search-tasks.ts';
+import { listStatementLines } from './statements/list-statement-lines.ts';
+import { listStatements } from './statements/list-statements.ts';
 import type { TaskFilter } from './task-filter.ts';
 
 const text = readSample('guofa-2021-6');
@@ -153,6 +156,43 @@ describe('a directive of ten thousand tasks', () => {
     const large = await countIndicators(store.db, { ...question, directiveId });
     expect([large.all, large.reported]).toEqual([55 * small.all, 55 * small.reported]);
     expect(small.reported).toBe(small.all);
+  });
+
+  test('reads a statement and its findings through keys, however many stand beside them', async () => {
+    const act = sql`(select act_id from journal limit 1)`;
+    await sql`
+      insert into reconciliation_cycle (id, directive_id, kind, label, from_on, until_on, due_on, opened_on, state, revision,
+        act_id)
+      select id, id, 'monthly', '6月', date '2021-06-01', date '2021-06-30', date '2021-06-30', date '2021-06-10', 'open', 1,
+        ${act} from directive`.execute(store.db);
+    await sql`
+      insert into statement (organisation_id, id, cycle_id, directive_id, state, revision, act_id)
+      select distinct organisation_id, directive_id, directive_id, directive_id, 'open', 1, ${act}
+      from assignment`.execute(store.db);
+    await sql`
+      insert into statement_line (organisation_id, statement_id, assignment_id, task_id, ordinal, role, task_state,
+        assignment_state, figures, verified_figures, milestones, differences, answer, keeper_answer, revision, act_id)
+      select organisation_id, assignment.directive_id, assignment.id, task_id, ordinal, role, 'assigned', 'assigned',
+        '[]', '[]', '[]', '{}', 'unanswered', 'unanswered', 1, ${act}
+      from assignment join task on task.id = task_id`.execute(store.db);
+    await sql`
+      insert into finding (organisation_id, id, directive_id, cycle_id, rule, severity, task_id, assignment_id, key, evidence,
+        state, revision, found_on, act_id)
+      select organisation_id, id, directive_id, directive_id, 'overdue_open', 'high', task_id, id, id, '[]', 'open', 1,
+        date '2021-06-10', ${act} from assignment`.execute(store.db);
+    await sql`analyze`.execute(store.db);
+    const scope = 'all';
+    const [own] = await listStatements(store.db, { cycleIds: [smallId], scope });
+    const { organisationId = '', id: statementId = '', lines } = own ?? {};
+    const [line] = await listStatementLines(store.db, { organisationId, statementId });
+    const key = { organisationId, id: line?.assignmentId ?? '' };
+    const plans = await explainQueries(store.db, async (db) => {
+      await listStatements(db, { cycleIds: [smallId], scope });
+      expect(await listStatementLines(db, { organisationId, statementId })).toHaveLength(lines ?? 0);
+      expect(await listFindings(db, { scope, key })).toHaveLength(1);
+    });
+    for (const plan of plans) expect(plan).not.toMatch(/Seq Scan on (statement_line|finding)\b/);
+    expect(plans).toHaveLength(3);
   });
 
   test('shows one task through keys alone', async () => {

@@ -9,7 +9,8 @@ export interface FindingsAsked {
   scope: JournalScope;
   /** Found in it, or before it in the same directive and not settled yet. */
   cycleId?: string | undefined;
-  id?: string | undefined;
+  /** That one alone. */
+  key?: { organisationId: string; id: string };
   states?: readonly FindingState[];
 }
 
@@ -22,7 +23,7 @@ export function isSeenFinding(scope: JournalScope) {
 }
 
 /** Findings with what they are about: the heaviest first, what is no longer found last. Read under the ledger's role. */
-export async function listFindings(db: Db, { scope, cycleId, id, states }: FindingsAsked) {
+export async function listFindings(db: Db, { scope, cycleId, key, states }: FindingsAsked) {
   return await db
     .selectFrom('finding')
     .innerJoin('organisation', 'organisation.id', 'finding.organisationId')
@@ -38,6 +39,7 @@ export async function listFindings(db: Db, { scope, cycleId, id, states }: Findi
       'correction.act as correctedBy',
     ])
     .where(isSeenFinding(scope))
+    .where(isThatOne(key))
     .$if(cycleId !== undefined, (some) =>
       some.where(
         sql<SqlBool>`(finding.cycle_id = ${cycleId}::uuid or (finding.state not in ('accepted', 'upheld')
@@ -46,7 +48,6 @@ export async function listFindings(db: Db, { scope, cycleId, id, states }: Findi
             and cycle.until_on < asked.until_on)))`,
       ),
     )
-    .$if(id !== undefined, (some) => some.where('finding.id', '=', sql<string>`${id}::uuid`))
     .$if(states !== undefined, (some) =>
       some.where('finding.state', '=', sql<FindingState>`any(${states}::text[])`),
     )
@@ -59,3 +60,8 @@ export async function listFindings(db: Db, { scope, cycleId, id, states }: Findi
 }
 
 export type ListedFinding = Awaited<ReturnType<typeof listFindings>>[number];
+
+function isThatOne(key: FindingsAsked['key']) {
+  if (!key) return sql<SqlBool>`true`;
+  return sql<SqlBool>`(finding.organisation_id = ${key.organisationId} and finding.id = ${key.id}::uuid)`;
+}

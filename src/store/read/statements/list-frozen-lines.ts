@@ -40,21 +40,15 @@ export async function listFrozenCounts(
   return rows;
 }
 
-/** The tasks of a cycle's lines. */
-export async function listFrozenTasks(db: Db, cycleId: string): Promise<string[]> {
-  const rows = await db
-    .selectFrom('statement')
-    .innerJoin('statementLine as line', (join) =>
-      join
-        .onRef('line.organisationId', '=', 'statement.organisationId')
-        .onRef('line.statementId', '=', 'statement.id'),
-    )
-    .select('line.taskId')
-    .distinct()
-    .where('statement.cycleId', '=', cycleId)
-    .orderBy('line.taskId')
-    .execute();
-  return rows.map(({ taskId }) => taskId);
+/** The tasks of a cycle's lines, by id, each with how many lines it has. */
+export async function listFrozenTasks(db: Db, cycleId: string): Promise<{ taskId: string; lines: number }[]> {
+  const { rows } = await sql<{ taskId: string; lines: number }>`
+    select line.task_id as "taskId", count(*)::integer as lines
+    from statement join statement_line as line
+      on line.organisation_id = statement.organisation_id and line.statement_id = statement.id
+    where statement.cycle_id = ${cycleId}::uuid
+    group by line.task_id order by line.task_id`.execute(db);
+  return rows;
 }
 
 /**
