@@ -7,7 +7,7 @@ import { configDefaults, defineConfig } from 'vitest/config';
 const isolate = false;
 
 /** Folders whose tests open a store. */
-const storeTests = ['src/{store,acts,seal,server,cli}/**/*.test.ts', 'test-kit/**/*.store.test.ts'];
+const storeTests = ['src/{store,acts,seal,backup,server,cli}/**/*.test.ts', 'test-kit/**/*.store.test.ts'];
 
 export default defineConfig({
   test: {

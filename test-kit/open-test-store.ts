@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { inject } from 'vitest';
-import { openPglite, openStore, type Store } from '#store/open-store.ts';
+import { leave, openPglite, openStore, openUnmigrated, type Store } from '#store/open-store.ts';
 import { createDatabase, databaseUrl, dropDatabase } from './postgres-databases.ts';
 
 /** Every implementation of the store: a suite over these holds both to one promise. */
@@ -19,6 +19,19 @@ export async function openTestStore(engine: Store['engine']): Promise<Store> {
   const close = async () => {
     await store.close();
     await dropDatabase(postgres.adminUrl, name);
+  };
+  return { ...store, close };
+}
+
+/** A database without a table; `close` takes it away. */
+export async function openBlankStore(engine: Store['engine']): Promise<Store> {
+  if (engine === 'pglite') return await openPglite({}, leave);
+  const { adminUrl } = inject('testStores').postgres;
+  const name = await createDatabase(adminUrl);
+  const store = await openUnmigrated({ databaseUrl: databaseUrl(adminUrl, name) });
+  const close = async () => {
+    await store.close();
+    await dropDatabase(adminUrl, name);
   };
   return { ...store, close };
 }

@@ -20,20 +20,34 @@ const ADVISORY_LOCK = 7_202_106;
  * @throws where the database holds migrations that this program does not know: it was written by a newer version.
  */
 export async function migrate(connection: MigrationConnection): Promise<string[]> {
-  const known = listMigrations();
-  await connection.exec(`begin; select pg_advisory_xact_lock(${ADVISORY_LOCK})`);
+  await connection.exec('begin');
   try {
-    const due = await listDue(connection, known);
-    for (const name of due) {
-      await connection.exec(readFileSync(new URL(name, FOLDER), 'utf8'));
-      await connection.query('insert into migration (name) values ($1) returning name', [name]);
-    }
+    const due = await migrateWithin(connection, listMigrations());
     await connection.exec('commit');
     return due;
   } catch (fault) {
     await connection.exec('rollback');
     throw fault;
   }
+}
+
+/**
+ * As `migrate`, within a transaction of the caller's and only as far as the given ones of this program's migrations go: those
+ * that a database was once made with.
+ */
+export async function migrateWithin(
+  connection: MigrationConnection,
+  known: readonly string[],
+): Promise<string[]> {
+  await connection.exec(`select pg_advisory_xact_lock(${ADVISORY_LOCK})`);
+  const due = await listDue(connection, known);
+  // A backup that is under way holds the table: no other one is touched before it is done.
+  if (due.length > 0) await connection.exec('lock table migration in exclusive mode');
+  for (const name of due) {
+    await connection.exec(readFileSync(new URL(name, FOLDER), 'utf8'));
+    await connection.query('insert into migration (name) values ($1) returning name', [name]);
+  }
+  return due;
 }
 
 /** The names of this program's migrations, in order. */
@@ -43,13 +57,13 @@ export function listMigrations(): string[] {
     .sort();
 }
 
-async function listDue(connection: MigrationConnection, known: string[]): Promise<string[]> {
+async function listDue(connection: MigrationConnection, known: readonly string[]): Promise<string[]> {
   const table = await connection.query("select to_regclass('migration')::text as name", []);
   if (!table.rows[0]?.name) {
     await connection.exec(
       'create table migration (name text primary key, applied_at timestamptz not null default now())',
     );
-    return known;
+    return [...known];
   }
   const { rows } = await connection.query('select name from migration', []);
   const applied = new Set(rows.map(({ name }) => name));

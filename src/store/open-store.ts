@@ -38,14 +38,31 @@ const parsers = new Map<number, (text: string) => unknown>([
  * @throws DataFolderInUse where another process holds the folder; the driver's error where the server is out of reach.
  */
 export async function openStore(place: StorePlace): Promise<Store> {
-  return 'databaseUrl' in place ? await openPostgres(place.databaseUrl) : await openFolder(place.dataFolder);
+  return await openAt(place, migrate);
+}
+
+/** As `openStore`, but the store stays as it is: what it holds may be of another version, or nothing. */
+export async function openUnmigrated(place: StorePlace): Promise<Store> {
+  return await openAt(place, leave);
+}
+
+/** What opening does to a store before it is used; the result is the names of the migrations applied. */
+export type Preparation = (connection: MigrationConnection) => Promise<string[]>;
+
+/** Nothing. */
+export const leave: Preparation = async () => [];
+
+async function openAt(place: StorePlace, prepare: Preparation): Promise<Store> {
+  return 'databaseUrl' in place
+    ? await openPostgres(place.databaseUrl, prepare)
+    : await openFolder(place.dataFolder, prepare);
 }
 
 /** The embedded database that `options` describe (a folder, memory, a dump), as a store. */
-export async function openPglite(options: {
-  dataDir?: string;
-  loadDataDir?: Blob;
-}): Promise<Store & { pglite: PGlite }> {
+export async function openPglite(
+  options: { dataDir?: string; loadDataDir?: Blob },
+  prepare: Preparation = migrate,
+): Promise<Store & { pglite: PGlite }> {
   const pglite = await PGlite.create({
     ...options,
     ...(await compilePglite()),
@@ -58,7 +75,7 @@ export async function openPglite(options: {
     },
   };
   try {
-    const migrated = await migrate(connection);
+    const migrated = await prepare(connection);
     const db = await connect(pgliteDialect(pglite));
     const listen: Store['listen'] = (channel, listener) => listenPglite(db, pglite, channel, listener);
     return { db, engine: 'pglite', migrated, pglite, listen, close: () => db.destroy() };
@@ -68,10 +85,10 @@ export async function openPglite(options: {
   }
 }
 
-async function openFolder(dataFolder: string): Promise<Store> {
+async function openFolder(dataFolder: string, prepare: Preparation): Promise<Store> {
   const unlock = lockDataFolder(resolve(dataFolder));
   try {
-    const store = await openPglite({ dataDir: resolve(dataFolder, 'pglite') });
+    const store = await openPglite({ dataDir: resolve(dataFolder, 'pglite') }, prepare);
     const close = async () => {
       try {
         await store.close();
@@ -87,7 +104,7 @@ async function openFolder(dataFolder: string): Promise<Store> {
   }
 }
 
-async function openPostgres(databaseUrl: string): Promise<Store> {
+async function openPostgres(databaseUrl: string, prepare: Preparation): Promise<Store> {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     application_name: 'taizhang',
@@ -99,7 +116,7 @@ async function openPostgres(databaseUrl: string): Promise<Store> {
   // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
   pool.on('error', (fault) => console.error(`taizhang: a database connection broke: ${fault.message}`));
   try {
-    const migrated = await migratePostgres(pool);
+    const migrated = await preparePostgres(pool, prepare);
     const db = await connect(new PostgresDialect({ pool }));
     const listen: Store['listen'] = (channel, listener) => listenPostgres(databaseUrl, channel, listener);
     return { db, engine: 'postgres', migrated, listen, close: () => db.destroy() };
@@ -109,10 +126,10 @@ async function openPostgres(databaseUrl: string): Promise<Store> {
   }
 }
 
-async function migratePostgres(pool: pg.Pool): Promise<string[]> {
+async function preparePostgres(pool: pg.Pool, prepare: Preparation): Promise<string[]> {
   const client = await pool.connect();
   try {
-    return await migrate({
+    return await prepare({
       query: (text, values) => client.query(text, values),
       exec: async (script) => {
         await client.query(script);
