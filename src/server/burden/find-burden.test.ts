@@ -6,18 +6,30 @@ import { objectToAssignment } from '#acts/object-to-assignment.ts';
 import { openCycle } from '#acts/open-cycle.ts';
 import { receiveAssignments } from '#acts/receive-assignments.ts';
 import { saveReport } from '#acts/save-report.ts';
+import { signPlan } from '#acts/sign-plan.ts';
 import { signReport } from '#acts/sign-report.ts';
+import { submitPlan } from '#acts/submit-plan.ts';
 import type { Store } from '#store/open-store.ts';
 import { readAs } from '#store/take-role.ts';
 import { callerOf, keeperOf } from '#test-kit/callers.ts';
 import { engines, openTestStore } from '#test-kit/open-test-store.ts';
 import { actContext, registerText } from '#test-kit/register-text.ts';
+import { saveTestPlan } from '#test-kit/save-test-plan.ts';
 import { findBurdenRequests, findBurdenYear } from './find-burden.ts';
 
 const text = `岚川省重点工作分工
 一、推进甲类园区建设。（财政部负责，12月底前完成）
 二、推进乙类园区建设。（财政部负责，12月底前完成）
 三、推进丙类园区建设。（教育部负责，12月底前完成）
+`;
+/** One row of a plan is the finance ministry's: what it only helps with goes into none. */
+const textWithPlans = `岚川省2022年重点工作分工
+一、推进甲类园区建设。（财政部负责，12月底前完成）
+二、推进乙类园区建设。（教育部负责，财政部配合，12月底前完成）
+三、推进丙类园区建设。（教育部负责，12月底前完成）
+各地区、各有关部门要认真落实，于6月20日前将实施方案报省政府。
+岚川省人民政府
+2022年3月1日
 `;
 const finance = 'ministry-of-finance';
 const education = 'ministry-of-education';
@@ -135,5 +147,33 @@ describe.each(engines)('what requests cost on %s', (engine) => {
     if (!signed.ok) throw new Error(signed.refusal.code);
     const { organisations } = await burdenOf(callerOf(education, 'officer'));
     expect(organisations).toMatchObject([{ fieldsTyped: 3 }]);
+  });
+
+  test('a plan that the text asks for is asked with the first tasks, three fields each; what is handed in counts as typed', async () => {
+    const { db } = store;
+    const directiveId = await registerText(db, textWithPlans);
+    const tasks = await db
+      .selectFrom('task')
+      .select(['id', 'revision'])
+      .where('directiveId', '=', directiveId)
+      .orderBy('ordinal')
+      .execute();
+    await assignTasks(actContext(db, { today: '2022-03-01' }), { tasks: tasks.slice(0, 2) });
+    await assignTasks(actContext(db, { today: '2022-03-02' }), { tasks: tasks.slice(2) });
+    const caller = callerOf(finance, 'liaison', 'principal');
+    const asked = async () => (await burdenOf(caller, 2022)).organisations;
+    const plans = [{ kind: 'plan', requests: 1 }];
+    expect(await asked()).toMatchObject([{ requests: 1, fieldsAsked: 3, fieldsTyped: 0, kinds: plans }]);
+
+    const key = await saveTestPlan(db, { taskId: tasks[0]?.id ?? '', organisationId: finance });
+    const seen = async () => {
+      const held = db.selectFrom('plan').select('revision').where('id', '=', key.id);
+      return { ...key, ...(await held.executeTakeFirstOrThrow()) };
+    };
+    const by = () => actContext(db, { today: '2022-03-05', caller });
+    const signed = await signPlan(by(), { ...(await seen()), signature: { way: 'in_program' } });
+    if (!signed.ok) throw new Error(signed.refusal.code);
+    await submitPlan(by(), await seen());
+    expect(await asked()).toMatchObject([{ fieldsTyped: 7 }]);
   });
 });
