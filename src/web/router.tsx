@@ -297,6 +297,13 @@ const organisation = createRoute({
   ),
 });
 
+/** How an organisation stands at a glance, for its principal. */
+const dashboard = createRoute({
+  getParentRoute: () => directive,
+  path: '/organisations/$organisationId/dashboard',
+  component: lazyRouteComponent(() => import('./screens/dashboard/dashboard-screen.tsx'), 'DashboardScreen'),
+});
+
 const document = createRoute({
   getParentRoute: () => directive,
   path: '/document',
@@ -390,6 +397,13 @@ const discrepancyRules = createRoute({
   getParentRoute: () => root,
   path: '/reconciliation/rules',
   component: lazyRouteComponent(() => import('./screens/findings/rules-screen.tsx'), 'RulesScreen'),
+});
+
+/** What a closed cycle shows; of no organisation alone. */
+const bulletin = createRoute({
+  getParentRoute: () => root,
+  path: '/reconciliation/$cycleId/bulletin',
+  component: lazyRouteComponent(() => import('./screens/bulletin/bulletin-screen.tsx'), 'BulletinScreen'),
 });
 
 const statement = createRoute({
@@ -555,6 +569,7 @@ const tree = root.addChildren([
   dataRequests,
   cycles,
   cycle,
+  bulletin,
   statement,
   comparedStatements,
   coordination,
@@ -582,6 +597,7 @@ const tree = root.addChildren([
     task,
     organisations,
     organisation,
+    dashboard,
     plans,
     plan,
     document,

@@ -15,8 +15,8 @@ import { type FoundCycle, findCycle } from '#store/read/statements/list-cycles.t
 import { type FoundStatement, listStatements } from '#store/read/statements/list-statements.ts';
 import { presentCycle } from './present-statement.ts';
 
-/** As many lines of a kind as a bulletin tells. */
-const MOST_LINES = 500;
+/** As many reports of experience as a bulletin tells. */
+const MOST_EXPERIENCES = 200;
 
 /**
  * What a closed cycle shows, of what the caller may see: from what was frozen with it, from the lights of its two days, and from what
@@ -39,19 +39,20 @@ async function findContents(db: Db, cycle: FoundCycle, closed: ClosedCycle): Pro
   const changes = await listLightChanges(db, closed);
   const findings = await countFindingsAtClose(db, closed);
   const orders = await listIssuedOrders(db, closed);
-  const rows = statements.map((statement) => presentRow(statement, cycle, { changes, findings, orders }));
+  const disputes = await listDisputedLines(db, closed);
+  const rows = statements.map((statement) =>
+    presentRow(statement, cycle, { changes, findings, orders, disputes }),
+  );
   return {
     organisations: rows.toSorted((one, other) => placeOf(one) - placeOf(other)),
     changes: addUp(changes),
-    disputes: (await listDisputedLines(db, closed, MOST_LINES)).map(
-      ({ assignmentId: _, experience: __, reportCycle: ___, ...line }) => line,
-    ),
+    disputes: disputes.map(({ assignmentId: _, experience: __, reportCycle: ___, ...line }) => line),
     rules: [...Map.groupBy(findings, ({ rule }) => rule)].map(([rule, of]) => ({
       rule,
       findings: countStates(of),
     })),
     orders,
-    experiences: (await listExperiences(db, closed, MOST_LINES)).flatMap(
+    experiences: (await listExperiences(db, closed, MOST_EXPERIENCES)).flatMap(
       ({ organisationId, organisation, assignmentId, taskId, ordinal, clause, experience, reportCycle }) =>
         experience === null || reportCycle === null
           ? []
@@ -67,16 +68,17 @@ interface Facts {
   changes: readonly LightChange[];
   findings: readonly FindingsAtClose[];
   orders: readonly { organisationId: string }[];
+  disputes: readonly { organisationId: string }[];
 }
 
 function presentRow(statement: FoundStatement, { dueOn }: FoundCycle, facts: Facts): BulletinRow {
   const { organisationId, organisation, lines, unanswered, signedOn } = statement;
-  const { disputed, keeperDisputed } = statement;
   const isOf = (fact: { organisationId: string }) => fact.organisationId === organisationId;
   const own = facts.changes.filter(isOf);
   return {
-    ...{ organisationId, organisation, lines, unanswered, signedOn, disputed, keeperDisputed },
+    ...{ organisationId, organisation, lines, unanswered, signedOn },
     answer: signedOn === null ? 'missing' : signedOn > dueOn ? 'late' : 'in_time',
+    disputed: facts.disputes.filter(isOf).length,
     before: countLights(own, 'before'),
     after: countLights(own, 'after'),
     findings: countStates(facts.findings.filter(isOf)),

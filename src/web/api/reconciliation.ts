@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { Bulletin } from '#contract/bulletin.ts';
 import type {
   ComparedStatements,
   CycleSheet,
@@ -47,4 +48,12 @@ export const statementWorkQuery = queryOptions({
 
 function pathOf(cycleId: string, organisationId: string): string {
   return `/cycles/${cycleId}/statements/${encodeURIComponent(organisationId)}`;
+}
+
+/** The bulletin of a cycle; empty while it is open. */
+export function bulletinQuery(cycleId: string) {
+  return queryOptions({
+    queryKey: ['cycles', cycleId, 'bulletin'],
+    queryFn: ({ signal }) => fetchJson<Bulletin>(`/cycles/${cycleId}/bulletin`, signal),
+  });
 }

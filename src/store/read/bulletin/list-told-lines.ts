@@ -21,12 +21,12 @@ export interface ToldLine {
 }
 
 /** The lines that either side disputes, in the order of the directive. Read under the ledger's role. */
-export async function listDisputedLines(db: Db, cycle: ClosedCycle, limit: number): Promise<ToldLine[]> {
+export async function listDisputedLines(db: Db, cycle: ClosedCycle): Promise<ToldLine[]> {
   return await listLines(
     db,
     cycle,
     sql<SqlBool>`(line.answer = 'disputed' or line.keeper_answer = 'disputed')`,
-    limit,
+    null,
   );
 }
 
@@ -44,7 +44,7 @@ async function listLines(
   db: Db,
   cycle: ClosedCycle,
   asked: RawBuilder<SqlBool>,
-  limit: number,
+  limit: number | null,
 ): Promise<ToldLine[]> {
   const { rows } = await sql<ToldLine>`
     select line.organisation_id as "organisationId", organisation.short_name as organisation,
@@ -57,6 +57,6 @@ async function listLines(
     join task on task.id = line.task_id
     where ${isSeenStatement(cycle)} and ${asked}
     order by line.ordinal, organisation.sort_key, line.assignment_id
-    limit ${limit}`.execute(db);
+    limit ${limit}::integer`.execute(db);
   return rows;
 }

@@ -10,6 +10,7 @@ import { myWorkWords } from '../../words/my-work.ts';
 import { ApproveSection } from './approve-section.tsx';
 import { CoSignSection } from './co-sign-section.tsx';
 import { CrossingSection } from './crossing-section.tsx';
+import { DashboardLinks } from './dashboard-link.tsx';
 import { DecideSection } from './decide-section.tsx';
 import { DecidedSection } from './decided-section.tsx';
 import { AssignSection, SettleSection } from './directive-sections.tsx';
@@ -43,6 +44,7 @@ export function MyWorkScreen() {
   return (
     <div ref={container} className="my-work">
       <PageHead title={words.title} sentence={<WorkSentence work={query.data} />} />
+      <DashboardLinks />
       <PlanSections />
       <StatementSections />
       <FindingSection />

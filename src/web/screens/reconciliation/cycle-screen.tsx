@@ -14,6 +14,7 @@ import { EmptyState, PendingState } from '../../parts/states.tsx';
 import { WorkbookPanel } from '../../parts/workbooks/workbook-panel.tsx';
 import { useSettings } from '../../settings.ts';
 import { useWords } from '../../words/bilingual.ts';
+import { bulletinWords } from '../../words/bulletin.ts';
 import { findingsWords } from '../../words/findings.ts';
 import { reconciliationWords } from '../../words/reconciliation.ts';
 import { byUrgency } from './order-statements.ts';
@@ -25,6 +26,7 @@ const route = getRouteApi('/reconciliation/$cycleId');
 export function CycleScreen() {
   const { cycle: words, title } = useWords(reconciliationWords);
   const { toFindings: findings } = useWords(findingsWords);
+  const bulletin = useWords(bulletinWords);
   const { language } = useSettings();
   const { cycleId } = route.useParams();
   const query = useQuery(cycleQuery(cycleId));
@@ -51,6 +53,11 @@ export function CycleScreen() {
             <Link to="/reconciliation/findings" search={{ cycle: cycleId }}>
               {findings}
             </Link>
+            {cycle.state === 'closed' && (
+              <Link to="/reconciliation/$cycleId/bulletin" params={{ cycleId }}>
+                {bulletin.title}
+              </Link>
+            )}
             <CloseButton sheet={query.data} />
           </>
         }
