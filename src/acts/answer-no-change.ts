@@ -1,12 +1,13 @@
 import type { Selectable } from 'kysely';
 import type { LocalDate } from '#calendar/local-date.ts';
+import { settingsOn } from '#ledger/lights/light-settings.ts';
 import { isReportedOn } from '#ledger/policy/report-policy.ts';
 import { type Cycle, cycleOf, openCycles } from '#ledger/reports/cycle.ts';
 import { asksForWords } from '#ledger/reports/no-change.ts';
 import type { StatementLineTable } from '#store/reconciliation-tables.ts';
 import { answerByReports, holdOpenStatements } from '#store/tables/answer-by-reports.ts';
 import { lockAssignments } from '#store/tables/assignment.ts';
-import { findLightSettings } from '#store/tables/light-setting.ts';
+import { listLightSettings } from '#store/tables/light-setting.ts';
 import { listReportsBefore, lockReportsIn } from '#store/tables/progress-report.ts';
 import { updateStatement } from '#store/tables/statement.ts';
 import { answerLines, type SaidOfLine } from '#store/tables/statement-line.ts';
@@ -33,7 +34,7 @@ export interface AnsweredNoChange {
   /** Of the statement now. */
   revision: number;
   reports: number;
-  /** Said twice running without a word more: these wait for a sentence or the day of the next news. */
+  /** Said as often running as is enough without a word more: these wait for a sentence or the day of the next news. */
   needWords: string[];
   /** These have a draft of a report, which was left alone. */
   drafted: string[];
@@ -125,7 +126,7 @@ async function sortLines(
   const there = { organisationId, assignmentIds: keys.map(({ id }) => id), cycle };
   const standing = new Map((await lockReportsIn(db, there)).map((row) => [row.assignmentId, row]));
   const before = Map.groupBy(await listReportsBefore(db, there), ({ assignmentId }) => assignmentId);
-  const { bareNoChange } = await findLightSettings(db, today);
+  const { bareNoChange } = settingsOn(await listLightSettings(db), today);
   const isNews = words !== null || nextNewsOn !== null;
   const sorted: SortedLines = { said: [], reported: [], before, needWords: [], drafted: [] };
   for (const { assignmentId } of lines) {

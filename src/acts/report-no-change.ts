@@ -1,7 +1,8 @@
 import type { LocalDate } from '#calendar/local-date.ts';
+import { settingsOn } from '#ledger/lights/light-settings.ts';
 import { asksForWords } from '#ledger/reports/no-change.ts';
 import { answerByReports, holdOpenStatements } from '#store/tables/answer-by-reports.ts';
-import { findLightSettings } from '#store/tables/light-setting.ts';
+import { listLightSettings } from '#store/tables/light-setting.ts';
 import { listReportsBefore, lockReportsIn } from '#store/tables/progress-report.ts';
 import { takeRole } from '#store/take-role.ts';
 import type { ActContext } from './act-context.ts';
@@ -23,12 +24,12 @@ export interface ReportNoChangeInput extends ReportedInput {
   nextNewsOn: LocalDate | null;
 }
 
-/** It was said twice running without a word more: now a sentence or the day of the next news is asked. */
+/** It was said as often running as is enough without a word more: now a sentence or the day of the next news is asked. */
 export type WordsNeeded = { code: 'no_change_words_needed'; thingId: string };
 
 /**
  * The organisation says at once of any of its assignments that there is nothing new in this cycle, all or none. That
- * counts as news by itself at most twice running.
+ * counts as news by itself as often running as the settings of lights say.
  */
 export async function reportNoChange(context: ActContext, input: ReportNoChangeInput) {
   return await transact<{ reports: number }, ThingRefusal | CycleClosed | ReportedElsewhere | WordsNeeded>(
@@ -45,7 +46,7 @@ export async function reportNoChange(context: ActContext, input: ReportNoChangeI
       const [standing] = await lockReportsIn(db, there);
       if (standing) return refuse({ code: 'not_in_state', state: standing.state });
       const before = Map.groupBy(await listReportsBefore(db, there), ({ assignmentId }) => assignmentId);
-      const { bareNoChange } = await findLightSettings(db, within.today);
+      const { bareNoChange } = settingsOn(await listLightSettings(db), within.today);
       const silent = reported.find(({ assignment }) =>
         asksForWords(before.get(assignment.id) ?? [], bareNoChange),
       );

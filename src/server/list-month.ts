@@ -2,6 +2,7 @@ import { findVoices } from '#acts/find-voices.ts';
 import type { LocalDate } from '#calendar/local-date.ts';
 import { workingDaysBetween } from '#calendar/working-days.ts';
 import type { MonthRow, OrganisationMonth } from '#contract/reports.ts';
+import { settingsOn } from '#ledger/lights/light-settings.ts';
 import type { Caller } from '#ledger/policy/caller.ts';
 import { listReportActs } from '#ledger/policy/report-policy.ts';
 import { type Cycle, dueDaysOf, openCycles } from '#ledger/reports/cycle.ts';
@@ -13,7 +14,7 @@ import {
   listReportedAssignments,
   listReportsOf,
 } from '#store/read/reports/list-reported-assignments.ts';
-import { findLightSettings } from '#store/tables/light-setting.ts';
+import { listLightSettings } from '#store/tables/light-setting.ts';
 
 type ReportOf = Awaited<ReturnType<typeof listReportsOf>>[number];
 
@@ -31,7 +32,7 @@ export async function listMonth(
   const open = await countOpenQuestions(db, organisationId);
   const { inputsDueOn, reportsDueOn } = dueDaysOf(cycle);
   const cycles = openCycles(today);
-  const { bareNoChange } = await findLightSettings(db, today);
+  const { bareNoChange } = settingsOn(await listLightSettings(db), today);
   const rows = assignments.flatMap(
     ({ organisationId: _own, state: _state, taskState: _taskState, ...assignment }): MonthRow[] => {
       const voice = voices.get(assignment.assignmentId);

@@ -54,7 +54,7 @@ export const noChangeAnsweredSchema = linesAnsweredSchema.extend({
   reports: countSchema.describe('that say so for the month'),
   needWords: z
     .array(idSchema)
-    .describe('assignments that said it twice running: they wait for a sentence or a day'),
+    .describe('assignments that said it as often running as is enough: they wait for a sentence or a day'),
   drafted: z.array(idSchema).describe('assignments with a draft of a report, which was left alone'),
 });
 

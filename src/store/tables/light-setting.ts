@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { LocalDate } from '#calendar/local-date.ts';
-import { type DatedLightSettings, type LightSettings, settingsOn } from '#ledger/lights/light-settings.ts';
+import type { DatedLightSettings, LightSettings } from '#ledger/lights/light-settings.ts';
 import { lightThresholds } from '#ledger/values/light-values.ts';
 import { upsertRows } from '../insert-rows.ts';
 import type { Db } from '../open-store.ts';
@@ -27,18 +27,6 @@ export async function listLightSettings(db: Db): Promise<DecidedLightSettings[]>
     .select(['effectiveOn', 'reason', 'decidedBy', 'decidedOn', settingsColumn.as('settings')])
     .orderBy('effectiveOn')
     .execute();
-}
-
-/** The numbers that hold on a day. */
-export async function findLightSettings(db: Db, day: LocalDate): Promise<LightSettings> {
-  const decided = await db
-    .selectFrom('lightSetting')
-    .select(['effectiveOn', settingsColumn.as('settings')])
-    .where('effectiveOn', '<=', day)
-    .orderBy('effectiveOn', 'desc')
-    .limit(1)
-    .execute();
-  return settingsOn(decided, day);
 }
 
 const settingsColumn = sql<LightSettings>`json_build_object(${sql.join(
