@@ -99,6 +99,18 @@ export const countedNoticeWords: Record<Language, Record<CountedNoticeKind, Coun
       heading: (count) => `${count} 份进展报告待会签`,
       say: ({ who, count }) => `${who ?? '牵头单位'}的 ${count} 份进展报告请会签`,
     },
+    data_asked: {
+      heading: (count) => `${count} 项征集的数据待填报`,
+      say: ({ count, on }) => `征集数据 ${count} 项，已知的都已填好，请于 ${on} 前填报`,
+    },
+    data_due: {
+      heading: (count) => `${count} 项征集的数据将到期限`,
+      say: ({ count, on }) => `征集的数据还有 ${count} 项未填，期限 ${on}`,
+    },
+    data_late: {
+      heading: (count) => `${count} 项征集的数据逾期未填`,
+      say: ({ who, count, on }) => `${who ?? '各单位'}共有 ${count} 项征集的数据应于 ${on} 前填报，至今未填`,
+    },
     given_received: {
       heading: (count) => `${count} 项分解任务已签收`,
       say: ({ who, count, on }) => `${who ?? '下级单位'}于 ${on} 签收了分解的 ${count} 项任务`,
@@ -120,7 +132,7 @@ export const countedNoticeWords: Record<Language, Record<CountedNoticeKind, Coun
     plan_late: {
       heading: (count) => `${many(count, 'plan')} not handed in by the day`,
       say: ({ who, count, on }) =>
-        `The plan of ${who ?? many(count, 'organisation')} was due on ${on} and is not handed in`,
+        `${who ? `The plan of ${who}` : many(count, 'plan')}, due on ${on}, not handed in`,
     },
     plan_returned: {
       heading: (count) => `${many(count, 'plan')} returned`,
@@ -142,7 +154,7 @@ export const countedNoticeWords: Record<Language, Record<CountedNoticeKind, Coun
     statement_late: {
       heading: (count) => `${many(count, 'statement')} not signed by the day`,
       say: ({ who, count, on }) =>
-        `The statement of ${who ?? many(count, 'organisation')} was due on ${on} and is not signed`,
+        `${who ? `The statement of ${who}` : many(count, 'statement')}, due on ${on}, not signed`,
     },
     statement_returned: {
       heading: (count) => `${many(count, 'statement')} returned`,
@@ -199,6 +211,20 @@ export const countedNoticeWords: Record<Language, Record<CountedNoticeKind, Coun
     co_signature_asked: {
       heading: (count) => `${many(count, 'report')} to co-sign`,
       say: ({ who, count }) => `${many(count, 'report')} of ${who ?? 'the leads'} to co-sign`,
+    },
+    data_asked: {
+      heading: (count) => `${many(count, 'field')} of data to fill in`,
+      say: ({ count, on }) =>
+        `${many(count, 'field')} of data to fill in by ${on}; what is known is filled in`,
+    },
+    data_due: {
+      heading: (count) => `${many(count, 'field')} of data whose day is near`,
+      say: ({ count, on }) => `${many(count, 'field')} of data not filled in yet, due on ${on}`,
+    },
+    data_late: {
+      heading: (count) => `${many(count, 'field')} of data not filled in by the day`,
+      say: ({ who, count, on }) =>
+        `${who ?? 'Organisations'} had ${many(count, 'field')} of data to fill in by ${on} and did not`,
     },
     given_received: {
       heading: (count) => `${many(count, 'task')} given on and received`,

@@ -33,6 +33,10 @@ export function noticePage({ kind, directiveId, taskId, organisationId, detail }
     case 'finding_accepted':
     case 'finding_upheld':
       return { to: '/reconciliation/findings' } as const;
+    case 'data_asked':
+    case 'data_due':
+    case 'data_late':
+      return { to: '/data-requests' } as const;
     case 'co_signature_asked':
       return directiveId && taskId ? taskPage(directiveId, taskId) : ({ to: '/my-work' } as const);
     case 'instruction_given':

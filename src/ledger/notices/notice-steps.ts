@@ -1,5 +1,5 @@
 /** What is to be there by a day, and is spoken of before it, on it and after it. */
-export const owedKinds = ['plan', 'statement', 'report', 'input'] as const;
+export const owedKinds = ['plan', 'statement', 'report', 'input', 'data'] as const;
 export type OwedKind = (typeof owedKinds)[number];
 
 /** On which working days, counted from the day by which it is to be there, a thing is spoken of. */
@@ -19,6 +19,7 @@ export const defaultNoticeSteps: NoticeSteps = {
   statement: [-3, 0, 1, 5],
   report: [-3, 0, 1, 5],
   input: [-2, 0, 1],
+  data: [-2, 0, 1, 5],
   inputs_of_others: [1],
   order: [-2, 0],
   policy_question: [-2, 0],

@@ -6,18 +6,18 @@ import { findDateStep } from './date-step.ts';
 import type { Notice, NoticeWords } from './notice.ts';
 import { defaultNoticeSteps, type NoticeSteps, type OwedKind } from './notice-steps.ts';
 
-/** What an organisation has to hand in by a day and has not: a plan, a statement, what it reports of its tasks in a month. */
+/** What an organisation has to hand in by a day and has not: a plan, a statement, what it reports of its tasks in a month, data. */
 export interface Owed {
   kind: OwedKind;
   organisationId: string;
   /** Null where it is of all directives together. */
   directiveId: string | null;
-  /** The cycle of a statement. */
+  /** The cycle of a statement, the request for data. */
   thingId: string | null;
   dueOn: LocalDate;
   /** The first day on which it can be spoken of; null where it was always owed. */
   since: LocalDate | null;
-  /** How many: tasks to report on; one plan, one statement. */
+  /** How many: tasks to report on, fields to fill in; one plan, one statement. */
   count: number;
 }
 

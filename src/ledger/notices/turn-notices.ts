@@ -13,12 +13,12 @@ export interface Turn {
   organisationId: string | null;
   /** The day on which it came about. */
   on: LocalDate;
-  /** The date that it is about: the day by which a statement is to be signed; null for the day on which it came about. */
+  /** The date that it is about: the day by which a statement or data are to be there; null for the day on which it came about. */
   aboutOn: LocalDate | null;
   directiveId: string;
   /** Where it is of one task. */
   taskId: string | null;
-  /** The cycle of statements and findings. */
+  /** The cycle of statements and findings, the request for data. */
   thingId: string | null;
   count: number;
 }

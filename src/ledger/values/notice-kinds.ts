@@ -20,6 +20,9 @@ export const countedNoticeKinds = [
   'finding_accepted',
   'finding_upheld',
   'co_signature_asked',
+  'data_asked', // fields of a request for data
+  'data_due',
+  'data_late',
   'given_received', // of what an organisation gave on
   'given_reported',
   'given_claimed',
@@ -97,6 +100,7 @@ export const noticeGroups = [
   'report_late',
   'input_late',
   'inputs_missing',
+  'data_late',
   'date_today',
   'date_tomorrow',
   'date_near',
@@ -104,6 +108,7 @@ export const noticeGroups = [
   'statement_due',
   'report_due',
   'input_due',
+  'data_due',
   'assignment_to_receive',
   'plan_returned',
   'statement_returned',
@@ -112,6 +117,7 @@ export const noticeGroups = [
   'finding_upheld',
   'finding_found',
   'co_signature_asked',
+  'data_asked',
   'plan_submitted',
   'statement_signed',
   'finding_answered',

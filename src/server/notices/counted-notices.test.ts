@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { acceptExplanations } from '#acts/accept-explanations.ts';
 import { answerNoChange } from '#acts/answer-no-change.ts';
+import { askData } from '#acts/ask-data.ts';
 import { assignTasks } from '#acts/assign-tasks.ts';
 import { cascadeAssignment } from '#acts/cascade-assignment.ts';
 import { claimCompletion } from '#acts/claim-completion.ts';
@@ -276,6 +277,16 @@ describe.each(engines)('what is owed and what came about on %s', (engine) => {
       ['education finding_upheld 1'],
     ],
     [
+      'data that are asked for',
+      '2021-07-30',
+      async (today, actId) =>
+        await askData(as(keepersOffice, today, actId), {
+          ...{ directiveId, title: '园区', purpose: '汇总', organisationIds: [energy], dueOn: '2021-08-16' },
+          fields: ['新开工', '新投产'].map((name) => ({ name, unit: '个', period: null, taskId: null })),
+        }),
+      ['energy data_asked 2'],
+    ],
+    [
       'what was given on and is received',
       '2021-08-05',
       async (today, actId) => {
@@ -312,10 +323,17 @@ describe.each(engines)('what is owed and what came about on %s', (engine) => {
     expect(await newOn(today)).toEqual([]);
   });
 
+  test('data are asked for again before their day, on it and after it', async () => {
+    const said: string[] = [];
+    for (const today of ['2021-08-12', '2021-08-16', '2021-08-17'] as const)
+      said.push(...(await newOn(today)).filter((each) => each.includes('data_')));
+    const late = ['energy data_late 2', 'keeper data_late 2'];
+    expect(said).toEqual(['energy data_due 2', 'energy data_due 2', ...late]);
+  });
+
   test('a month for which there is a statement is asked for by it alone; a statement that is late is told to the keepers too', async () => {
     const kinds = [...told].filter(([, kind]) => kind === 'report_due').map(([key]) => key.split(' ').at(-2));
     expect([...new Set(kinds)]).toEqual(['2021-06-28']);
-    await newOn('2021-08-02');
     expect([...told.values()].filter((kind) => kind === 'statement_due').length).toBeGreaterThan(0);
     const late = [...told].filter(([, kind]) => kind === 'statement_late').map(([key]) => key.split(' ')[0]);
     expect([...new Set(late)].sort()).toEqual([education, energy, finance, keepersOffice].sort());

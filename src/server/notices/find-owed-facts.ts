@@ -7,6 +7,7 @@ import { type Cycle, dueDaysOf, openCycles } from '#ledger/reports/cycle.ts';
 import type { Db } from '#store/open-store.ts';
 import {
   listCarriersInMonth,
+  listOwedData,
   listOwedPlans,
   listOwedStatements,
 } from '#store/read/notices/find-owed-to-tell.ts';
@@ -17,7 +18,11 @@ import {
  */
 export async function findOwedFacts(db: Db, today: LocalDate): Promise<OwedFacts> {
   const reach = datesInReach(today);
-  const owed = [...(await listOwedPlans(db, reach)), ...(await listOwedStatements(db, reach))];
+  const owed = [
+    ...(await listOwedPlans(db, reach)),
+    ...(await listOwedStatements(db, reach)),
+    ...(await listOwedData(db, reach)),
+  ];
   const months = openCycles(today).filter((month) => isSpokenOf(month, today));
   const reports: OwedFacts[] = [];
   for (const month of months) reports.push(listOwedReports(await listCarriersInMonth(db, month), month));

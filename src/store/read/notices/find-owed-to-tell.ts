@@ -66,6 +66,19 @@ export async function listOwedStatements(db: Db, { from, to }: OwedReach): Promi
   return rows;
 }
 
+/** The fields of open requests for data that are not filled in and whose day is within reach. Read under the ledger's role. */
+export async function listOwedData(db: Db, { from, to }: OwedReach): Promise<Owed[]> {
+  const { rows } = await sql<Owed>`
+    select 'data' as kind, answer.organisation_id as "organisationId", request.directive_id as "directiveId",
+      request.id as "thingId", request.due_on as "dueOn", request.asked_on + 1 as since, count(*)::integer as count
+    from data_request as request
+    join data_answer as answer on answer.request_id = request.id and answer.state = 'asked'
+    where request.state = 'open' and request.due_on between ${from} and ${to}
+    group by request.id, answer.organisation_id
+    order by request.id, answer.organisation_id`.execute(db);
+  return rows;
+}
+
 /**
  * Who carries the assigned tasks, in printed order, and whether they have said something in a month. What only the text names, or an
  * organisation has given back, is left out. Read under the ledger's role.

@@ -13,7 +13,15 @@ export type TurnReach = Pick<NoticeReach, 'decidedSince' | 'actIds'> & { today: 
  * it is told to, day and directive or cycle. Read under the ledger's role.
  */
 export async function findTurnsToTell(db: Db, reach: TurnReach): Promise<Turn[]> {
-  const happened = [planTurns, statementTurns, lineTurns, findingTurns, coSignatureTurns, givenTurns];
+  const happened = [
+    planTurns,
+    statementTurns,
+    lineTurns,
+    findingTurns,
+    coSignatureTurns,
+    dataTurns,
+    givenTurns,
+  ];
   const { rows } = await sql<Turn>`
     select kind, told_id as "toldOrganisationId", happened_on as "on", max(about_on) as "aboutOn",
       case when count(distinct of_id) = 1 then min(of_id) end as "organisationId",
@@ -90,6 +98,16 @@ function coSignatureTurns({ actIds }: TurnReach): RawBuilder<unknown> {
       and report.state = 'to_co_sign'
     join journal on journal.act_id = asked.act_id
     where asked.state = 'asked' and ${isTouched('report', actIds)}`;
+}
+
+/** Fields that an organisation is to fill in, of requests whose day has not passed. */
+function dataTurns({ today, actIds }: TurnReach): RawBuilder<unknown> {
+  return sql`
+    select 'data_asked', answer.organisation_id, answer.organisation_id, request.asked_on, request.due_on,
+      request.directive_id, null::uuid, request.id
+    from data_request as request
+    join data_answer as answer on answer.request_id = request.id and answer.state = 'asked'
+    where request.state = 'open' and request.due_on >= ${today} and ${isTouched('request', actIds)}`;
 }
 
 function isTouched(table: string, actIds: readonly string[] | undefined): RawBuilder<SqlBool> {
