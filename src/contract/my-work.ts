@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { branchLightSchema } from './lights.ts';
 import { countSchema, idSchema, localDateSchema, organisationIdSchema } from './scalars.ts';
 import {
   assignmentActs,
@@ -46,6 +47,7 @@ export const assignmentWorkSchema = z.object({
   objection: z.string().nullable().describe('why it was given back, also where it was assigned again'),
   giver: z.string().nullable().describe('the organisation above that gave it'),
   words: z.string().nullable().describe('what of the clause is asked; null for all'),
+  light: branchLightSchema.nullable().describe('of this branch today; null where none is settled yet'),
   onBehalfOf: onBehalfOfSchema,
   can: z.array(z.enum(assignmentActs)),
 });

@@ -1,5 +1,6 @@
 import type { LocalDate } from '#calendar/local-date.ts';
 import { workingDaysBetween } from '#calendar/working-days.ts';
+import type { BranchLight } from '#contract/lights.ts';
 import type { AssignmentWork } from '#contract/my-work.ts';
 import type { AssignmentWorkKind } from '#contract/values.ts';
 import { listAssignmentActs } from '#ledger/policy/assignment-policy.ts';
@@ -10,6 +11,7 @@ import {
   organisationsToReceiveFor,
 } from '#ledger/policy/work-policy.ts';
 import type { Db } from '#store/open-store.ts';
+import { listBranchLights } from '#store/read/lights/list-branch-lights.ts';
 import {
   countWaitingAssignments,
   listWaitingAssignments,
@@ -19,6 +21,7 @@ import {
 } from '#store/read/my-work/list-waiting-assignments.ts';
 import { comparePlaces, type WorkPage } from '#store/read/my-work/work-place.ts';
 import { readAs, type StoreRole } from '#store/take-role.ts';
+import { presentBranchLights } from '../present-light.ts';
 import { writeWorkCursor } from '../work-cursor.ts';
 
 /** Whose work, on which day, with the names of those for whom they stand in. */
@@ -59,8 +62,15 @@ export async function listAssignmentWork(
   const inOrder = found.flat().toSorted((one, other) => comparePlaces(one.place, other.place));
   const page = inOrder.slice(0, limit);
   const last = page.at(-1);
+  const lights = await listLightsOf(
+    reader,
+    page.map(({ row }) => row),
+  );
   return {
-    items: page.map(({ row, onBehalfOf }) => presentAssignmentWork(reader, row, onBehalfOf)),
+    items: page.map(({ row, onBehalfOf }) => ({
+      ...presentAssignmentWork(reader, row, onBehalfOf),
+      light: lights.get(row.id) ?? null,
+    })),
     next: last && inOrder.length > limit ? writeWorkCursor(last.place) : null,
   };
 }
@@ -128,11 +138,20 @@ export function onBehalfOf(
   return personId === null || personId === own ? null : (names.get(personId) ?? null);
 }
 
+/** How the branches stand today, by the ids of their assignments. */
+async function listLightsOf(
+  { db, today }: WorkReader,
+  rows: readonly WaitingAssignment[],
+): Promise<ReadonlyMap<string, BranchLight>> {
+  const stored = await readAs(db, 'ledger', (within) => listBranchLights(within, rows, today));
+  return new Map(presentBranchLights(stored, today).map((light) => [light.assignmentId, light]));
+}
+
 function presentAssignmentWork(
   { caller, today }: WorkReader,
   { taskState, parentOrganisationId, ...row }: WaitingAssignment,
   behalf: string | null,
-): AssignmentWork {
+): Omit<AssignmentWork, 'light'> {
   return {
     ...row,
     workingDaysLeft: row.receiveBy && workingDaysBetween(today, row.receiveBy).days,

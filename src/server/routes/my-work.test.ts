@@ -82,6 +82,7 @@ describe('/api/my-work', () => {
       ...{ role: 'lead', receiveBy: '2021-06-09', workingDaysLeft: -1, onBehalfOf: null },
       can: ['receive_assignments', 'object_to_assignment'],
     });
+    expect(items.map(({ id, light }) => light?.assignmentId === id)).not.toContain(false);
     expect(items.at(-1)?.role).not.toBe('lead');
   });
 

@@ -9,7 +9,7 @@ import { useWords } from '../../words/bilingual.ts';
 import { myWorkWords } from '../../words/my-work.ts';
 import { organisationName } from '../../words/organisation-name.ts';
 import { AssignmentActs } from './assignment-acts.tsx';
-import { OrdinalCell, TaskCell } from './work-cells.tsx';
+import { LightCell, OrdinalCell, TaskCell } from './work-cells.tsx';
 import { WorkSection } from './work-section.tsx';
 
 /** What organisations have given back, for the keepers to decide. */
@@ -29,6 +29,7 @@ export function DecideSection({ group }: { group: AssignmentGroup }) {
               {columns.ordinal}
             </th>
             <th scope="col">{columns.organisation}</th>
+            <th scope="col">{columns.light}</th>
             <th scope="col">{columns.task}</th>
             <th scope="col">{columns.objection}</th>
             <th scope="col">{columns.act}</th>
@@ -46,6 +47,7 @@ export function DecideSection({ group }: { group: AssignmentGroup }) {
                   )}
                 </RoleTag>
               </td>
+              <LightCell work={item} />
               <TaskCell clause={item.clause} title={item.directiveTitle} onBehalfOf={item.onBehalfOf} />
               <td className="work-words">
                 {item.objection}

@@ -7,7 +7,7 @@ import { useWords } from '../../words/bilingual.ts';
 import { myWorkWords } from '../../words/my-work.ts';
 import { sharedWords } from '../../words/shared.ts';
 import { AssignmentActs } from './assignment-acts.tsx';
-import { OrdinalCell, ReceiveByCell, TaskCell } from './work-cells.tsx';
+import { LightCell, OrdinalCell, ReceiveByCell, TaskCell } from './work-cells.tsx';
 
 const STEP = 100;
 
@@ -28,6 +28,7 @@ export function LateAssignments(props: { organisationId: string; name: string })
                 <td className="work-role">
                   <RoleTag role={item.role} />
                 </td>
+                <LightCell work={item} />
                 <TaskCell clause={item.clause} title={item.directiveTitle} onBehalfOf={item.onBehalfOf} />
                 <ReceiveByCell on={item.receiveBy} left={item.workingDaysLeft} />
                 <td className="work-acts not-printed">

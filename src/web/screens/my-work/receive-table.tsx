@@ -5,7 +5,7 @@ import { RoleTag } from '../../parts/role-tag.tsx';
 import { useWords } from '../../words/bilingual.ts';
 import { cascadeWords } from '../../words/cascade.ts';
 import { myWorkWords } from '../../words/my-work.ts';
-import { OrdinalCell, ReceiveByCell, TaskCell } from './work-cells.tsx';
+import { LightCell, OrdinalCell, ReceiveByCell, TaskCell } from './work-cells.tsx';
 
 /** The document that it stands in; who gave it and what of it, where one above did. */
 function whence({ directiveTitle, giver, words }: AssignmentWork, from: (giver: string) => string) {
@@ -36,6 +36,7 @@ export function ReceiveTable(props: {
             {columns.ordinal}
           </th>
           <th scope="col">{columns.role}</th>
+          <th scope="col">{columns.light}</th>
           <th scope="col">{columns.task}</th>
           <th scope="col">{columns.receiveBy}</th>
           <th scope="col">{columns.dueOn}</th>
@@ -55,6 +56,7 @@ export function ReceiveTable(props: {
             <td className="work-role">
               <RoleTag role={item.role} />
             </td>
+            <LightCell work={item} />
             <TaskCell
               clause={item.clause}
               title={item.objection ? words.wasRejected(item.objection) : whence(item, from)}

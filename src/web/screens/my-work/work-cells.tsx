@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { AssignmentWork } from '#contract/my-work.ts';
 import { ClauseText } from '../../parts/clause-text.tsx';
+import { LightTag } from '../../parts/light/light-tag.tsx';
 import { useWords } from '../../words/bilingual.ts';
 import { myWorkWords } from '../../words/my-work.ts';
 import { organisationWords } from '../../words/organisation.ts';
@@ -21,6 +22,11 @@ export function OrdinalCell({ work }: { work: Pick<AssignmentWork, 'taskId' | 'd
       </Link>
     </th>
   );
+}
+
+/** How the branch stands today, by shape and word; why on hover, on focus and on paper. */
+export function LightCell({ work }: { work: Pick<AssignmentWork, 'light'> }) {
+  return <td className="work-light">{work.light && <LightTag light={work.light} />}</td>;
 }
 
 /** What the task asks, as printed, with the document it stands in. */
