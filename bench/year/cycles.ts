@@ -1,4 +1,4 @@
-import { findFigures, lotsOf, type MonthFigures } from './figures.ts';
+import { FIGURES_A_MONTH, findFigures, lotsOf, type MonthFigures } from './figures.ts';
 import { dayOf, lastDayOf, nameOf, type YearMonth } from './months.ts';
 import { findNamedDay, hasNews, progressOf } from './news.ts';
 import { isOrdinary } from './ordinary.ts';
@@ -7,8 +7,6 @@ import { coSign, playReports } from './reports.ts';
 import { verifyFigures } from './verified-figures.ts';
 import type { YearOrganisation, YearWorld } from './year-world.ts';
 
-/** Of tasks that set no target so many figures are new in a statement of an ordinary month. */
-const FIGURES_A_MONTH = 3;
 const NO_CHANGE = '按年度计划推进，本月没有新的节点。';
 /** Of so many statements the keepers dispute a line of one. */
 const STATEMENTS_A_DISPUTE = 25;
@@ -73,7 +71,8 @@ async function answerInStatement(
     (line) => line.reportsAs !== null && (ofTarget(line).length > 0 || hasNews({ ...line, place }, month)),
   );
   if (withNews.length > 0) {
-    const counted = withNews.filter((line) => ofTarget(line).length === 0).slice(0, FIGURES_A_MONTH);
+    const more = FIGURES_A_MONTH - withNews.flatMap(ofTarget).length;
+    const counted = withNews.filter((line) => ofTarget(line).length === 0).slice(0, Math.max(0, more));
     await world.act(officer, dayOf(month, 22), 'report_statement_lines', {
       ...{ organisationId, statementId },
       lines: withNews.map((line) => ({
