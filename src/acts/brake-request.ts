@@ -1,3 +1,4 @@
+import { addUpAsked } from '#ledger/burden/add-up-asked.ts';
 import { costOf } from '#ledger/burden/asked-by-act.ts';
 import { addRequest, capOf, isOverCap, type OverCap } from '#ledger/burden/request-caps.ts';
 import type { Capacity } from '#ledger/policy/caller.ts';
@@ -57,7 +58,7 @@ async function listOverCap({ db, today }: ActContext, { act, reached }: RequestA
   const caps = await lockRequestCaps(db);
   if (caps.length === 0) return [];
   const ids = reached.map(({ organisationId }) => organisationId);
-  const standing = await listAskedInMonth(db, { organisationIds: ids, today });
+  const standing = addUpAsked(await listAskedInMonth(db, { organisationIds: ids, today }));
   const kinds = new Map((await listOrganisationKinds(db, ids)).map((each) => [each.id, each]));
   return reached.flatMap(({ organisationId, lines }) => {
     const organisation = kinds.get(organisationId);

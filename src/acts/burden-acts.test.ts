@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { LocalDate } from '#calendar/local-date.ts';
 import type { ForeseenQuery } from '#contract/foreseen.ts';
+import { addUpAsked } from '#ledger/burden/add-up-asked.ts';
 import type { Caller } from '#ledger/policy/caller.ts';
 import { findForeseen } from '#server/burden/find-foreseen.ts';
 import { compareState } from '#store/compare-state.ts';
@@ -60,7 +61,8 @@ describe.each(engines)('the brakes on what is asked, on %s', (engine) => {
   };
   const standingOf = async (organisationId: string, today: LocalDate) => {
     const asked = { organisationIds: [organisationId], today };
-    return (await readAs(store.db, 'ledger', (db) => listAskedInMonth(db, asked))).get(organisationId);
+    const rows = await readAs(store.db, 'ledger', (db) => listAskedInMonth(db, asked));
+    return addUpAsked(rows).get(organisationId);
   };
   const foresee = async (caller: Caller, query: ForeseenQuery, today: LocalDate) =>
     await readAs(store.db, 'ledger', (db) => findForeseen(db, { caller, query, today }));

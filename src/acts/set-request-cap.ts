@@ -1,6 +1,7 @@
-import type { CapKind, RequestCap } from '#ledger/burden/request-caps.ts';
+import type { RequestCap } from '#ledger/burden/request-caps.ts';
 import { burdenRules } from '#ledger/policy/burden-policy.ts';
 import { findCapacity } from '#ledger/policy/rule.ts';
+import type { CapKind } from '#ledger/values/burden-values.ts';
 import { writeRequestCap } from '#store/tables/request-cap.ts';
 import type { ActContext } from './act-context.ts';
 import { recordAct } from './record-act.ts';

@@ -1,4 +1,3 @@
-import type { ProblemFacts } from './problem-words.ts';
 import type { Language } from './values.ts';
 
 /** Why something that concerns what is asked of organisations was not done. */
@@ -11,16 +10,25 @@ export const burdenProblemCodes = [
 ] as const;
 export type BurdenProblemCode = (typeof burdenProblemCodes)[number];
 
-type Sentence = string | ((facts: ProblemFacts) => string);
+/** What the words need to know: the organisations that would be asked too much, and what they would come to. */
+interface OverFacts {
+  over?: Over[] | undefined;
+}
+
+interface Over {
+  organisation: string;
+  asked: { requests: number; fields: number };
+  cap: { requests: number | null; fields: number | null };
+}
+
+type Sentence = string | ((facts: OverFacts) => string);
 
 /** So many organisations are told by name. */
 const MOST_NAMED = 5;
 
-type Over = NonNullable<ProblemFacts['over']>[number];
-
 /** Each organisation with what it comes to: 甲厅 9 件 120 项（上限 8 件 100 项）. */
 function listOver(
-  { over = [] }: ProblemFacts,
+  { over = [] }: OverFacts,
   say: (each: Over) => string,
   { separator, more }: { separator: string; more: (count: number) => string },
 ): string {

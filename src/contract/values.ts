@@ -1,6 +1,5 @@
 /** The value lists that requests and responses are made of; the only ones that web and cli see. */
 
-export { type CapKind, capKinds } from '#ledger/burden/request-caps.ts';
 export {
   type ActName,
   type ActNeed,
@@ -40,7 +39,9 @@ export {
 export {
   type BurdenAct,
   burdenActs,
+  type CapKind,
   type CappedAct,
+  capKinds,
   cappedActs,
   type DataFieldState,
   type DataRequestAct,

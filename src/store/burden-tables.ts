@@ -1,8 +1,8 @@
 /** The tables of caps on what is asked, and of requests for data; see `database.ts`. */
 import type { Generated } from 'kysely';
 import type { LocalDate } from '#calendar/local-date.ts';
-import type { CapKind } from '#ledger/burden/request-caps.ts';
 import type {
+  CapKind,
   CappedAct,
   DataFieldState,
   DataRequestState,

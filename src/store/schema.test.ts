@@ -1,7 +1,12 @@
 import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
-import { capKinds } from '#ledger/burden/request-caps.ts';
-import { cappedActs, dataFieldStates, dataRequestStates, dataSources } from '#ledger/values/burden-values.ts';
+import {
+  capKinds,
+  cappedActs,
+  dataFieldStates,
+  dataRequestStates,
+  dataSources,
+} from '#ledger/values/burden-values.ts';
 import { columnMeanings } from '#ledger/values/column-meanings.ts';
 import { complaintStates } from '#ledger/values/complaint-values.ts';
 import {

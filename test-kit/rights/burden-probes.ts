@@ -1,4 +1,3 @@
-import { askData } from '#acts/ask-data.ts';
 import { burdenYearSchema } from '#contract/burden.ts';
 import { dataRequestsSchema } from '#contract/data-requests.ts';
 import { burdenRules, seesBurden } from '#ledger/policy/burden-policy.ts';
@@ -6,8 +5,6 @@ import { mayDoToDataRequest, seesDataAnswers } from '#ledger/policy/data-request
 import { journalScopeOf } from '#ledger/policy/journal-policy.ts';
 import { findCapacity } from '#ledger/policy/rule.ts';
 import { seesDirective } from '#ledger/policy/task-policy.ts';
-import type { Db } from '#store/open-store.ts';
-import { actContext } from '../register-text.ts';
 import { answerOf, type Probe } from './line.ts';
 import { organisationOf, type RightsWorld } from './rights-world.ts';
 
@@ -45,16 +42,6 @@ export const burdenPolicyProbes: Record<string, Probe> = {
     return answerOf(isWithin && findCapacity(caller, seesBurden, undefined) !== undefined, true);
   },
 };
-
-/** A request for data of the organisation whose things are acted on. */
-export async function addTestDataRequest(db: Db, directiveId: string): Promise<string> {
-  const asked = await askData(actContext(db), {
-    ...{ directiveId, title: '园区情况', purpose: '半年总结', organisationIds: [organisationOf.own] },
-    ...{ fields: [{ name: '园区数', unit: null, period: null, taskId: null }], dueOn: '2021-12-31' },
-  });
-  if (!asked.ok) throw new Error(`The request for data was refused: ${asked.refusal.code}`);
-  return asked.result.id;
-}
 
 /** What each act is asked with, so that it changes nothing for those who may do it either. */
 export const burdenBodies: Record<string, (world: RightsWorld) => object> = {

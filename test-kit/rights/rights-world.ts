@@ -23,8 +23,8 @@ import { saveTestPlan } from '../save-test-plan.ts';
 import { type Ask, addTestPerson, type TestPerson } from '../sign-in.ts';
 import { addCrossingThings, type CrossingThings } from './add-crossing-things.ts';
 import { addFinding } from './add-finding.ts';
-import { addTestDataRequest } from './burden-probes.ts';
 import { addTestComplaint } from './add-test-complaint.ts';
+import { addTestDataRequest } from './add-test-data-request.ts';
 import { addTestMark } from './add-test-mark.ts';
 import { openTestCycle, type StatementThings } from './open-test-cycle.ts';
 
@@ -151,7 +151,9 @@ export async function openRightsWorld(): Promise<RightsWorld> {
     delegationId: await endedDelegation(db, target),
     programmeId: await addTestProgramme(db),
     complaintId: await addTestComplaint(db),
-    dataRequestId: await addTestDataRequest(db, document.directiveId),
+    dataRequestId: await addTestDataRequest(db, {
+      ...{ directiveId: document.directiveId, organisationId: own },
+    }),
     ...{ plan, leadPlan, mark: await addTestMark(db, plan) },
     deputyOf: async (personId) => await nameAnyDeputy(db, personId),
     writeDraft: async (writerId) => await writeDraft(db, draftId, writerId),

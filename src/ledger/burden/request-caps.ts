@@ -1,8 +1,5 @@
-import { type OrganisationKind, organisationKinds } from '../values/organisation-kinds.ts';
-
-/** For whom a cap is set: a kind of organisation, or all that have none of their own. */
-export const capKinds = ['default', ...organisationKinds] as const;
-export type CapKind = (typeof capKinds)[number];
+import type { CapKind } from '../values/burden-values.ts';
+import type { OrganisationKind } from '../values/organisation-kinds.ts';
 
 /** How much an organisation may be asked in a month; null where no number is set. */
 export interface RequestCap {

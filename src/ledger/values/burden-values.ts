@@ -1,3 +1,5 @@
+import { organisationKinds } from './organisation-kinds.ts';
+
 /** The kinds of requests that reach organisations. */
 export const requestKinds = [
   'statement',
@@ -47,3 +49,7 @@ export type DataFieldState = (typeof dataFieldStates)[number];
 /** Where a known value stood. */
 export const dataSources = ['report', 'evidence', 'data_request'] as const;
 export type DataSource = (typeof dataSources)[number];
+
+/** For whom a cap is set: a kind of organisation, or all that have none of their own. */
+export const capKinds = ['default', ...organisationKinds] as const;
+export type CapKind = (typeof capKinds)[number];

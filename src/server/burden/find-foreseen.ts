@@ -1,5 +1,6 @@
 import { type LocalDate, parseLocalDate } from '#calendar/local-date.ts';
 import type { Foreseen, ForeseenOrganisation, ForeseenQuery, KnownFact } from '#contract/foreseen.ts';
+import { addUpAsked } from '#ledger/burden/add-up-asked.ts';
 import { costOf } from '#ledger/burden/asked-by-act.ts';
 import { addRequest, capOf, isOverCap } from '#ledger/burden/request-caps.ts';
 import { burdenRules } from '#ledger/policy/burden-policy.ts';
@@ -41,7 +42,7 @@ export async function findForeseen(
     ...{ period: periodOf(query), names: fields.map(({ name }) => name) },
   };
   const caps = await listRequestCaps(db);
-  const standing = await listAskedInMonth(db, { organisationIds, today });
+  const standing = addUpAsked(await listAskedInMonth(db, { organisationIds, today }));
   const overlaps = Map.groupBy(await listOpenRequests(db, about), (each) => each.organisationId);
   const facts =
     act === 'ask_data'

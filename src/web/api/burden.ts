@@ -3,7 +3,7 @@ import type { BurdenRequests, BurdenYear } from '#contract/burden.ts';
 import type { DataRequests } from '#contract/data-requests.ts';
 import type { Foreseen } from '#contract/foreseen.ts';
 import type { CappedAct } from '#contract/values.ts';
-import { fetchJson } from './request.ts';
+import { fetchJson, sendAct } from './request.ts';
 
 /** What was asked of organisations in a year; in the one of the day where none is named. */
 export function burdenQuery(year: number | undefined) {
@@ -50,6 +50,11 @@ export function foreseenQuery(about: RequestAbout) {
     queryKey: ['foreseen', path],
     queryFn: ({ signal }) => fetchJson<Foreseen>(path, signal),
   });
+}
+
+/** The head lets one request go out to organisations whose cap it exceeds; the id of that leave. */
+export async function approveOverCap(leave: object, key: string): Promise<{ id: string }> {
+  return await sendAct<{ id: string }>('POST', '/acts/approve-over-cap', leave, key);
 }
 
 /** The requests for data that the reader may see. */

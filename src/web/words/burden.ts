@@ -131,7 +131,7 @@ export const burdenWords = bilingual<BurdenWords>(
     leave: (approver, reason) => `超限批准：${approver}，${reason}`,
     caps: {
       title: '每月上限',
-      none: '还没有设定上限。主任设定之后，会使单位超过上限的要求发不出去。',
+      none: '还没有设定上限。主任设定之后，会使单位超过上限的要求不能发出。',
       kind: '单位类别',
       all: '其余单位',
       requests: '每月件数',

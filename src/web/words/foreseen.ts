@@ -25,7 +25,7 @@ const zh = {
     evidence: '佐证材料',
     data_request: '数据征集',
   },
-  overTitle: (count: number) => `${count} 个单位本月将超过上限，发不出去`,
+  overTitle: (count: number) => `${count} 个单位本月将超过上限，不能发出`,
   askHead: (heads: readonly string[]) =>
     heads.length > 0
       ? `请合并或者推迟。确需本月发出的，请督查室主任${heads.join('、')}在“减负”页批准。`

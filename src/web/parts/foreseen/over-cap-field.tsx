@@ -1,18 +1,14 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import Button from 'antd/es/button';
 import { useState } from 'react';
-import { z } from 'zod';
 import type { Foreseen } from '#contract/foreseen.ts';
 import { newRetryKey } from '../../api/act-key.ts';
-import type { RequestAbout } from '../../api/burden.ts';
-import { doAct } from '../../api/do-act.ts';
+import { approveOverCap, type RequestAbout } from '../../api/burden.ts';
 import { useWords } from '../../words/bilingual.ts';
 import { foreseenWords } from '../../words/foreseen.ts';
 import { ActChoiceField } from '../act-form/act-choice-field.tsx';
 import { ActWordsField } from '../act-form/act-fields.tsx';
 import { ErrorState } from '../states.tsx';
-
-const approvedSchema = z.object({ id: z.string() });
 
 interface OverCap {
   foreseen: Foreseen;
@@ -67,16 +63,13 @@ function ApproveHere({ foreseen, about, onApproval }: OverCap) {
   const [key] = useState(newRetryKey);
   const { organisations, askerId, today } = foreseen;
   const approving = useMutation({
-    mutationFn: async () =>
-      approvedSchema.parse(
-        await doAct(
-          'approve_over_cap',
-          {
-            ...{ act: about.act, askerId, validUntil: today, reason },
-            organisationIds: organisations.flatMap((each) => (each.isOver ? [each.organisationId] : [])),
-          },
-          key,
-        ),
+    mutationFn: () =>
+      approveOverCap(
+        {
+          ...{ act: about.act, askerId, validUntil: today, reason },
+          organisationIds: organisations.flatMap((each) => (each.isOver ? [each.organisationId] : [])),
+        },
+        key,
       ),
     onSuccess: async ({ id }) => {
       await queries.invalidateQueries({ queryKey: ['foreseen'] });

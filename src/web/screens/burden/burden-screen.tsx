@@ -58,22 +58,23 @@ export function BurdenScreen() {
       />
       <YearLinks burden={burden} />
       {burden.organisations.length === 0 ? (
-        <EmptyState title={words.none}>{words.noneDetail}</EmptyState>
+        <div className="burden-screen">
+          <EmptyState title={words.none}>{words.noneDetail}</EmptyState>
+          <CapSection {...burden} />
+        </div>
       ) : (
         <div className="burden-screen">
           {organisation && month && <RequestList organisation={organisation} month={month} />}
           <MonthBars burden={burden} />
           <BurdenComparison burden={burden} />
           <YearTable {...burden} />
+          <CapSection {...burden} />
+          <ApprovalSection burden={burden} />
           <OrganisationBurdens burden={burden} />
           <RequesterTable {...burden} />
           <p className="quiet burden-note">{words.howCounted}</p>
         </div>
       )}
-      <div className="burden-screen">
-        <CapSection {...burden} />
-        <ApprovalSection burden={burden} />
-      </div>
     </>
   );
 }

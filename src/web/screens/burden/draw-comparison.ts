@@ -21,20 +21,15 @@ export function comparisonHeight(drawn: readonly unknown[]): number {
   return legendRoom + drawn.length * rowHeight;
 }
 
-/** Two bars an organisation, from zero: the fields asked in the year and, grey, in the year before. */
+/** The bars of each organisation, from zero: the fields asked in the year and, grey, in the year before. */
 export function drawComparison(
   drawn: readonly OrganisationBurden[],
   names: { year: string; before: string },
 ): DrawChart {
-  const figures = [
-    {
-      id: 'before',
-      name: names.before,
-      weight: 'grey',
-      of: ({ before }: OrganisationBurden) => before.fieldsAsked,
-    },
-    { id: 'year', name: names.year, weight: 'filled', of: (each: OrganisationBurden) => each.fieldsAsked },
-  ] as const;
+  const year = { id: 'year', name: names.year, weight: 'filled', of: askedIn } as const;
+  const before = { id: 'before', name: names.before, weight: 'grey', of: askedBefore } as const;
+  // Of the first year there is nothing to compare with.
+  const figures = drawn.some((each) => askedBefore(each) > 0) ? [before, year] : [year];
   // The axis counts from below: the organisation asked most stands at the top.
   const rows = drawn.toReversed();
   return ({ palette }) => ({
@@ -60,4 +55,12 @@ export function drawComparison(
       data: rows.map((row) => of(row) || noBar),
     })),
   });
+}
+
+function askedIn({ fieldsAsked }: OrganisationBurden): number {
+  return fieldsAsked;
+}
+
+function askedBefore({ before }: OrganisationBurden): number {
+  return before.fieldsAsked;
 }
