@@ -6,6 +6,8 @@ import { compareState } from '#store/compare-state.ts';
 import { openPglite } from '#store/open-store.ts';
 import { weighBurden } from './burden-invariant.ts';
 import { compareLights } from './rollup-invariant.ts';
+import type { Stories } from './stories/all-stories.ts';
+import { findAccused, findPlanted } from './stories-invariants.ts';
 import { compareViews } from './view-invariant.ts';
 import type { YearWorld } from './year-world.ts';
 
@@ -25,7 +27,13 @@ export interface Invariant {
 }
 
 /** Holds the ledger to what must be true of it whatever happened. */
-export async function checkInvariants(world: YearWorld, until: string): Promise<Invariant[]> {
+export async function checkInvariants(
+  world: YearWorld,
+  stories: Stories,
+  until: string,
+): Promise<Invariant[]> {
+  const planted = await findPlanted(world, stories, until);
+  const accused = await findAccused(world, stories);
   const burden = until >= FIRST_ORDINARY_MONTH ? [await burdenOfLargest(world, until)] : [];
   return [
     await replayEqualsState(world),
@@ -33,6 +41,8 @@ export async function checkInvariants(world: YearWorld, until: string): Promise<
     await everyActJournalled(world),
     await noViewBeyondPolicy(world),
     await figuresTraceable(world),
+    invariant('planted_found', planted.cases, planted.found),
+    invariant('nobody_else_accused', accused.cases, accused.found),
     ...burden,
   ];
 }

@@ -9,6 +9,7 @@ import { playMonth } from './ordinary-month.ts';
 import { playPlans } from './plans.ts';
 import { playPolicies } from './policies.ts';
 import { playSpring } from './spring.ts';
+import { openStories, type Stories } from './stories/all-stories.ts';
 import { playYearEnd } from './year-end.ts';
 import { openYearWorld, type YearWorld } from './year-world.ts';
 
@@ -21,24 +22,25 @@ const { values } = parseArgs({
 });
 
 /** The months of the year, each with what happens in it. */
-const months: Record<string, (world: YearWorld) => Promise<void>> = {
-  '2021-03': async (world) => {
+const months: Record<string, (world: YearWorld, stories: Stories) => Promise<void>> = {
+  '2021-03': async (world, stories) => {
     await playSpring(world);
+    await stories.play(3);
     await playPolicies(world, 3);
   },
-  '2021-04': async (world) => {
+  '2021-04': async (world, stories) => {
     await playPlans(world);
-    await playMonth(world, 4, 'by_reports');
+    await playMonth(world, stories, { month: 4, way: 'by_reports' });
   },
-  '2021-05': async (world) => await playMonth(world, 5, 'by_reports'),
-  '2021-06': async (world) => await playMonth(world, 6, 'by_reports'),
-  '2021-07': async (world) => await playMonth(world, 7, 'in_statements'),
-  '2021-08': async (world) => await playMonth(world, 8, 'in_statements'),
-  '2021-09': async (world) => await playMonth(world, 9, 'in_statements'),
-  '2021-10': async (world) => await playMonth(world, 10, 'in_statements'),
-  '2021-11': async (world) => await playMonth(world, 11, 'in_statements'),
-  '2021-12': async (world) => {
-    await playMonth(world, 12, 'in_statements');
+  '2021-05': async (world, stories) => await playMonth(world, stories, { month: 5, way: 'by_reports' }),
+  '2021-06': async (world, stories) => await playMonth(world, stories, { month: 6, way: 'by_reports' }),
+  '2021-07': async (world, stories) => await playMonth(world, stories, { month: 7, way: 'in_statements' }),
+  '2021-08': async (world, stories) => await playMonth(world, stories, { month: 8, way: 'in_statements' }),
+  '2021-09': async (world, stories) => await playMonth(world, stories, { month: 9, way: 'in_statements' }),
+  '2021-10': async (world, stories) => await playMonth(world, stories, { month: 10, way: 'in_statements' }),
+  '2021-11': async (world, stories) => await playMonth(world, stories, { month: 11, way: 'in_statements' }),
+  '2021-12': async (world, stories) => {
+    await playMonth(world, stories, { month: 12, way: 'in_statements' });
     await playYearEnd(world);
   },
 };
@@ -51,12 +53,13 @@ if (!(until in months)) {
 const say = (line: string) => values.json || console.log(line);
 const world = await openYearWorld(Number(values.seed));
 try {
+  const stories = await openStories(world);
   for (const [month, play] of Object.entries(months)) {
     if (month > until) break;
-    await play(world);
+    await play(world, stories);
     say(`${month}: ${[...world.acts.values()].reduce((sum, count) => sum + count, 0)} acts so far`);
   }
-  const invariants = await checkInvariants(world, until);
+  const invariants = await checkInvariants(world, stories, until);
   for (const { name, ok, detail } of invariants) say(`${ok ? '✓' : '✗'} ${name}: ${JSON.stringify(detail)}`);
   if (values.json) {
     const acts = Object.fromEntries(world.acts);

@@ -48,7 +48,6 @@ export async function listPlanned(
     .where('assignment.organisationId', '=', organisationId)
     .where('assignment.role', 'in', ['lead', 'responsible'])
     .where('assignment.endedActId', 'is', null)
-    .where('assignment.state', '=', 'received')
     .orderBy('task.ordinal')
     .orderBy('assignment.role')
     .execute();
@@ -66,6 +65,7 @@ export function planRowOf(world: YearWorld, planned: Planned) {
     measures: `第${ordinal}项：分阶段推进，按季度汇总。`,
     persons: [{ name: `责任人${(ordinal % 9) + 1}`, telephone: '010-55550000' }],
     milestones: milestones.map((step) => ({ ...step, deliverable: '' })),
+    ...world.findToldRow(assignmentId),
   };
 }
 

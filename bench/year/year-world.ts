@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { loadRegister } from '#acts/open-ledger.ts';
 import type { LocalDate } from '#calendar/local-date.ts';
+import type { PlanContent } from '#contract/acts/plans.ts';
 import type { ActName } from '#contract/values.ts';
 import type { PersonRole } from '#ledger/values/person-roles.ts';
 import { createApp } from '#server/create-app.ts';
@@ -65,6 +66,9 @@ export interface YearWorld {
   reserve(part: StoryPart, ids: readonly string[]): void;
   /** Whether a story plays that part, any part where none is asked for, of a task, of a branch or at an organisation. */
   isReserved(id: string, part?: StoryPart): boolean;
+  /** What a story has in the plan of its organisation for a branch, in the place of what is ordinary. */
+  tellPlanRow(assignmentId: string, row: Partial<PlanContent>): void;
+  findToldRow(assignmentId: string): Partial<PlanContent>;
   /** How many acts were done so far, by name. */
   acts: Map<ActName, number>;
   /** Does an act as somebody on a day; throws where it is refused. */
@@ -76,7 +80,7 @@ export interface YearWorld {
   /** Has a file kept, that acts name by the digest it gives. */
   keepFile(person: YearPerson, on: LocalDate, file: { name: string; text: string }): Promise<string>;
   /** Enters an organisation below another, with people of its own. */
-  addBelow(parent: YearOrganisation, name: string): Promise<YearOrganisation>;
+  addBelow(parent: YearOrganisation, name: string, on: LocalDate): Promise<YearOrganisation>;
   /** Asks for something as somebody on a day. */
   get<Shape extends z.ZodType>(
     person: YearPerson,
@@ -87,6 +91,8 @@ export interface YearWorld {
   close(): Promise<void>;
 }
 
+/** So many of the last characters tell the ids of organisations apart. */
+const ID_CHARACTERS = 12;
 /** The day on which the directive is registered. */
 const registeredOn: LocalDate = '2021-03-22';
 
@@ -126,10 +132,13 @@ export async function openYearWorld(seed: number): Promise<YearWorld> {
   const keeper = await member('督查人员甲', 'keeper');
   const head = await member('督查室主任', 'head');
   /** Everybody else is added over HTTP, by the administrator. */
-  const person = async (name: string, organisationId: string, role: PersonRole): Promise<YearPerson> => {
-    const username = `${role}-${organisationId}`.toLowerCase();
+  const person = async (
+    name: string,
+    { organisationId, role, on }: { organisationId: string; role: PersonRole; on: LocalDate },
+  ): Promise<YearPerson> => {
+    const username = `${role}-${organisationId.slice(-ID_CHARACTERS)}`.toLowerCase();
     const input = { username, name, organisationId, roles: [role] };
-    const response = await send(administrator, registeredOn, 'add_person', input);
+    const response = await send(administrator, on, 'add_person', input);
     if (!response.ok) throw new Error(`${name} was refused: ${await response.text()}`);
     const { personId: id } = z.object({ personId: z.string() }).parse(await response.json());
     await insertSignInUser(db, id, { now: new Date() });
@@ -153,16 +162,17 @@ export async function openYearWorld(seed: number): Promise<YearWorld> {
     .where('shortName', 'like', '部门%')
     .orderBy('shortName')
     .execute();
-  const staff = async ({ id, name }: { id: string; name: string }): Promise<YearOrganisation> => ({
+  const staff = async ({ id, name }: { id: string; name: string }, on: LocalDate) => ({
     ...{ id, name },
-    liaison: await person(`${name}联络员`, id, 'liaison'),
-    officer: await person(`${name}承办人`, id, 'officer'),
-    principal: await person(`${name}负责人`, id, 'principal'),
+    liaison: await person(`${name}联络员`, { organisationId: id, role: 'liaison', on }),
+    officer: await person(`${name}承办人`, { organisationId: id, role: 'officer', on }),
+    principal: await person(`${name}负责人`, { organisationId: id, role: 'principal', on }),
   });
   const organisations: YearOrganisation[] = [];
-  for (const each of named) organisations.push(await staff(each));
+  for (const each of named) organisations.push(await staff(each, registeredOn));
   const byId = new Map(organisations.map((organisation) => [organisation.id, organisation]));
   const reserved = new Map<StoryPart, Set<string>>();
+  const toldRows = new Map<string, Partial<PlanContent>>();
   const tryAct = async (who: YearPerson, on: LocalDate, act: ActName, input: object) => {
     const response = await send(who, on, act, input);
     if (response.status >= 500) throw new Error(`${act} on ${on}: ${await response.text()}`);
@@ -178,6 +188,8 @@ export async function openYearWorld(seed: number): Promise<YearWorld> {
     },
     isReserved: (id, part) =>
       storyParts.some((each) => (part ?? each) === each && reserved.get(each)?.has(id) === true),
+    tellPlanRow: (assignmentId, row) => toldRows.set(assignmentId, row),
+    findToldRow: (assignmentId) => toldRows.get(assignmentId) ?? {},
     organisation: (id) => {
       const found = byId.get(id);
       if (!found) throw new Error(`The replay has no organisation ${id}.`);
@@ -189,13 +201,13 @@ export async function openYearWorld(seed: number): Promise<YearWorld> {
       });
       return z.object({ digest: z.string() }).parse(await response.json()).digest;
     },
-    addBelow: async ({ id: parentId }, shortName) => {
+    addBelow: async ({ id: parentId }, shortName, on) => {
       const input = { shortName, fullName: shortName, kind: 'institution', parentId };
-      const response = await send(keeper, registeredOn, 'add_organisation', input);
+      const response = await send(keeper, on, 'add_organisation', input);
       if (!response.ok) throw new Error(`${shortName} was refused: ${await response.text()}`);
       count('add_organisation');
       const { organisationId: id } = actAnswerSchema.parse(await response.json());
-      const added = await staff({ id, name: shortName });
+      const added = await staff({ id, name: shortName }, on);
       byId.set(id, added);
       return added;
     },
