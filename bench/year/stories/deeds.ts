@@ -16,7 +16,8 @@ export async function name(
   { on, issuedOn, isPolicy = false }: { on: LocalDate; issuedOn: LocalDate; isPolicy?: boolean },
 ): Promise<string[]> {
   const { officer } = world.organisation(branch.organisationId);
-  const docNumber = `部门函〔${issuedOn.slice(0, 4)}〕${branch.id.slice(-4)}号`;
+  const serial = (world.acts.get('add_evidence') ?? 0) + 1;
+  const docNumber = `部门函〔${issuedOn.slice(0, 4)}〕${serial}号`;
   const { evidenceIds } = await world.act(officer, on, 'add_evidence', {
     assignment: await seen(world, branch),
     evidence: [{ kind: 'document', title: '工作完成情况报告', docNumber, issuedOn, isPolicy }],

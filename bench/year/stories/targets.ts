@@ -1,7 +1,7 @@
 import type { Confirmation } from '#contract/acts/reports.ts';
 import type { Figure } from '../figures.ts';
 import { dayOf, type YearMonth } from '../months.ts';
-import type { Branch } from './cast.ts';
+import type { YearOrganisation } from '../year-world.ts';
 import { claimProven } from './deeds.ts';
 import { verifyIn } from './reports.ts';
 import type { Stage } from './stage.ts';
@@ -86,12 +86,12 @@ const falling = { code: 'value_below_last', field: 0, words: '统计口径有调
 
 /** A figure of a target, in the words of whoever reports it, so that nobody else's is of the same. */
 function towards(
-  branch: Branch,
+  { name }: YearOrganisation,
   month: YearMonth,
   { targetPosition, value, unit }: Pick<Figure, 'targetPosition' | 'value' | 'unit'>,
   confirmations: readonly Confirmation[] = [],
 ) {
-  const indicator = `分管领域指标（${branch.id.slice(-6)}）`;
+  const indicator = `${name}口径指标`;
   const figure = { indicator, targetPosition, value, unit, period: `1—${month}月`, source: '部门统计' };
   return { progress: '有关数据已经核对。', figures: [figure], confirmations };
 }
@@ -110,11 +110,12 @@ export function tellTargets({ world, cast, reports }: Stage): Story[] {
     cast.keep([branch], 'reports', 'completion');
     const [[before, more], [after, less]] = values;
     const figures = { targetPosition, unit };
+    const owner = world.organisation(branch.organisationId);
     reports.push({
       branch,
       months: {
-        [before]: towards(branch, before, { ...figures, value: more }),
-        [after]: towards(branch, after, { ...figures, value: less }, [falling]),
+        [before]: towards(owner, before, { ...figures, value: more }),
+        [after]: towards(owner, after, { ...figures, value: less }, [falling]),
       },
     });
     return { rule: 'against_target', kind, month, words, subjects: [branch] };
@@ -123,7 +124,8 @@ export function tellTargets({ world, cast, reports }: Stage): Story[] {
     const branch = takeBranch();
     const targetPosition = targets[place] ?? null;
     cast.keep([branch], 'reports', 'completion');
-    reports.push({ branch, months: { [month]: towards(branch, month, { targetPosition, value, unit }) } });
+    const owner = world.organisation(branch.organisationId);
+    reports.push({ branch, months: { [month]: towards(owner, month, { targetPosition, value, unit }) } });
     const claimed: Play = [dayOf(month, 19), async (on) => await claimProven(world, branch, on)];
     const plays =
       verified === null ? [claimed] : [verifyIn(world, branch, { month, value: verified }), claimed];
