@@ -18,6 +18,8 @@ export type BackupProblem =
   | { code: 'contradicts_itself'; table: string | null }
   /** The store does not hold of a table what was put into it. */
   | { code: 'restored_differs'; table: string }
+  /** The file to be written is there: no backup is written over. */
+  | { code: 'file_exists' }
   | { code: 'store_not_blank' }
   /** There is nothing that could be backed up. */
   | { code: 'no_ledger' }

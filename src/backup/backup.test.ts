@@ -161,8 +161,9 @@ describe('a ledger in use', () => {
   });
 
   test('is written for its owner alone, over no other file, and leaves nothing where that breaks off', async () => {
-    expect(statSync(at('embedded')).mode & 0o777).toBe(0o600);
-    await expect(backUp(embedded.db, 'embedded')).rejects.toThrow('exists');
+    await backUp(embedded.db, 'own');
+    expect(statSync(at('own')).mode & 0o777).toBe(0o600);
+    await expect(backUp(embedded.db, 'own')).rejects.toThrow('file_exists');
     const before = readdirSync(folder);
     const stopping = new AbortController();
     const told = () => stopping.abort();

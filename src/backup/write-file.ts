@@ -5,6 +5,7 @@ import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
+import { BackupRefused } from './backup-refused.ts';
 import { newCipher, type WorkFactor } from './ciphers.ts';
 import { writeFrames } from './frames.ts';
 import { type ReadOptions, readBackupFile } from './read-file.ts';
@@ -21,14 +22,14 @@ const GZIP_LEVEL = 3;
 /**
  * Writes records to a file, packed and encrypted where a passphrase is given, for its owner alone, and reads it again; only
  * what agrees with itself gets the file's name. Whatever goes wrong leaves no file. `told` hears of the reading again.
- * @throws EEXIST where there is such a file: no backup is written over.
+ * @throws BackupRefused where there is such a file.
  */
 export async function writeBackupFile(
   file: string,
   records: AsyncIterable<string | Uint8Array>,
   { passphrase, work, told, signal }: WriteOptions,
 ): Promise<BackupContents> {
-  if (existsSync(file)) throw Object.assign(new Error(`${file} exists`), { code: 'EEXIST' });
+  if (existsSync(file)) throw new BackupRefused({ code: 'file_exists' });
   const part = `${file}.${randomUUID()}.part`;
   try {
     const cipher = await newCipher(passphrase, work);

@@ -14,10 +14,15 @@ export async function readFile(path: string): Promise<Uint8Array> {
       ? await buffer(process.stdin)
       : await buffer(createReadStream(path, { end: largestFileBytes }));
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-    const why = reasons[code] ?? { zh: '无法读取', en: 'cannot be read' };
-    throw new BadInput({ zh: `${path}：${why.zh}`, en: `${path}: ${why.en}` });
+    throw sayUnreadable(path, cause);
   }
+}
+
+/** That a file cannot be read, and why. */
+export function sayUnreadable(path: string, cause: unknown): BadInput {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  const why = reasons[code] ?? { zh: '无法读取', en: 'cannot be read' };
+  return new BadInput({ zh: `${path}：${why.zh}`, en: `${path}: ${why.en}` });
 }
 
 const reasons: Record<string, Words> = {

@@ -14,6 +14,8 @@ const commands: Record<string, () => Promise<Command>> = {
   user: async () => (await import('./commands/user.ts')).user,
   verify: async () => (await import('./commands/verify.ts')).verify,
   prove: async () => (await import('./commands/prove.ts')).prove,
+  backup: async () => (await import('./commands/backup.ts')).backup,
+  restore: async () => (await import('./commands/restore.ts')).restore,
   migrate: async () => (await import('./commands/migrate.ts')).migrate,
 };
 

@@ -4,6 +4,7 @@ import { openLedger } from '#acts/open-ledger.ts';
 import { listMigrations } from '#store/migrate.ts';
 import type { Store, StorePlace } from '#store/open-store.ts';
 import { hasAccounts } from '#store/read/find-sign-in.ts';
+import { handOutBackups } from './backups/hand-out-backups.ts';
 import { createApp } from './create-app.ts';
 import { holdsDemonstration } from './demonstration/holds-demonstration.ts';
 import { loadDemonstration } from './demonstration/load-demonstration.ts';
@@ -59,7 +60,7 @@ export async function startServer(settings: Settings, options: ServerOptions): P
 async function listen(store: Store, settings: Settings, { demonstrate, logLevel }: ServerOptions) {
   const isNew = store.engine === 'pglite' && store.migrated[0] === listMigrations()[0];
   if (demonstrate && isNew) await loadDemonstration(store.db);
-  const { fixedToday, host, port, witnessFile } = settings;
+  const { fixedToday, host, port, witnessFile, dataFolder } = settings;
   if (!isLoopback(host) && !(await hasAccounts(store.db))) throw new StartRefused(noAccounts);
   const demonstration = await holdsDemonstration(store);
   const webFolder = existsSync(builtPages) ? builtPages : undefined;
@@ -71,7 +72,9 @@ async function listen(store: Store, settings: Settings, { demonstrate, logLevel 
   const stopNoticing = await keepNoticing({ store, fixedToday, demonstration, mail, origin, log: app.log });
   const stopSealing = await keepSealing({ store, witnessFile, log: app.log });
   const stopCarrying = await keepCarryingLights({ store, fixedToday, demonstration, log: app.log });
+  const stopHandingOut = await handOutBackups({ store, dataFolder, log: app.log });
   const stopJobs = async () => {
+    await stopHandingOut();
     await stopCarrying();
     await stopNoticing();
     await stopSealing();
