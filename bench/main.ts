@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { measureBackupMemory } from './backup-memory.ts';
 import { measureLists } from './list-tasks.ts';
 import { measureLedgers } from './open-ledgers.ts';
 import { measureParseGrowth } from './parse-growth.ts';
@@ -10,5 +11,6 @@ const figures = [
   ...(await measureParseSpeed()),
   ...(await measureParseGrowth()),
   ...(await measureLedgers(measureLists)),
+  ...(await measureBackupMemory()),
 ];
 console.log(values.json ? JSON.stringify(figures, null, 2) : printFigures(figures));
