@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import type { ActName } from '#contract/values.ts';
+import { branchRevision } from './branch-revision.ts';
 import { nameDocument } from './documents.ts';
 import { dayOf, lastDayOf, type YearMonth } from './months.ts';
 import { isOrdinary } from './ordinary.ts';
 import { inProgram } from './plans.ts';
-import { branchRevision } from './requests.ts';
 import { findSpeakers, type Speaker } from './speakers.ts';
 import type { YearPerson, YearWorld } from './year-world.ts';
 

@@ -1,5 +1,5 @@
 import type { LocalDate } from '#calendar/local-date.ts';
-import { branchRevision } from './requests.ts';
+import { branchRevision } from './branch-revision.ts';
 import type { YearPerson, YearWorld } from './year-world.ts';
 
 /** Names a document, with a number of its own and that day, among what a branch rests on; gives its id as evidence. */

@@ -1,7 +1,7 @@
 import type { LocalDate } from '#calendar/local-date.ts';
+import { branchRevision } from './branch-revision.ts';
 import { nameDocument } from './documents.ts';
 import { inProgram } from './plans.ts';
-import { branchRevision } from './requests.ts';
 import { pickThree } from './three-organisations.ts';
 import type { YearWorld } from './year-world.ts';
 

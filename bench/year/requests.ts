@@ -1,3 +1,4 @@
+import { branchRevision } from './branch-revision.ts';
 import { playMatter } from './matter.ts';
 import { dayOf, type YearMonth } from './months.ts';
 import type { YearWorld } from './year-world.ts';
@@ -173,18 +174,4 @@ async function complain({ act, organisations, random, head }: YearWorld): Promis
   await act(head, '2021-05-17', 'answer_complaint', {
     ...{ id, revision: 1, answer: '季度报表即日起停止，以对账单为准。' },
   });
-}
-
-/** The revision at which a branch stands now. */
-export async function branchRevision(
-  { db }: YearWorld,
-  { organisationId, id }: { organisationId: string; id: string },
-): Promise<number> {
-  const { revision } = await db
-    .selectFrom('assignment')
-    .select('revision')
-    .where('organisationId', '=', organisationId)
-    .where('id', '=', id)
-    .executeTakeFirstOrThrow();
-  return revision;
 }

@@ -75,13 +75,6 @@ CREATE INDEX assignment_given_received ON public.assignment USING btree (receive
 CREATE INDEX assignment_named ON public.assignment USING btree (task_id) WHERE (state = 'named'::text);
 CREATE INDEX assignment_objected ON public.assignment USING btree (task_id) WHERE (state = 'objected'::text);
 CREATE INDEX assignment_own_objected ON public.assignment USING btree (organisation_id) WHERE (objected_on IS NOT NULL);
-CREATE INDEX assignment_own_page ON public.assignment USING btree (organisation_id, receive_by, (
-CASE role
-    WHEN 'lead'::text THEN 0
-    WHEN 'responsible'::text THEN 1
-    WHEN 'support'::text THEN 2
-    ELSE 3
-END), directive_id, task_id, id) WHERE (state = 'assigned'::text);
 CREATE INDEX assignment_own_waiting ON public.assignment USING btree (organisation_id, receive_by) WHERE (state = 'assigned'::text);
 CREATE INDEX assignment_predecessor ON public.assignment USING btree (predecessor_organisation_id, predecessor_id) WHERE (predecessor_id IS NOT NULL);
 CREATE UNIQUE INDEX assignment_standing ON public.assignment USING btree (organisation_id, task_id, role) WHERE (ended_act_id IS NULL);

@@ -1,6 +1,6 @@
 import type { LocalDate } from '#calendar/local-date.ts';
+import { branchRevision } from '../branch-revision.ts';
 import { inProgram } from '../plans.ts';
-import { branchRevision } from '../requests.ts';
 import type { YearWorld } from '../year-world.ts';
 import type { Branch } from './cast.ts';
 

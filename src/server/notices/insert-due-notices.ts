@@ -9,6 +9,7 @@ import type { Notice } from '#ledger/notices/notice.ts';
 import { listOfficeNotices } from '#ledger/notices/office-notices.ts';
 import { listOwedNotices } from '#ledger/notices/owed-notices.ts';
 import { listTurnNotices } from '#ledger/notices/turn-notices.ts';
+import { openCycles } from '#ledger/reports/cycle.ts';
 import type { Db } from '#store/open-store.ts';
 import { findCrossingFacts } from '#store/read/coordination/find-crossing-facts.ts';
 import { findBranchFactsToTell } from '#store/read/find-branch-facts-to-tell.ts';
@@ -62,7 +63,13 @@ export async function insertDueNotices(
   });
   mine &&= await inTurn(db, reach, async (within) => {
     await tell(within, listBranchNotices(await findBranchFactsToTell(within, reach), addressees));
-    await tell(within, listTurnNotices(await findTurnsToTell(within, { ...reach, today }), addressees));
+    await tell(
+      within,
+      listTurnNotices(
+        await findTurnsToTell(within, { ...reach, today, openCycles: openCycles(today) }),
+        addressees,
+      ),
+    );
   });
   // What is owed by a day is no act's, but the day's.
   if (!actIds) {

@@ -20,8 +20,3 @@ create index journal_searched on journal ((input ->> 'cycleId'), acted_on) where
 -- What was given on and received lately.
 create index assignment_given_received on assignment (received_on) where parent_id is not null and ended_act_id is null;
 
--- An organisation's assignments that wait, in the order of the page: by day, lead before responsible before support.
-create index assignment_own_page on assignment (
-  organisation_id, receive_by,
-  (case role when 'lead' then 0 when 'responsible' then 1 when 'support' then 2 else 3 end),
-  directive_id, task_id, id) where state = 'assigned';

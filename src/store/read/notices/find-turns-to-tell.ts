@@ -1,12 +1,8 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
-import type { LocalDate } from '#calendar/local-date.ts';
 import type { Turn } from '#ledger/notices/turn-notices.ts';
 import type { Db } from '../../open-store.ts';
-import type { NoticeReach } from '../list-notice-facts.ts';
 import { givenTurns } from './given-turns.ts';
-
-/** Of the whole ledger, or of the directives that some acts touched. */
-export type TurnReach = Pick<NoticeReach, 'decidedSince' | 'actIds'> & { today: LocalDate };
+import type { TurnReach } from './turn-reach.ts';
 
 /**
  * What came about since a day with plans, statements, findings, signatures and what was given on, and still stands so: counted by whom

@@ -1,12 +1,11 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
-import { openCycles } from '#ledger/reports/cycle.ts';
-import type { TurnReach } from './find-turns-to-tell.ts';
+import type { TurnReach } from './turn-reach.ts';
 
 /**
  * What became of the branches that an organisation gave on to those below it: received, reported on, claimed to be done. That one was given
  * back is told by itself, as it asks for a decision.
  */
-export function givenTurns({ today, decidedSince, actIds }: TurnReach): RawBuilder<unknown> {
+export function givenTurns({ openCycles, decidedSince, actIds }: TurnReach): RawBuilder<unknown> {
   const branch = sql`given.parent_organisation_id, given.organisation_id`;
   const task = sql`null::date, given.directive_id, given.task_id, null::uuid`;
   return sql`
@@ -18,7 +17,7 @@ export function givenTurns({ today, decidedSince, actIds }: TurnReach): RawBuild
     select 'given_reported', ${branch}, journal.acted_on, ${task}
     from assignment as given
     join progress_report as report on report.organisation_id = given.organisation_id
-      and report.assignment_id = given.id and report.cycle = any(${openCycles(today)}::text[])
+      and report.assignment_id = given.id and report.cycle = any(${openCycles}::text[])
       and report.state in ('signed', 'unchanged')
     join journal on journal.act_id = report.act_id
     where given.parent_id is not null and given.ended_act_id is null and ${isOfTouchedGiver(actIds)}

@@ -12,8 +12,8 @@ const named = 3;
 type Touched = JournalEntry['things'][number];
 
 /** One act of a history: when, who, what, on what basis, and what it touched. */
-export function HistoryEntry(props: { entry: JournalEntry; kind: HistoryKind; provable: boolean }) {
-  const { entry, kind, provable } = props;
+export function HistoryEntry(props: { entry: JournalEntry; kind: HistoryKind; provable?: boolean }) {
+  const { entry, kind, provable = false } = props;
   const { history: words } = useWords(standingWords);
   const names = useWords(actWords);
   const { actId, at, by, organisation, onBehalfOf, act, basis, things, thingCount } = entry;
