@@ -7,9 +7,11 @@ import { sealJournal } from '#seal/seal-journal.ts';
 import { verifyJournal } from '#seal/verify-journal.ts';
 import { loadDemonstration } from '#server/demonstration/load-demonstration.ts';
 import { migrateDb } from '#store/copy/migrate-db.ts';
+import { settleTextForms } from '#store/copy/settle-text-forms.ts';
 import { isBlank } from '#store/copy/table-shapes.ts';
 import { listMigrations } from '#store/migrate.ts';
 import type { Db, Store } from '#store/open-store.ts';
+import { takeRole } from '#store/take-role.ts';
 import { dumpSchema } from '#test-kit/dump-schema.ts';
 import { openBlankStore, openTestStore } from '#test-kit/open-test-store.ts';
 import { addTestPerson, sessionCookieOf } from '#test-kit/sign-in.ts';
@@ -152,6 +154,15 @@ describe('a ledger in use', () => {
     const { tables } = await writeBackupFile(at('one-moment'), whileWritten(), {});
     expect(tables.find(({ table }) => table === 'sign_in_activation')?.rows).toBe(before);
     expect((await countActivations(server.db)).count).toBe(before + 1);
+  });
+
+  test('is not read at all by a role from which rows are hidden, rather than without them', async () => {
+    const reading = server.db.transaction().execute(async (within) => {
+      await settleTextForms(within);
+      await takeRole(within, { organisationId: '岚川' });
+      return await within.selectFrom('assignment').select('id').execute();
+    });
+    await expect(reading).rejects.toThrow('row-level security');
   });
 
   test('takes no backup in, and stays as it is', async () => {

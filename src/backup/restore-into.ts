@@ -44,7 +44,9 @@ async function fill(
   const reader: RecordReader = {
     head: async (head) => {
       refuseNewer(head);
-      await migrateDb(db, head.migrations);
+      const made = await migrateDb(db, head.migrations);
+      // A server may have been the first to come to the blank database.
+      if (made.length < head.migrations.length) throw new BackupRefused({ code: 'store_not_blank' });
       await settleTextForms(db);
       shapes = await listTableShapes(db);
       refuseOtherTables(head, shapes);
