@@ -254,6 +254,17 @@ const words: Record<ProblemCode, Entry> = {
         `This step belongs to ${partyWords.en[who]}; nothing was changed. Ask them if it should be done.`,
     },
   },
+  too_many_requests: {
+    zh: {
+      title: '操作过于频繁',
+      detail: '上传、导出、检索每分钟有次数上限，这一次未办理；已保存和已填写的内容不受影响。请一分钟后再试。',
+    },
+    en: {
+      title: 'Too many requests',
+      detail:
+        'Uploads, exports and searches have a limit per minute, and this one was not done; what was saved or typed is kept. Try again in a minute.',
+    },
+  },
   retry_differs: {
     zh: {
       title: '重复提交的内容不同',

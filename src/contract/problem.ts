@@ -56,6 +56,7 @@ export const problemCodes = [
   'not_permitted',
   'retry_differs',
   'foreign_origin',
+  'too_many_requests',
   'fault',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];

@@ -7,8 +7,11 @@ import { registerApiDescription } from './api-description.ts';
 import { registerCaching } from './caching.ts';
 import type { Installation } from './installation.ts';
 import { validateRequest } from './invalid-request.ts';
+import { registerListedRoutes } from './listed-routes.ts';
 import { registerLocalRequests } from './local-requests.ts';
+import { registerMetrics } from './metrics/register-metrics.ts';
 import { registerProblems, sendProblem } from './problems.ts';
+import { registerRateLimits } from './rate-limits.ts';
 import { registerRequestDay } from './request-day.ts';
 import { accountRoutes } from './routes/account.ts';
 import { activationRoutes } from './routes/activation.ts';
@@ -91,6 +94,7 @@ export async function createApp(
   app.setValidatorCompiler(validateRequest);
   app.setSerializerCompiler(serializerCompiler);
 
+  registerListedRoutes(app);
   registerProblems(app);
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
@@ -102,7 +106,9 @@ export async function createApp(
   await app.register(compress, { encodings: ['br', 'gzip'], globalDecompression: false });
   registerRequestDay(app, installation);
   registerCallers(app, installation);
+  registerRateLimits(app, installation);
   registerSeenDirectives(app, installation);
+  registerMetrics(app, installation);
   await registerApiDescription(app);
   for (const routes of [
     healthRoutes,

@@ -163,8 +163,12 @@ const statuses: Record<ProblemCode, number> = {
   not_found: 404,
   not_permitted: 403,
   foreign_origin: 403,
+  too_many_requests: 429,
   fault: 500,
 };
+
+/** After how many seconds whoever came too often may come again, at the latest. */
+const waits: Partial<Record<ProblemCode, number>> = { too_many_attempts: 900, too_many_requests: 60 };
 
 /** The problem as it is sent: `type` is an address under which this kind of problem is explained. */
 export function presentProblem(facts: ProblemFacts, request: FastifyRequest): Problem {
@@ -181,6 +185,8 @@ export function presentProblem(facts: ProblemFacts, request: FastifyRequest): Pr
 
 /** Answers that the request was not done, and why. */
 export function sendProblem(facts: ProblemFacts, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const wait = waits[facts.code];
+  if (wait !== undefined) reply.header('retry-after', wait);
   return reply
     .code(statuses[facts.code])
     .type(mediaType)

@@ -19,6 +19,7 @@ test('without an environment the server listens on port 3000 of this machine, ov
       witnessFile: undefined,
       fixedToday: undefined,
       demonstrationWanted: true,
+      limitsRates: true,
     },
   });
 });
@@ -60,6 +61,7 @@ test('every variable is read; an empty one counts as not set', () => {
       witnessFile: '/var/witness/roots',
       fixedToday: '2021-06-10',
       demonstrationWanted: false,
+      limitsRates: true,
     },
   });
   expect(readSettings({ PORT: '', TAIZHANG_TODAY: '', DATABASE_URL: '' })).toEqual(readSettings({}));

@@ -29,6 +29,8 @@ export interface Settings {
   fixedToday: LocalDate | undefined;
   /** Whether `npm start` may fill a new store with the demonstration directive. */
   demonstrationWanted: boolean;
+  /** Whether costly requests are held to a number a minute. */
+  limitsRates: boolean;
 }
 
 /** Variables whose value is never repeated. */
@@ -81,6 +83,7 @@ const environmentSchema = z.object({
     })
     .optional(),
   TAIZHANG_DEMO: z.enum(['0', '1'], { error: 'must be 0 or 1' }).default('1'),
+  TAIZHANG_RATE_LIMITS: z.enum(['0', '1'], { error: 'must be 0 or 1' }).default('1'),
 });
 
 /**
@@ -113,6 +116,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): SettingsResult {
       witnessFile: read.data.TAIZHANG_WITNESS,
       fixedToday: read.data.TAIZHANG_TODAY,
       demonstrationWanted: read.data.TAIZHANG_DEMO === '1',
+      limitsRates: read.data.TAIZHANG_RATE_LIMITS === '1',
     },
   };
 }

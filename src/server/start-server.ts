@@ -10,6 +10,7 @@ import { holdsDemonstration } from './demonstration/holds-demonstration.ts';
 import { loadDemonstration } from './demonstration/load-demonstration.ts';
 import { keepCarryingLights } from './lights/keep-carrying-lights.ts';
 import { keepNoticing } from './notices/keep-noticing.ts';
+import { usualRateLimits } from './rate-limits.ts';
 import { keepSealing } from './seals/keep-sealing.ts';
 import { isLoopback, type Settings } from './settings.ts';
 import { loadSecret } from './sign-in/load-secret.ts';
@@ -67,8 +68,12 @@ async function listen(store: Store, settings: Settings, { demonstrate, logLevel 
   const log = { level: logLevel, stream: process.stderr };
   const signIn = signInOptions(settings);
   const { mail, origin } = settings;
+  const rateLimits = settings.limitsRates ? usualRateLimits : undefined;
   const mailing = mail !== undefined;
-  const app = await createApp({ store, fixedToday, demonstration, webFolder, signIn, mailing }, log);
+  const app = await createApp(
+    { store, fixedToday, demonstration, webFolder, signIn, mailing, rateLimits },
+    log,
+  );
   const stopNoticing = await keepNoticing({ store, fixedToday, demonstration, mail, origin, log: app.log });
   const stopSealing = await keepSealing({ store, witnessFile, log: app.log });
   const stopCarrying = await keepCarryingLights({ store, fixedToday, demonstration, log: app.log });

@@ -2,6 +2,8 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { largestFileBytes } from '#document/limits.ts';
 
+/** Of a body that is a file as it is. */
+export const uploadMediaType = 'application/octet-stream';
 /** The largest file that is taken in. */
 export const uploadLimitBytes = largestFileBytes;
 
@@ -28,7 +30,7 @@ export function registerUploads(app: FastifyInstance): void {
     { parseAs: 'string' },
     app.getDefaultJsonParser('error', 'error'),
   );
-  app.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_request, body, done) => {
+  app.addContentTypeParser(uploadMediaType, { parseAs: 'buffer' }, (_request, body, done) => {
     done(null, body);
   });
 }

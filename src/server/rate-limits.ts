@@ -1,0 +1,81 @@
+import type { FastifyInstance, RouteOptions } from 'fastify';
+import type { Installation } from './installation.ts';
+import { uploadMediaType } from './uploads.ts';
+
+/** What costs the server much: a file to be looked into, one to be written, a word looked for in everything. */
+export const costs = ['upload', 'export', 'search'] as const;
+export type Cost = (typeof costs)[number];
+
+/** How often each may be asked for within a minute. */
+export type RateLimits = Readonly<Record<Cost, { account: number; address: number }>>;
+
+/** More than a person does by hand; an office may share an address. */
+export const usualRateLimits: RateLimits = {
+  upload: { account: 120, address: 600 },
+  export: { account: 60, address: 300 },
+  search: { account: 240, address: 1200 },
+};
+
+/** In milliseconds. */
+const PERIOD_MS = 60_000;
+/** Addresses that answer with a file: `/api/burden/export`, `/api/cycles/:cycleId/workbooks`; not `/api/workbooks/:id`. */
+const EXPORTS = /\/(export|workbooks?)$/;
+/** `/api/search`; not `/api/research`. */
+const SEARCHES = /\/search$/;
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    cost?: Cost;
+  }
+}
+
+/** What asking a route costs; undefined of all that is cheap. */
+export function costOf({
+  method,
+  url,
+  schema,
+}: Pick<RouteOptions, 'method' | 'url' | 'schema'>): Cost | undefined {
+  if (schema?.consumes?.includes(uploadMediaType)) return 'upload';
+  if (method === 'GET' && EXPORTS.test(url)) return 'export';
+  return method === 'GET' && SEARCHES.test(url) ? 'search' : undefined;
+}
+
+/** Counts by name within a minute of the clock; with the next one all begin anew, so that nothing is kept of who has gone. */
+export class Tally {
+  readonly #counts = new Map<string, number>();
+  #period = 0;
+
+  /** How often that name has been counted in the minute of that moment, this time included. */
+  count(name: string, now: number): number {
+    const period = Math.floor(now / PERIOD_MS);
+    if (period !== this.#period) this.#counts.clear();
+    this.#period = period;
+    const count = (this.#counts.get(name) ?? 0) + 1;
+    this.#counts.set(name, count);
+    return count;
+  }
+}
+
+/**
+ * Holds each account and each address to so many costly requests a minute, before a byte of their body is read. Every copy of the
+ * program counts for itself; without limits in the installation nothing is counted.
+ */
+export function registerRateLimits(app: FastifyInstance, { rateLimits }: Installation): void {
+  if (!rateLimits) return;
+  const tally = new Tally();
+  app.addHook('onRoute', (route) => {
+    const cost = costOf(route);
+    if (cost) route.config = { ...route.config, cost };
+  });
+  app.addHook('onRequest', async (request, reply) => {
+    const { cost } = request.routeOptions.config;
+    if (!cost) return;
+    const now = Date.now();
+    const limits = rateLimits[cost];
+    const byAddress = tally.count(`${cost} ${request.ip}`, now);
+    const byAccount = tally.count(`${cost} ${request.caller?.personId ?? ''}`, now);
+    if (byAddress > limits.address || byAccount > limits.account) {
+      return reply.refuse({ code: 'too_many_requests' });
+    }
+  });
+}
