@@ -63,6 +63,16 @@ describe('backup', () => {
   });
 });
 
+describe('verify', () => {
+  test('looks into a backup as into the ledger, and needs its passphrase', async () => {
+    const { exitCode, stdout } = await run('nothing', 'verify', '--backup', at('closed'), ...secret);
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('1 acts performed again');
+    expect((await run('nothing', 'verify', '--backup', at('closed'))).exitCode).not.toBe(0);
+    expect(existsSync(at('nothing'))).toBe(false);
+  });
+});
+
 describe('restore', () => {
   test('gives a folder the ledger back, whatever an earlier try has left there', async () => {
     mkdirSync(at('restored/pglite.restoring/base'), { recursive: true });

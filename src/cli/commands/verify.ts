@@ -1,11 +1,14 @@
 import { readFile } from 'node:fs/promises';
+import { openBackup } from '#backup/open-backup.ts';
 import { type KnownRoot, readRoot, readWitness } from '#seal/known-root.ts';
 import { verifyFiles } from '#seal/verify-files.ts';
 import { type Verification, verifyJournal } from '#seal/verify-journal.ts';
 import { verifyState } from '#seal/verify-state.ts';
 import type { Db } from '#store/open-store.ts';
+import { workOnBackup } from '../backup-work.ts';
 import { BadInput, type Command, type Given } from '../command.ts';
-import { exitCodes } from '../exit-codes.ts';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { readPassphrase } from '../read-passphrase.ts';
 import { sayVerificationProblem, type VerificationProblem } from '../say-verification.ts';
 import type { Terminal } from '../terminal.ts';
 import { withLedger } from '../with-ledger.ts';
@@ -23,23 +26,31 @@ interface Findings extends Omit<Verification, 'problems'> {
 
 /** Checks that history was not rewritten. */
 export const verify: Command = {
-  synopsis: '[--witness FILE] [--root SIZE:ROOT] [--without-replay] [--json]',
+  synopsis: '[--backup FILE] [--witness FILE] [--root SIZE:ROOT] [--without-replay] [--json]',
   summary: { zh: '核验操作记录是否被改写', en: 'check that history was not rewritten' },
   help: {
-    zh: '逐条核对已封存的操作记录、各次封存的根、所存文件，并把全部操作在内存中重做一遍，与现有数据逐行比较。\n能改数据库的人可以连同封存一起改写；只有存放在库外的根（通报、邮件、见证文件）能证明没有。\n\n  --witness FILE     见证文件（TAIZHANG_WITNESS 所写，请取自另一台机器）\n  --root SIZE:ROOT   通报或对账单上印出的根\n  --without-replay   不重做操作，只核对封存和文件\n  --json             结果为 JSON',
-    en: 'Checks every sealed row of the journal, the roots of all seals and the kept files, performs all acts again in memory and compares the result row by row.\nWhoever can change the database can rewrite the seals with it; only a root kept outside (bulletin, mail, witness file) shows that nobody did.\n\n  --witness FILE     a witness file (written for TAIZHANG_WITNESS; take it from another machine)\n  --root SIZE:ROOT   a root as printed on a bulletin or statement\n  --without-replay   check seals and files only, perform nothing again\n  --json             answer in JSON',
+    zh: '逐条核对已封存的操作记录、各次封存的根、所存文件，并把全部操作在内存中重做一遍，与现有数据逐行比较。\n能改数据库的人可以连同封存一起改写；只有存放在库外的根（通报、邮件、见证文件）能证明没有。\n\n  --backup FILE      核验备份文件而不是现有的库（加密的另给 --passphrase-file FILE）\n  --witness FILE     见证文件（TAIZHANG_WITNESS 所写，请取自另一台机器）\n  --root SIZE:ROOT   通报或对账单上印出的根\n  --without-replay   不重做操作，只核对封存和文件\n  --json             结果为 JSON',
+    en: 'Checks every sealed row of the journal, the roots of all seals and the kept files, performs all acts again in memory and compares the result row by row.\nWhoever can change the database can rewrite the seals with it; only a root kept outside (bulletin, mail, witness file) shows that nobody did.\n\n  --backup FILE      check a backup instead of the store (--passphrase-file FILE where it is encrypted)\n  --witness FILE     a witness file (written for TAIZHANG_WITNESS; take it from another machine)\n  --root SIZE:ROOT   a root as printed on a bulletin or statement\n  --without-replay   check seals and files only, perform nothing again\n  --json             answer in JSON',
   },
   options: {
+    backup: { type: 'string' },
+    'passphrase-file': { type: 'string' },
     witness: { type: 'string' },
     root: { type: 'string' },
     'without-replay': { type: 'boolean' },
     json: { type: 'boolean' },
   },
   operands: 0,
-  async run({ options }, terminal) {
+  async run(given, terminal) {
+    const { options } = given;
     const outside = await readOutside(options);
     const replays = options['without-replay'] !== true;
-    const findings = await withLedger(({ db }) => verifyAll(db, { outside, replays, terminal }));
+    const check = async (db: Db) => await verifyAll(db, { outside, replays, terminal });
+    const findings =
+      options['backup'] === undefined
+        ? await withLedger(({ db }) => check(db))
+        : await checkBackup(given, terminal, check);
+    if (typeof findings === 'number') return findings;
     if (options['json'] === true) await terminal.write(`${JSON.stringify(findings, null, 2)}\n`);
     else await say(findings, terminal);
     return findings.problems.length === 0 ? exitCodes.done : exitCodes.refused;
@@ -71,6 +82,26 @@ async function readOutside({ witness, root }: Given['options']): Promise<KnownRo
     roots.push(...written);
   }
   return roots;
+}
+
+/** What a check of the backup finds, or the exit code where it cannot be read. */
+async function checkBackup(
+  given: Given,
+  terminal: Terminal,
+  check: (db: Db) => Promise<Findings>,
+): Promise<Findings | ExitCode> {
+  const file = String(given.options['backup']);
+  const passphrase = await readPassphrase(given);
+  const found: Findings[] = [];
+  const exitCode = await workOnBackup(file, terminal, async (work) => {
+    const store = await openBackup(file, { passphrase, ...work });
+    try {
+      found.push(await check(store.db));
+    } finally {
+      await store.close();
+    }
+  });
+  return found[0] ?? exitCode;
 }
 
 /** All of it as of one moment, beside servers that go on working. */

@@ -4,6 +4,7 @@ import Button from 'antd/es/button';
 import type { Bulletin, BulletinContents } from '#contract/bulletin.ts';
 import { bulletinQuery } from '../../api/reconciliation.ts';
 import { PageHead } from '../../parts/page-head.tsx';
+import { PrintedRoot } from '../../parts/printed-root.tsx';
 import { Sentence } from '../../parts/sentence.tsx';
 import { EmptyState, PendingState } from '../../parts/states.tsx';
 import { useWords } from '../../words/bilingual.ts';
@@ -67,6 +68,7 @@ export function BulletinScreen() {
       <Orders orders={bulletin.orders} />
       <Experiences experiences={bulletin.experiences} />
       <p className="quiet">{words.source(cycle.closedOn)}</p>
+      <PrintedRoot />
     </div>
   );
 }
