@@ -1,42 +1,50 @@
 import type { Page } from '@playwright/test';
 import { directiveListSchema } from '#contract/directive.ts';
 import { draftListSchema } from '#contract/draft.ts';
+import { cyclesSchema } from '#contract/reconciliation.ts';
 import { taskPageSchema } from '#contract/task.ts';
 import { mismatched, openDraft } from './review-drafts.ts';
 
-/** The addresses of every screen for the 2021 directive. */
+/** Every screen that is looked at. */
+export const screenNames = [
+  'overview',
+  'ledger',
+  'task',
+  'organisations',
+  'organisation',
+  'document',
+  'directives',
+  'notifications',
+  'myWork',
+  'succession',
+  'review',
+  'plans',
+  'plan',
+  'month',
+  'completion',
+  'coordination',
+  'urgent',
+  'instructions',
+  'given',
+  'rules',
+  'findings',
+  'year',
+  'orders',
+  'proposedOrders',
+  'questions',
+  'programmes',
+  'burden',
+  'board',
+  'indicators',
+  'dashboard',
+  'bulletin',
+  'dataRequests',
+] as const;
+
+/** The addresses of every screen for the 2021 directive; those of a cycle are the invented province's. */
 export interface LedgerPages {
   directiveId: string;
-  screens: Record<
-    | 'overview'
-    | 'ledger'
-    | 'task'
-    | 'organisations'
-    | 'organisation'
-    | 'document'
-    | 'directives'
-    | 'notifications'
-    | 'myWork'
-    | 'succession'
-    | 'review'
-    | 'plans'
-    | 'plan'
-    | 'month'
-    | 'completion'
-    | 'coordination'
-    | 'urgent'
-    | 'instructions'
-    | 'given'
-    | 'findings'
-    | 'year'
-    | 'orders'
-    | 'proposedOrders'
-    | 'questions'
-    | 'programmes'
-    | 'burden'
-    | 'rules',
-    string
-  >;
+  screens: Record<(typeof screenNames)[number], string>;
 }
 
 /** The draft that the screens are looked at with, opened where it is not there yet. */
@@ -44,6 +52,13 @@ async function findReview(page: Page): Promise<string> {
   const { drafts } = draftListSchema.parse(await (await page.request.get('/api/drafts')).json());
   const known = drafts.find(({ fileName }) => fileName === 'looked-at.txt');
   return known?.id ?? (await openDraft(page, 'looked-at.txt', mismatched.replace('17号', '19号')));
+}
+
+async function findClosedCycle(page: Page): Promise<string> {
+  const { cycles } = cyclesSchema.parse(await (await page.request.get('/api/cycles')).json());
+  const closed = cycles.find(({ state }) => state === 'closed');
+  if (!closed) throw new Error('the demonstration has no closed cycle');
+  return closed.id;
 }
 
 /** Asks the server which directive and task it holds. */
@@ -76,6 +91,9 @@ export async function findLedgerPages(page: Page): Promise<LedgerPages> {
       findings: '/reconciliation/findings',
       ...{ urgent: '/urgent', instructions: '/instructions', given: '/given' },
       rules: '/reconciliation/rules',
+      ...{ board: `${base}/board`, indicators: `${base}/indicators`, dataRequests: '/data-requests' },
+      dashboard: `${base}/organisations/ministry-of-finance/dashboard`,
+      bulletin: `/reconciliation/${await findClosedCycle(page)}/bulletin`,
     },
   };
 }
