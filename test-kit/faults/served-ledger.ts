@@ -1,0 +1,80 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import type { StorePlace } from '#store/open-store.ts';
+import { testSignIn } from '../sign-in.ts';
+
+const program = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
+/** What the server says once it answers; not what else it prints. */
+const READY = /^taizhang ready at (http:\/\/localhost:\d+)$/;
+
+/** The real server in a process of its own, over a store that outlives it. */
+export interface ServedLedger {
+  /** Where the running server is, once it answers; waits while none runs. */
+  address(): Promise<string>;
+  start(): Promise<void>;
+  /** Ends the process at once, whatever it is doing, as a lost machine would. */
+  kill(): Promise<void>;
+  /** Has it answer what was asked and seal what was done; its exit code. */
+  stop(): Promise<number | null>;
+}
+
+/** The server over that store, not yet started; the roots of its journal are added to `witnessFile`. */
+export function serveLedger(place: StorePlace, witnessFile: string): ServedLedger {
+  const where =
+    'databaseUrl' in place ? { DATABASE_URL: place.databaseUrl } : { TAIZHANG_DATA: place.dataFolder };
+  const environment = {
+    ...{ PATH: process.env['PATH'], LANG: 'en_US.UTF-8', PORT: '0', TAIZHANG_TODAY: '2021-06-10' },
+    ...{ TAIZHANG_SECRET: testSignIn.secret, TAIZHANG_WITNESS: witnessFile, TAIZHANG_RATE_LIMITS: '0' },
+    ...where,
+  };
+  let running = Promise.withResolvers<string>();
+  let child: ChildProcess | undefined;
+
+  const end = async (signal: NodeJS.Signals) => {
+    if (!child) throw new Error('No server runs.');
+    running = Promise.withResolvers<string>();
+    const ended = once(child, 'exit');
+    child.kill(signal);
+    const [exitCode]: (number | null)[] = await ended;
+    child = undefined;
+    return exitCode ?? null;
+  };
+  return {
+    address: () => running.promise,
+    start: async () => {
+      const started = startServer(environment);
+      child = started.child;
+      running.resolve(await started.url);
+    },
+    kill: async () => {
+      await end('SIGKILL');
+    },
+    stop: async () => await end('SIGTERM'),
+  };
+}
+
+/** A server in a process of its own; `url` is where it answers, and fails with what it said where it ended before. */
+export function startServer(environment: NodeJS.ProcessEnv): { child: ChildProcess; url: Promise<string> } {
+  const child = spawn(process.execPath, [program, 'serve'], {
+    env: environment,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    said = (said + text).slice(-10_000);
+  });
+  const url = new Promise<string>((resolve, reject) => {
+    createInterface(child.stdout).on('line', (line) => {
+      const [, address] = READY.exec(line) ?? [];
+      if (address) resolve(address);
+    });
+    child.on('exit', (code, signal) => {
+      reject(new Error(`The server ended with ${code ?? signal} before it answered:\n${said}`));
+    });
+  });
+  // Whoever kills it before it answers asks for no address.
+  url.catch(() => undefined);
+  return { child, url };
+}
