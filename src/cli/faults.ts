@@ -1,12 +1,14 @@
 import { inspect } from 'node:util';
 import { StartRefused } from '#server/start-refused.ts';
 import { DataFolderInUse } from '#store/data-folder-lock.ts';
+import { StoreNewer } from '#store/store-newer.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import type { Words } from './words.ts';
 
 /** What to say of something that was thrown: one line, what is in the way and what to do. */
 export function sayFault(fault: unknown): { words: Words; exitCode: ExitCode } {
   if (fault instanceof DataFolderInUse) return { words: sayFolderInUse(fault), exitCode: exitCodes.refused };
+  if (fault instanceof StoreNewer) return { words: sayStoreNewer(fault), exitCode: exitCodes.refused };
   if (fault instanceof StartRefused) return { words: fault.words, exitCode: exitCodes.badInput };
   const code = codeOf(fault);
   const message = messageOf(fault);
@@ -27,6 +29,14 @@ function sayFolderInUse({ dataFolder, pid }: DataFolderInUse): Words {
   return {
     zh: `数据目录 ${dataFolder} 正被进程 ${pid} 使用：请先停止它，或用 TAIZHANG_DATA 另指目录`,
     en: `the data folder ${dataFolder} is in use by process ${pid}: stop it, or name another with TAIZHANG_DATA`,
+  };
+}
+
+function sayStoreNewer({ migrations }: StoreNewer): Words {
+  const names = migrations.join(', ');
+  return {
+    zh: `数据库已由更新版本的台账升级（${names}），本版本不会改动它：请启动新版本，或从升级前的备份恢复`,
+    en: `the store was brought up to a newer version (${names}) and is left as it is: start that version, or restore the backup from before it`,
   };
 }
 

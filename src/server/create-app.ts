@@ -7,6 +7,7 @@ import { registerApiDescription } from './api-description.ts';
 import { registerCaching } from './caching.ts';
 import type { Installation } from './installation.ts';
 import { validateRequest } from './invalid-request.ts';
+import { letConnectionsGo } from './let-connections-go.ts';
 import { registerListedRoutes } from './listed-routes.ts';
 import { registerLocalRequests } from './local-requests.ts';
 import { registerMetrics } from './metrics/register-metrics.ts';
@@ -109,6 +110,7 @@ export async function createApp(
   registerRateLimits(app, installation);
   registerSeenDirectives(app, installation);
   registerMetrics(app, installation);
+  letConnectionsGo(app);
   await registerApiDescription(app);
   for (const routes of [
     healthRoutes,

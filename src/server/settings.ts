@@ -2,7 +2,9 @@ import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { type LocalDate, parseLocalDate } from '#calendar/local-date.ts';
+import type { PoolLimits } from '#store/pool-limits.ts';
 import { type MailSettings, mailVariables, readMailSettings } from './notices/mail-settings.ts';
+import { operatingVariables, readOperatingSettings } from './operating-settings.ts';
 import type { SingleSignOn } from './sign-in/sign-in-options.ts';
 import { readSignInSettings, signInVariables } from './sign-in/sign-in-settings.ts';
 
@@ -26,6 +28,10 @@ export interface Settings {
   databaseUrl: string | undefined;
   /** Absolute path of a file to which the roots of the sealed journal are added; undefined where they are not. */
   witnessFile: string | undefined;
+  /** How far this copy may go at a PostgreSQL server while it serves. */
+  poolLimits: PoolLimits;
+  /** Who carries it may read the metrics from another machine. */
+  metricsToken: string | undefined;
   fixedToday: LocalDate | undefined;
   /** Whether `npm start` may fill a new store with the demonstration directive. */
   demonstrationWanted: boolean;
@@ -39,6 +45,7 @@ const secretVariables = [
   'TAIZHANG_SECRET',
   'TAIZHANG_OIDC_CLIENT_SECRET',
   'TAIZHANG_SMTP_URL',
+  'TAIZHANG_METRICS_TOKEN',
 ];
 
 export type SettingsResult = { ok: true; settings: Settings } | { ok: false; problems: string[] };
@@ -65,6 +72,7 @@ const environmentSchema = z.object({
     .default([]),
   ...signInVariables,
   ...mailVariables,
+  ...operatingVariables,
   TAIZHANG_DATA: z.string().default('data'),
   DATABASE_URL: z
     .string()
@@ -99,7 +107,8 @@ export function readSettings(environment: NodeJS.ProcessEnv): SettingsResult {
   }
   const signIn = readSignInSettings(read.data);
   const { mail, problems: mailProblems } = readMailSettings(read.data);
-  const problems = [...refuseHost(given), ...signIn.problems, ...mailProblems];
+  const { poolLimits, metricsToken, ...operating } = readOperatingSettings(read.data);
+  const problems = [...refuseHost(given), ...signIn.problems, ...mailProblems, ...operating.problems];
   if (problems.length > 0) return { ok: false, problems };
   return {
     ok: true,
@@ -114,6 +123,8 @@ export function readSettings(environment: NodeJS.ProcessEnv): SettingsResult {
       dataFolder: resolve(read.data.TAIZHANG_DATA),
       databaseUrl: read.data.DATABASE_URL,
       witnessFile: read.data.TAIZHANG_WITNESS,
+      poolLimits,
+      metricsToken,
       fixedToday: read.data.TAIZHANG_TODAY,
       demonstrationWanted: read.data.TAIZHANG_DEMO === '1',
       limitsRates: read.data.TAIZHANG_RATE_LIMITS === '1',

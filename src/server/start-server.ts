@@ -4,17 +4,16 @@ import { openLedger } from '#acts/open-ledger.ts';
 import { listMigrations } from '#store/migrate.ts';
 import type { Store, StorePlace } from '#store/open-store.ts';
 import { hasAccounts } from '#store/read/find-sign-in.ts';
-import { handOutBackups } from './backups/hand-out-backups.ts';
 import { createApp } from './create-app.ts';
 import { holdsDemonstration } from './demonstration/holds-demonstration.ts';
 import { loadDemonstration } from './demonstration/load-demonstration.ts';
-import { keepCarryingLights } from './lights/keep-carrying-lights.ts';
-import { keepNoticing } from './notices/keep-noticing.ts';
+import { logOptions } from './log/log-options.ts';
+import type { JobTimes } from './metrics/job-times.ts';
 import { usualRateLimits } from './rate-limits.ts';
-import { keepSealing } from './seals/keep-sealing.ts';
 import { isLoopback, type Settings } from './settings.ts';
 import { loadSecret } from './sign-in/load-secret.ts';
 import { type SignInOptions, usualWorkFactor } from './sign-in/sign-in-options.ts';
+import { startJobs } from './start-jobs.ts';
 import { StartRefused } from './start-refused.ts';
 
 /** What `npm run build:web` leaves. */
@@ -49,7 +48,9 @@ export function storePlace({ databaseUrl, dataFolder }: Settings): StorePlace {
  * @throws StartRefused, DataFolderInUse, EADDRINUSE and the database driver's errors; then nothing stays open.
  */
 export async function startServer(settings: Settings, options: ServerOptions): Promise<RunningServer> {
-  const store = await openLedger(storePlace(settings));
+  const place = storePlace(settings);
+  const limited = 'databaseUrl' in place ? { ...place, limits: settings.poolLimits } : place;
+  const store = await openLedger(limited);
   try {
     return await listen(store, settings, options);
   } catch (fault) {
@@ -61,29 +62,20 @@ export async function startServer(settings: Settings, options: ServerOptions): P
 async function listen(store: Store, settings: Settings, { demonstrate, logLevel }: ServerOptions) {
   const isNew = store.engine === 'pglite' && store.migrated[0] === listMigrations()[0];
   if (demonstrate && isNew) await loadDemonstration(store.db);
-  const { fixedToday, host, port, witnessFile, dataFolder } = settings;
+  const { fixedToday, host, port, metricsToken } = settings;
   if (!isLoopback(host) && !(await hasAccounts(store.db))) throw new StartRefused(noAccounts);
   const demonstration = await holdsDemonstration(store);
   const webFolder = existsSync(builtPages) ? builtPages : undefined;
-  const log = { level: logLevel, stream: process.stderr };
+  const log = logOptions({ level: logLevel, stream: process.stderr });
+  const jobTimes: JobTimes = new Map();
   const signIn = signInOptions(settings);
-  const { mail, origin } = settings;
   const rateLimits = settings.limitsRates ? usualRateLimits : undefined;
-  const mailing = mail !== undefined;
+  const mailing = settings.mail !== undefined;
   const app = await createApp(
-    { store, fixedToday, demonstration, webFolder, signIn, mailing, rateLimits },
+    { store, fixedToday, demonstration, webFolder, signIn, mailing, rateLimits, metricsToken, jobTimes },
     log,
   );
-  const stopNoticing = await keepNoticing({ store, fixedToday, demonstration, mail, origin, log: app.log });
-  const stopSealing = await keepSealing({ store, witnessFile, log: app.log });
-  const stopCarrying = await keepCarryingLights({ store, fixedToday, demonstration, log: app.log });
-  const stopHandingOut = await handOutBackups({ store, dataFolder, log: app.log });
-  const stopJobs = async () => {
-    await stopHandingOut();
-    await stopCarrying();
-    await stopNoticing();
-    await stopSealing();
-  };
+  const stopJobs = await startJobs({ store, settings, demonstration, log: app.log, jobTimes });
   try {
     const listening = new URL(await app.listen({ host, port }));
     return {

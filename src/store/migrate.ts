@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { StoreNewer } from './store-newer.ts';
 
 /** One connection, reserved while the migrations run. */
 export interface MigrationConnection {
@@ -17,11 +18,13 @@ const ADVISORY_LOCK = 7_202_106;
  * Brings the database up to this program's migrations, all or nothing, and returns the names of those applied now, in
  * order. Copies of the program that start together wait for each other. Nothing is written where nothing is due, so
  * that a role without the right to change the schema can open a current database.
- * @throws where the database holds migrations that this program does not know: it was written by a newer version.
+ * @throws StoreNewer where the database holds migrations that this program does not know.
  */
 export async function migrate(connection: MigrationConnection): Promise<string[]> {
   await connection.exec('begin');
   try {
+    // A migration takes as long as it takes, whatever the limit for the statements of requests.
+    await connection.exec('set local statement_timeout = 0');
     const due = await migrateWithin(connection, listMigrations());
     await connection.exec('commit');
     return due;
@@ -67,11 +70,7 @@ async function listDue(connection: MigrationConnection, known: readonly string[]
   }
   const { rows } = await connection.query('select name from migration', []);
   const applied = new Set(rows.map(({ name }) => name));
-  const unknown = [...applied].filter((name) => name !== null && !known.includes(name));
-  if (unknown.length > 0) {
-    throw new Error(
-      `The database was written by a newer version of taizhang (migration ${unknown.join(', ')}): start that version.`,
-    );
-  }
+  const unknown = [...applied].filter((name) => name !== null).filter((name) => !known.includes(name));
+  if (unknown.length > 0) throw new StoreNewer(unknown);
   return known.filter((name) => !applied.has(name));
 }

@@ -8,9 +8,10 @@ import { type ChannelListener, listenPglite, listenPostgres, type StopListening 
 import { type MigrationConnection, migrate } from './migrate.ts';
 import { pgliteDialect } from './pglite-dialect.ts';
 import { compilePglite } from './pglite-modules.ts';
+import { type PoolLimits, type PoolUse, poolOptions } from './pool-limits.ts';
 
-/** Where the ledger is kept: a PostgreSQL server, or a folder of the embedded database. */
-export type StorePlace = { databaseUrl: string } | { dataFolder: string };
+/** Where the ledger is kept: a PostgreSQL server, without limits where none are given, or a folder of the embedded database. */
+export type StorePlace = { databaseUrl: string; limits?: PoolLimits } | { dataFolder: string };
 
 export interface Store {
   db: Kysely<Database>;
@@ -19,6 +20,8 @@ export interface Store {
   migrated: string[];
   /** Listens to what is said on a channel of the database, by this or another copy of the program. */
   listen(channel: string, listener: ChannelListener): Promise<StopListening>;
+  /** How the connections are used at the moment; the embedded database has one. */
+  poolUse?(): PoolUse;
   close(): Promise<void>;
 }
 
@@ -54,7 +57,7 @@ export const leave: Preparation = async () => [];
 
 async function openAt(place: StorePlace, prepare: Preparation): Promise<Store> {
   return 'databaseUrl' in place
-    ? await openPostgres(place.databaseUrl, prepare)
+    ? await openPostgres(place, prepare)
     : await openFolder(place.dataFolder, prepare);
 }
 
@@ -104,10 +107,15 @@ async function openFolder(dataFolder: string, prepare: Preparation): Promise<Sto
   }
 }
 
-async function openPostgres(databaseUrl: string, prepare: Preparation): Promise<Store> {
+async function openPostgres(
+  { databaseUrl, limits }: { databaseUrl: string; limits?: PoolLimits },
+  prepare: Preparation,
+): Promise<Store> {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     application_name: 'taizhang',
+    keepAlive: true,
+    ...(limits && poolOptions(limits)),
     types: {
       getTypeParser: (oid, format) =>
         (format !== 'binary' && parsers.get(oid)) || pg.types.getTypeParser(oid, format),
@@ -119,7 +127,8 @@ async function openPostgres(databaseUrl: string, prepare: Preparation): Promise<
     const migrated = await preparePostgres(pool, prepare);
     const db = await connect(new PostgresDialect({ pool }));
     const listen: Store['listen'] = (channel, listener) => listenPostgres(databaseUrl, channel, listener);
-    return { db, engine: 'postgres', migrated, listen, close: () => db.destroy() };
+    const poolUse = () => ({ open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount });
+    return { db, engine: 'postgres', migrated, listen, poolUse, close: () => db.destroy() };
   } catch (fault) {
     await pool.end();
     throw fault;

@@ -15,6 +15,8 @@ const BUSY_MILLISECONDS = 500;
 export interface Carrying extends DaySettings {
   store: Store;
   log: Pick<FastifyBaseLogger, 'info' | 'error'>;
+  /** Told each time that a look came to its end. */
+  looked?: () => void;
 }
 
 /**
@@ -31,7 +33,10 @@ export async function keepCarryingLights(carrying: Carrying): Promise<() => Prom
   const carry = async () => {
     while (!stopped) {
       const carried = await carryLights(store.db, new Date());
-      if (carried === 'done') return;
+      if (carried === 'done') {
+        carrying.looked?.();
+        return;
+      }
       await setTimeout(carried === 'busy' ? BUSY_MILLISECONDS : PAUSE_MILLISECONDS);
     }
   };

@@ -18,6 +18,8 @@ export interface Noticing extends DaySettings {
   mail: MailSettings | undefined;
   origin: string | undefined;
   log: Pick<FastifyBaseLogger, 'info' | 'error'>;
+  /** Told each time that a look came to its end. */
+  looked?: () => void;
 }
 
 /**
@@ -44,6 +46,7 @@ export async function keepNoticing(noticing: Noticing): Promise<() => Promise<vo
       await insertDueNotices(store.db, { today, now }, actIds);
     }
     await mailNow(noticing, now);
+    noticing.looked?.();
   };
   /** One look at a time; one that fails is told and made up for by the next at everything. */
   const enqueue = () => {

@@ -1,6 +1,9 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
-import { isStoreCurrent } from '#store/read/is-store-current.ts';
+import { compareMigrations } from '#store/read/compare-migrations.ts';
 import type { Installation } from '../installation.ts';
+
+/** Why this copy is to be passed over. */
+const notReady = { due: 'migrations due', newer: 'the store is of a newer version' } as const;
 
 /** For whoever keeps the program running: alive, and able to answer. */
 export const healthRoutes: FastifyPluginAsyncZod<Installation> = async (app, { store }) => {
@@ -8,8 +11,9 @@ export const healthRoutes: FastifyPluginAsyncZod<Installation> = async (app, { s
 
   app.get('/readyz', { schema: { hide: true } }, async (request, reply) => {
     try {
-      if (await isStoreCurrent(store.db)) return { status: 'ready' };
-      return reply.code(503).send({ status: 'migrations due' });
+      const standing = await compareMigrations(store.db);
+      if (standing === 'current') return { status: 'ready' };
+      return reply.code(503).send({ status: notReady[standing] });
     } catch (fault) {
       request.log.warn({ err: fault }, 'the store cannot be reached');
       return reply.code(503).send({ status: 'store out of reach' });

@@ -18,13 +18,20 @@ export interface Sealing {
   /** A file outside the ledger to which every root is added; undefined where there is none. */
   witnessFile: string | undefined;
   log: Pick<FastifyBaseLogger, 'error'>;
+  /** Told each time that a look came to its end. */
+  looked?: () => void;
 }
 
 /**
  * Keeps the journal sealed, seconds behind the acts. As many copies of the program as there are may do so: one seals at a
  * time. The result ends it once what was done is sealed.
  */
-export async function keepSealing({ store, witnessFile, log }: Sealing): Promise<() => Promise<void>> {
+export async function keepSealing({
+  store,
+  witnessFile,
+  log,
+  looked,
+}: Sealing): Promise<() => Promise<void>> {
   let wholeAt = Number.NEGATIVE_INFINITY;
   let gathering: NodeJS.Timeout | undefined;
   let working: Promise<void> = Promise.resolve();
@@ -35,11 +42,15 @@ export async function keepSealing({ store, witnessFile, log }: Sealing): Promise
     const since = isWhole ? undefined : firstIdOf(new Date(now.getTime() - RECENT_MILLISECONDS));
     for (;;) {
       const outcome = await sealJournal(store.db, { since, now: new Date() });
-      if (outcome === 'busy') return;
+      if (outcome === 'busy') {
+        looked?.();
+        return;
+      }
       if (!outcome.seal) break;
       if (witnessFile !== undefined) await appendFile(witnessFile, writeWitnessLine(outcome.seal));
     }
     if (isWhole) wholeAt = now.getTime();
+    looked?.();
   };
   const enqueue = () => {
     gathering = undefined;

@@ -2,14 +2,17 @@ import { sql } from 'kysely';
 import { listMigrations } from '../migrate.ts';
 import type { Db } from '../open-store.ts';
 
+/** How the database stands beside this program's migrations. */
+export type StoreStanding = 'current' | 'due' | 'newer';
+
 /**
- * True where the database has exactly this program's migrations. Another copy of the program, of a newer version, may
+ * `current` where the database has exactly this program's migrations. Another copy of the program, of a newer version, may
  * have brought it further since this one opened it. Fails with the driver's error where the database is out of reach.
  */
-export async function isStoreCurrent(db: Db): Promise<boolean> {
-  const { rows } = await sql<{ name: string }>`select name from migration order by name collate "C"`.execute(
-    db,
-  );
+export async function compareMigrations(db: Db): Promise<StoreStanding> {
+  const { rows } = await sql<{ name: string }>`select name from migration`.execute(db);
+  const applied = new Set(rows.map(({ name }) => name));
   const known = listMigrations();
-  return rows.length === known.length && rows.every(({ name }, index) => name === known[index]);
+  if (rows.some(({ name }) => !known.includes(name))) return 'newer';
+  return known.every((name) => applied.has(name)) ? 'current' : 'due';
 }

@@ -1,0 +1,35 @@
+import type { FastifyBaseLogger } from 'fastify';
+import type { Store } from '#store/open-store.ts';
+import { handOutBackups } from './backups/hand-out-backups.ts';
+import { keepCarryingLights } from './lights/keep-carrying-lights.ts';
+import type { Job, JobTimes } from './metrics/job-times.ts';
+import { keepNoticing } from './notices/keep-noticing.ts';
+import { keepSealing } from './seals/keep-sealing.ts';
+import type { Settings } from './settings.ts';
+
+export interface JobOptions {
+  store: Store;
+  settings: Settings;
+  demonstration: boolean;
+  log: FastifyBaseLogger;
+  /** Filled in as the jobs come to their end. */
+  jobTimes: JobTimes;
+}
+
+/** Starts what the program does by itself; the result ends it once what has begun is done. */
+export async function startJobs(options: JobOptions): Promise<() => Promise<void>> {
+  const { store, settings, demonstration, log, jobTimes } = options;
+  const { fixedToday, mail, origin, witnessFile, dataFolder } = settings;
+  const looked = (job: Job) => () => void jobTimes.set(job, new Date());
+  const daily = { store, fixedToday, demonstration, log };
+  const stopNoticing = await keepNoticing({ ...daily, mail, origin, looked: looked('notices') });
+  const stopSealing = await keepSealing({ store, witnessFile, log, looked: looked('seals') });
+  const stopCarrying = await keepCarryingLights({ ...daily, looked: looked('lights') });
+  const stopHandingOut = await handOutBackups({ store, dataFolder, log });
+  return async () => {
+    await stopHandingOut();
+    await stopCarrying();
+    await stopNoticing();
+    await stopSealing();
+  };
+}
