@@ -139,7 +139,7 @@ describe('a directive of ten thousand tasks', () => {
       insert into report_value (organisation_id, report_id, position, indicator, target_position, value, period, source)
       select report.organisation_id, report.id, target.position, target.indicator, target.position, 1, '1—5月', '统计'
       from progress_report as report join target on target.task_id = report.task_id`.execute(store.db);
-    await sql`analyze`.execute(store.db);
+    await sql`analyze assignment, progress_report, report_value, target, task`.execute(store.db);
     const question = { day: '2021-06-10', scope: 'all', directiveId: smallId } as const;
     const plans = await explainQueries(store.db, async (db) => {
       await countIndicators(db, question);
@@ -180,7 +180,7 @@ describe('a directive of ten thousand tasks', () => {
         state, revision, found_on, act_id)
       select organisation_id, id, directive_id, directive_id, 'overdue_open', 'high', task_id, id, id, '[]', 'open', 1,
         date '2021-06-10', ${act} from assignment`.execute(store.db);
-    await sql`analyze`.execute(store.db);
+    await sql`analyze statement, statement_line, finding`.execute(store.db);
     const scope = 'all';
     const [own] = await listStatements(store.db, { cycleIds: [smallId], scope });
     const { organisationId = '', id: statementId = '', lines } = own ?? {};
