@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { journalEntrySchema } from './journal.ts';
-import { countSchema, idSchema, localDateSchema, organisationIdSchema } from './scalars.ts';
+import { countSchema, idSchema, LARGEST_INT, localDateSchema, organisationIdSchema } from './scalars.ts';
 import {
   coordinationActs,
   coordinationLevels,
@@ -34,7 +34,13 @@ const aboutTaskSchema = z.object({
 export const boardQuerySchema = z.object({
   taskId: idSchema.optional().describe('only what is about that task'),
   ended: z.stringbool().default(false).describe('what has come to its end, else what has not'),
-  after: z.coerce.number().int().min(0).default(0).describe('so many of the first are left out'),
+  after: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(LARGEST_INT)
+    .default(0)
+    .describe('so many of the first are left out'),
   limit: z.coerce.number().int().min(1).max(500).default(BOARD_PAGE),
 });
 

@@ -3,6 +3,7 @@ import { lightSchema } from './lights.ts';
 import {
   countSchema,
   idSchema,
+  LARGEST_INT,
   localDateSchema,
   monthSchema,
   organisationIdSchema,
@@ -124,6 +125,7 @@ export const taskPageQuerySchema = taskFilterSchema.extend({
     .number()
     .int()
     .nonnegative()
+    .max(LARGEST_INT)
     .optional()
     .describe('ordinal of the last row of the page before'),
   sort: z.enum(taskSorts).default('ordinal').describe('light: the worst first, then by ordinal'),

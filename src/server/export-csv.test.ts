@@ -96,7 +96,7 @@ test.each<[Language, string]>([
   expect(await csvOf(['state'], language, { ...task, state: 'assigned' })).toBe(expected);
 });
 
-test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx'])(
+test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', '＝1+1', '＋1', '－1', '＠SUM(A1)'])(
   '%j is no formula in a spreadsheet',
   async (formula) => {
     const csv = await csvOf(['text'], 'zh', { ...task, text: formula });

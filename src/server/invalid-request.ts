@@ -21,13 +21,30 @@ export class InvalidRequest extends Error {
   }
 }
 
-/** Holds a part of a request against its schema. */
+/** Holds a part of a request against its schema, and its words to what can be kept and shown. */
 export const validateRequest: FastifySchemaCompiler<z.ZodType> = ({ schema }) => {
+  const fit = schema.superRefine((value, context) => {
+    for (const path of listUnfit(value)) context.addIssue({ code: 'custom', path, params: unfitWords });
+  });
   return (data: unknown) => {
-    const read = schema.safeParse(data);
-    return read.success ? { value: read.data } : { error: new InvalidRequest(schema, data) };
+    const read = fit.safeParse(data);
+    return read.success ? { value: read.data } : { error: new InvalidRequest(fit, data) };
   };
 };
+
+const unfitWords = {
+  zh: '含有无法保存的字符（空字符或残缺字符），请删去后重新填写',
+  en: 'has characters that cannot be kept (a null, or half of one): take them out and type it anew',
+};
+
+/** Where words stand that no database takes: with a null character, or with half of a surrogate pair. */
+function listUnfit(value: unknown, path: PropertyKey[] = []): PropertyKey[][] {
+  if (typeof value === 'string') return value.includes('\0') || !value.isWellFormed() ? [path] : [];
+  if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return [];
+  return Object.entries(value).flatMap(([name, each]) =>
+    listUnfit(name).length > 0 ? [[...path, name]] : listUnfit(each, [...path, name]),
+  );
+}
 
 const sentences: Record<Language, z.core.$ZodErrorMap> = {
   zh: z.locales.zhCN().localeError,

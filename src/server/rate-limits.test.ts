@@ -26,7 +26,7 @@ describe('costly requests', () => {
     ['GET', '/api/search?q=甲', 'account'],
     ['POST', '/api/files?fileName=a.txt', 'account'],
     ['GET', '/api/burden/export', 'address'],
-  ] as const)('%s %s beyond the limit of an %s is told when to come back', async (method, url) => {
+  ] as const)('%s %s beyond the limit of an %s is told when to come back', async (method, url, _whose) => {
     const response = await served.app.inject({ method, url: encodeURI(url), headers: file });
     expect([response.statusCode, response.json().code]).toEqual([429, 'too_many_requests']);
     expect(response.headers['retry-after']).toBe('60');

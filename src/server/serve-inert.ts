@@ -11,7 +11,7 @@ export interface HandedFile {
 }
 
 /** What a file may do where it is opened by itself: nothing, and nothing may be loaded for it. */
-const INERT = "sandbox; default-src 'none'; frame-ancestors 'none'";
+const INERT = "sandbox; default-src 'none'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
 
 /**
  * Answers with a file of somebody else's as one that can do nothing: of the type that its bytes were found to have and no

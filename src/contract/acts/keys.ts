@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { idSchema, organisationIdSchema } from '../scalars.ts';
 
 /** A thing as the person saw it: an act on another revision is refused with what changed. */
-export const revisionSchema = z.int().positive().describe('the revision that was seen');
+export const revisionSchema = z.int32().positive().describe('the revision that was seen');
 
 export const seenTaskSchema = z.object({ id: idSchema, revision: revisionSchema });
 

@@ -80,7 +80,8 @@ describe('a kept file', () => {
     expect(headers).toMatchObject({
       'content-type': 'image/png',
       'x-content-type-options': 'nosniff',
-      'content-security-policy': "sandbox; default-src 'none'; frame-ancestors 'none'",
+      'content-security-policy':
+        "sandbox; default-src 'none'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'",
     });
     expect(headers['content-disposition']).toMatch(/^attachment; .*filename\*=UTF-8''%E7%8E%B0%E5%9C%BA%20/);
     const inPlace = await liaison(`${url}/file?inPlace=true`);
