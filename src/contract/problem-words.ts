@@ -288,6 +288,28 @@ const words: Record<ProblemCode, Entry> = {
         'The server answers requests of its own address only; nothing was done. Open its own address directly: on this machine http://localhost.',
     },
   },
+  store_out_of_reach: {
+    zh: {
+      title: '数据库暂时连不上',
+      detail: '不能确定这次操作是否完成；已经确认的内容都在。连接会自动恢复，请稍后原样重试，同一操作不会做两次。',
+    },
+    en: {
+      title: 'The database cannot be reached',
+      detail:
+        'It is not certain whether this was done; what was confirmed before is kept. The connection comes back by itself: send this again shortly, and it is done once.',
+    },
+  },
+  store_full: {
+    zh: {
+      title: '存储空间已满',
+      detail: '这次操作没有完成，已有数据未受影响。请告诉管理员腾出磁盘空间，然后原样重试。',
+    },
+    en: {
+      title: 'The disk is full',
+      detail:
+        'This was not done; what is stored is unharmed. Ask your administrator to make room on the disk, then send it again.',
+    },
+  },
   fault: {
     zh: {
       title: '系统故障',

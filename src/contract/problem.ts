@@ -57,6 +57,8 @@ export const problemCodes = [
   'retry_differs',
   'foreign_origin',
   'too_many_requests',
+  'store_out_of_reach',
+  'store_full',
   'fault',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];

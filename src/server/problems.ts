@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Problem, type ProblemCode, problemSchema } from '#contract/problem.ts';
 import { type ProblemFacts, sayProblem } from '#contract/problem-words.ts';
+import { storeFaultOf } from '#store/store-fault.ts';
 import { InvalidRequest, listRequestIssues } from './invalid-request.ts';
 import { chooseLanguage } from './language.ts';
 
@@ -164,11 +165,17 @@ const statuses: Record<ProblemCode, number> = {
   not_permitted: 403,
   foreign_origin: 403,
   too_many_requests: 429,
+  store_out_of_reach: 503,
+  store_full: 507,
   fault: 500,
 };
 
-/** After how many seconds whoever came too often may come again, at the latest. */
-const waits: Partial<Record<ProblemCode, number>> = { too_many_attempts: 900, too_many_requests: 60 };
+/** After how many seconds whoever came too often, or while the store was away, may come again. */
+const waits: Partial<Record<ProblemCode, number>> = {
+  too_many_attempts: 900,
+  too_many_requests: 60,
+  store_out_of_reach: 5,
+};
 
 /** The problem as it is sent: `type` is an address under which this kind of problem is explained. */
 export function presentProblem(facts: ProblemFacts, request: FastifyRequest): Problem {
@@ -201,7 +208,7 @@ export function registerProblems(app: FastifyInstance): void {
   });
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const facts = refusalOf(error, request);
-    if (facts.code === 'fault') request.log.error({ err: error }, 'the request failed');
+    if (statuses[facts.code] >= 500) request.log.error({ err: error }, 'the request failed');
     return reply.refuse(facts);
   });
 }
@@ -217,5 +224,5 @@ function refusalOf(error: FastifyError, request: FastifyRequest): ProblemFacts {
   if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return { code: 'too_large' };
   const status = error.statusCode ?? 500;
   if (status < 500) return { code: 'invalid_request', issues: [{ path: '', message: error.message }] };
-  return { code: 'fault' };
+  return { code: storeFaultOf(error) ?? 'fault' };
 }

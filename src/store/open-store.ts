@@ -123,6 +123,8 @@ async function openPostgres(
   });
   // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
   pool.on('error', (fault) => console.error(`taizhang: a database connection broke: ${fault.message}`));
+  // So would one that breaks between two statements of a transaction: whoever holds it is told by the next statement.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   try {
     const migrated = await preparePostgres(pool, prepare);
     const db = await connect(new PostgresDialect({ pool }));
