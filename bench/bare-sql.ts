@@ -28,7 +28,8 @@ export async function prepareBareSql(db: Db, name: string, condition = 'true'): 
   };
 }
 
-function rowsSql(condition: string): string {
+/** The columns of a ledger line of the tasks that meet the condition, by 100 in order. */
+export function rowsSql(condition: string): string {
   return `
     select
       id, ordinal,
@@ -61,7 +62,8 @@ function rowsSql(condition: string): string {
     limit 100`;
 }
 
-function countsSql(condition: string): string {
+/** How many tasks meet the condition, and the values of every facet with their counts. */
+export function countsSql(condition: string): string {
   const byHeading = (kind: string) => `
     select '${kind}', key, title, count(*), position
     from found join outline_node using (directive_id)

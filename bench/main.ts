@@ -1,16 +1,33 @@
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { measureBackupMemory } from './backup-memory.ts';
+import { describePerformance } from './describe-performance.ts';
 import { measureLists } from './list-tasks.ts';
+import { measureNation } from './nation/measure-nation.ts';
 import { measureLedgers } from './open-ledgers.ts';
 import { measureParseGrowth } from './parse-growth.ts';
 import { measureParseSpeed } from './parse-speed.ts';
 import { printFigures } from './print-figures.ts';
 
-const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
-const figures = [
+const { values } = parseArgs({
+  options: {
+    json: { type: 'boolean', default: false },
+    docs: { type: 'string' },
+    nation: { type: 'string', multiple: true, default: ['0.01'] },
+    only: { type: 'string' },
+  },
+});
+const scales = values.nation.map(Number);
+const nation = async () => await measureNation(scales);
+const all = async () => [
   ...(await measureParseSpeed()),
   ...(await measureParseGrowth()),
   ...(await measureLedgers(measureLists)),
   ...(await measureBackupMemory()),
+  ...(await nation()),
 ];
+const figures = values.only === 'nation' ? await nation() : await all();
+if (values.docs !== undefined) {
+  writeFileSync(values.docs, describePerformance(figures, new Date().toISOString().slice(0, 10)));
+}
 console.log(values.json ? JSON.stringify(figures, null, 2) : printFigures(figures));

@@ -1,0 +1,72 @@
+import { CompiledQuery } from 'kysely';
+import type { LightGrouping } from '#ledger/values/light-values.ts';
+import type { Db } from '#store/open-store.ts';
+import { countBelow } from '#store/read/cascade-counts.ts';
+import { countLights } from '#store/read/lights/count-lights.ts';
+import { searchTasks } from '#store/read/search/search-tasks.ts';
+import { readAs } from '#store/take-role.ts';
+import { type Figure, judgeTime } from '../figure.ts';
+import { timeBeside } from '../time-beside.ts';
+import { provinceId } from './nation-size.ts';
+import { measuredOn, type Nation } from './open-nation.ts';
+
+const ROUNDS = 5;
+const words = '改革';
+
+/** Counts of lights and of what was given on beside a lookup by key, and a search beside its bare query. */
+export async function measureReads({ db, directiveId, counties }: Nation, name: string): Promise<Figure[]> {
+  return await db.connection().execute(async (one) => {
+    const bare = one.withoutPlugins();
+    const run = (text: string) => bare.executeQuery(CompiledQuery.raw(text));
+    await run(
+      'prepare by_key (text, uuid) as select * from assignment where organisation_id = $1 and id = $2',
+    );
+    await run(`prepare saying (text[], text) as
+      select id, directive_id, ordinal, clause from task
+      where grams @> $1 and search_text like $2 and ended_act_id is null order by ordinal limit 20`);
+    const { id } = await one
+      .selectFrom('assignment')
+      .select('id')
+      .where('organisationId', '=', counties[0]?.id ?? '')
+      .limit(1)
+      .executeTakeFirstOrThrow();
+    const byKey = () => run(`execute by_key('${counties[0]?.id}', '${id}')`);
+    const lookup = 'one row by its primary key, prepared';
+    const figures: Figure[] = [];
+    const groupings: LightGrouping[] = ['region', 'all'];
+    for (const by of groupings) {
+      const question = { directiveId, day: measuredOn, by, scope: 'all' } as const;
+      const times = await timeBeside(
+        () => readAs(one, 'ledger', (within) => countLights(within, question)),
+        byKey,
+        ROUNDS,
+      );
+      figures.push(judgeTime(`lights by ${by} on a day, ${name}`, lookup, times, 5));
+    }
+    const roots = await provinceBranches(one);
+    const below = await timeBeside(
+      () => readAs(one, 'ledger', (within) => countBelow(within, roots, measuredOn)),
+      byKey,
+      ROUNDS,
+    );
+    figures.push(judgeTime(`what stands below a province, ${name}`, lookup, below, 5));
+    const search = { words, scope: 'all', limit: 20 } as const;
+    const found = await timeBeside(
+      () => readAs(one, 'ledger', (within) => searchTasks(within, search)),
+      () => run(`execute saying(array['${words}'], '%${words}%')`),
+      ROUNDS,
+    );
+    figures.push(
+      judgeTime(`search ${words} in tasks, ${name}`, 'the bare indexed query, prepared', found, 3),
+    );
+    return figures;
+  });
+}
+
+async function provinceBranches(db: Db) {
+  return await db
+    .selectFrom('assignment')
+    .select(['organisationId', 'id'])
+    .where('organisationId', '=', provinceId(1))
+    .execute();
+}
