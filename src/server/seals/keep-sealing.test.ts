@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -46,5 +46,29 @@ describe.each(engines)('a server on %s', (engine) => {
       agreeing: roots.length,
       problems: [],
     });
+  });
+
+  test('seals on where the witness file cannot be written, says so, and adds the roots once it can', async () => {
+    const log = { error: vi.fn() };
+    const away = join(folder, 'away');
+    const late = join(away, 'roots');
+    const seal = async (size: number) => {
+      const text = `岚川省第${size}号分工\n一、推进第${size}类园区建设。（财政部牵头，12月底前完成）\n`;
+      await registerText(store.db, text);
+      await vi.waitFor(
+        async () => expect((await findNewestSeal(store.db))?.size).toBeGreaterThanOrEqual(size),
+        { timeout: 20_000 },
+      );
+    };
+    const before = (await findNewestSeal(store.db))?.size ?? 0;
+    const stop = await keepSealing({ store, witnessFile: late, log });
+    await seal(before + 1);
+    await vi.waitFor(() => expect(log.error).toHaveBeenCalledOnce(), { timeout: 20_000 });
+    mkdirSync(away);
+    await seal(before + 2);
+    await stop();
+    const { roots } = readWitness(readFileSync(late, 'utf8'));
+    expect(roots).toHaveLength(2);
+    expect(await verifyJournal(store.db, roots)).toMatchObject({ agreeing: 2 });
   });
 });

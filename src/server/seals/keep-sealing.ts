@@ -35,7 +35,20 @@ export async function keepSealing({
   let wholeAt = Number.NEGATIVE_INFINITY;
   let gathering: NodeJS.Timeout | undefined;
   let working: Promise<void> = Promise.resolve();
+  let unwitnessed = '';
 
+  // Sealing goes on where the file cannot be written; its lines wait for the next pass.
+  const witness = async () => {
+    if (witnessFile === undefined || unwitnessed === '') return;
+    try {
+      await appendFile(witnessFile, unwitnessed);
+      unwitnessed = '';
+    } catch (fault) {
+      // A full disk may have taken half a line: what comes next begins on its own.
+      if (!unwitnessed.startsWith('\n')) unwitnessed = `\n${unwitnessed}`;
+      log.error({ err: fault }, 'the witness file could not be written; the next pass adds its roots');
+    }
+  };
   const pass = async () => {
     const now = new Date();
     const isWhole = now.getTime() - wholeAt >= WHOLE_EVERY_MILLISECONDS;
@@ -47,8 +60,9 @@ export async function keepSealing({
         return;
       }
       if (!outcome.seal) break;
-      if (witnessFile !== undefined) await appendFile(witnessFile, writeWitnessLine(outcome.seal));
+      unwitnessed += writeWitnessLine(outcome.seal);
     }
+    await witness();
     if (isWhole) wholeAt = now.getTime();
     looked?.();
   };
