@@ -107,7 +107,7 @@ export async function createApp(
   await app.register(compress, { encodings: ['br', 'gzip'], globalDecompression: false });
   registerRequestDay(app, installation);
   registerCallers(app, installation);
-  registerRateLimits(app, installation);
+  registerRateLimits(app, installation.rateLimits);
   registerSeenDirectives(app, installation);
   registerMetrics(app, installation);
   letConnectionsGo(app);

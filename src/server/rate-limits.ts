@@ -1,5 +1,4 @@
 import type { FastifyInstance, RouteOptions } from 'fastify';
-import type { Installation } from './installation.ts';
 import { uploadMediaType } from './uploads.ts';
 
 /** What costs the server much: a file to be looked into, one to be written, a word looked for in everything. */
@@ -58,9 +57,9 @@ export class Tally {
 
 /**
  * Holds each account and each address to so many costly requests a minute, before a byte of their body is read. Every copy of the
- * program counts for itself; without limits in the installation nothing is counted.
+ * program counts for itself; without limits nothing is counted.
  */
-export function registerRateLimits(app: FastifyInstance, { rateLimits }: Installation): void {
+export function registerRateLimits(app: FastifyInstance, rateLimits: RateLimits | undefined): void {
   if (!rateLimits) return;
   const tally = new Tally();
   app.addHook('onRoute', (route) => {
