@@ -78,6 +78,8 @@ import { registerWebPages } from './web-pages.ts';
 
 /** Requests without a file are small. */
 const BODY_LIMIT_BYTES = 16 * 1024;
+/** Whoever takes longer to send a request, the largest file on a slow line included, is cut off. */
+const REQUEST_TIMEOUT_MILLISECONDS = 300_000;
 
 /** The server over an opened store, ready to listen or to be asked in a test. */
 export async function createApp(
@@ -87,6 +89,7 @@ export async function createApp(
   const app = Fastify({
     logger: log,
     bodyLimit: BODY_LIMIT_BYTES,
+    requestTimeout: REQUEST_TIMEOUT_MILLISECONDS,
     genReqId: () => randomUUID(),
     trustProxy: trustedProxies(installation),
     // An address that cannot be decoded leads nowhere.
