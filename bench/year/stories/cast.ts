@@ -139,6 +139,11 @@ export function isSolo(task: CastTask): boolean {
   return goesOn(task) && task.branches.length === 1;
 }
 
+/** One organisation carries it alone, and every policy that is asked for is out before it claims completion in November. */
+export function canEnd(task: CastTask): boolean {
+  return isSolo(task) && task.dates.every(({ dueOn }) => dueOn < '2021-11-01');
+}
+
 /** Several carry it, each for itself. */
 export function isShared(task: CastTask): boolean {
   const { branches } = task;

@@ -1,6 +1,6 @@
 import type { LocalDate } from '#calendar/local-date.ts';
 import type { YearWorld } from '../year-world.ts';
-import { type Branch, isSolo } from './cast.ts';
+import { type Branch, canEnd } from './cast.ts';
 import { claimProven, seen } from './deeds.ts';
 import type { Stage } from './stage.ts';
 import type { Play, Story } from './story.ts';
@@ -17,7 +17,7 @@ const cases: Case[] = [
 /** Completion claimed while those below still work, and nearly so. */
 export function tellLowerOpen({ world, cast }: Stage): Story[] {
   return cases.map(([kind, claimsOn, lowerClaimsOn, words], index) => {
-    const { branches } = cast.find('completion', isSolo);
+    const { branches } = cast.find('completion', canEnd);
     const [branch] = branches;
     cast.keep([branch], 'completion');
     const name = `下属单位${String(index + 1).padStart(2, '0')}`;

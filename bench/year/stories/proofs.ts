@@ -1,7 +1,7 @@
 import { addDays, type LocalDate, monthOf } from '#calendar/local-date.ts';
 import type { YearMonth } from '../months.ts';
 import type { YearWorld } from '../year-world.ts';
-import { type Branch, type CastTask, isSolo } from './cast.ts';
+import { type Branch, type CastTask, canEnd, isSolo } from './cast.ts';
 import { claim, claimProven, name, seen } from './deeds.ts';
 import type { Stage } from './stage.ts';
 import type { Play, Story } from './story.ts';
@@ -72,7 +72,7 @@ const claims: [kind: Story['kind'], shown: Shown, words: string][] = [
 export function tellDoneWithoutEvidence({ world, cast }: Stage): Story[] {
   const { keeper, head } = world;
   return claims.map(([kind, shown, words]) => {
-    const { branches } = cast.find('completion', isSolo);
+    const { branches } = cast.find('completion', canEnd);
     const [branch] = branches;
     cast.keep([branch], 'completion');
     const bare: Play = ['2021-11-16', async (on) => await claim(world, branch, { on, evidenceIds: [] })];

@@ -1,5 +1,5 @@
 import type { Branch, CastTask } from './cast.ts';
-import { isSolo } from './cast.ts';
+import { canEnd } from './cast.ts';
 import { claim, seen } from './deeds.ts';
 import type { Stage } from './stage.ts';
 import type { Play, Story, Subject } from './story.ts';
@@ -18,8 +18,8 @@ export function tellSharedFiles({ world, cast }: Stage): Story[] {
   return shares.map(([kind, whose, claimed, words], index) => {
     const ownerOf = ({ branches: [{ organisationId }] }: CastTask) => organisationId;
     const second = (one: CastTask) => (other: CastTask) =>
-      isSolo(other) && other.id !== one.id && (ownerOf(other) === ownerOf(one)) === (whose === 'own');
-    const task = cast.find('completion', (each) => isSolo(each) && cast.has('completion', second(each)));
+      canEnd(other) && other.id !== one.id && (ownerOf(other) === ownerOf(one)) === (whose === 'own');
+    const task = cast.find('completion', (each) => canEnd(each) && cast.has('completion', second(each)));
     const pair = [task.branches[0], cast.find('completion', second(task)).branches[0]];
     cast.keep(pair, 'completion');
     const file = { name: '工作总结.txt', text: `第${index + 1}份工作总结：各项措施均已落实。` };
