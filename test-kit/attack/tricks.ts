@@ -33,7 +33,6 @@ const types = [
   'application/x-www-form-urlencoded',
   'multipart/form-data; boundary=x',
   'x',
-  `${JSON_TYPE}; charset=utf-16`,
 ];
 
 /** What stands in the place of an id. */
@@ -61,6 +60,7 @@ const queryWords: Record<string, string> = {
 };
 
 const headers: Record<string, Record<string, string>> = {
+  'characters that JSON has not': { 'content-type': `${JSON_TYPE}; charset=utf-16` },
   'a key that is none': { 'idempotency-key': `'; ${'x'.repeat(LONG)}` },
   'a language that is none': { 'accept-language': `${'x,'.repeat(LONG / 2)};q=NaN` },
   'tags that are none': { 'if-none-match': 'W/"', range: 'bytes=9-1,-0' },
@@ -143,5 +143,8 @@ function withWords(usual: InjectOptions, make: () => string): InjectOptions {
 }
 
 function withField(usual: InjectOptions, name: string): InjectOptions {
-  return { ...usual, payload: String(usual.payload ?? '{}').replace('{', `{"${name}":{"roles":[]},`) };
+  return {
+    ...usual,
+    payload: String(usual.payload ?? '{}').replace('{', `{"${name}":{"prototype":{"roles":[]}},`),
+  };
 }
