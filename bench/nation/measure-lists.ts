@@ -3,7 +3,7 @@ import { type Figure, judge } from '../figure.ts';
 import { sendAll } from './load.ts';
 import type { Nation } from './open-nation.ts';
 
-const REQUESTS = 50;
+const REQUESTS = 24;
 const ROUNDS = 3;
 
 /** A first page of one organisation's tasks with all that could be chosen next, signed in, beside the same queries bare. */

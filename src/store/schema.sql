@@ -68,6 +68,7 @@ create table assignment (
   constraint assignment_task_id_directive_id_fkey FOREIGN KEY (task_id, directive_id) REFERENCES task(id, directive_id),
   constraint assignment_withdrawn_act_id_fkey FOREIGN KEY (ended_act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED
 );
+CREATE INDEX assignment_asked ON public.assignment USING btree (directive_id, organisation_id) WHERE ((parent_id IS NULL) AND (ended_act_id IS NULL));
 CREATE INDEX assignment_directive ON public.assignment USING btree (directive_id, organisation_id);
 CREATE INDEX assignment_extension ON public.assignment USING btree (organisation_id, id) WHERE (extension IS NOT NULL);
 CREATE INDEX assignment_given ON public.assignment USING btree (parent_organisation_id, parent_id, state) WHERE (parent_id IS NOT NULL);
@@ -79,6 +80,7 @@ CREATE INDEX assignment_own_waiting ON public.assignment USING btree (organisati
 CREATE INDEX assignment_predecessor ON public.assignment USING btree (predecessor_organisation_id, predecessor_id) WHERE (predecessor_id IS NOT NULL);
 CREATE UNIQUE INDEX assignment_standing ON public.assignment USING btree (organisation_id, task_id, role) WHERE (ended_act_id IS NULL);
 CREATE INDEX assignment_task ON public.assignment USING btree (task_id);
+CREATE INDEX assignment_task_asked ON public.assignment USING btree (task_id) WHERE (parent_id IS NULL);
 CREATE INDEX assignment_to_assess ON public.assignment USING btree (organisation_id, id) WHERE (state = ANY (ARRAY['claimed'::text, 'assessed'::text, 'accepted'::text]));
 CREATE INDEX assignment_waiting ON public.assignment USING btree (receive_by, organisation_id) WHERE (state = 'assigned'::text);
 create policy ledger for all to taizhang_ledger using true;
@@ -110,11 +112,13 @@ create table assignment_light (
   constraint assignment_light_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint assignment_light_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id)
 );
+CREATE INDEX assignment_light_answering ON public.assignment_light USING btree (directive_id, from_on) WHERE (weight <> 'aside'::text);
 CREATE INDEX assignment_light_blue ON public.assignment_light USING btree (directive_id, blue_on) WHERE (weight = 'voice'::text);
 CREATE INDEX assignment_light_directive ON public.assignment_light USING btree (directive_id, from_on);
 CREATE UNIQUE INDEX assignment_light_now ON public.assignment_light USING btree (organisation_id, assignment_id) WHERE (until_on IS NULL);
 CREATE INDEX assignment_light_red ON public.assignment_light USING btree (directive_id, red_on) WHERE (weight = 'voice'::text);
 CREATE INDEX assignment_light_task ON public.assignment_light USING btree (task_id, from_on);
+CREATE INDEX assignment_light_voice ON public.assignment_light USING btree (task_id, from_on) WHERE (weight = 'voice'::text);
 CREATE INDEX assignment_light_yellow ON public.assignment_light USING btree (directive_id, yellow_on) WHERE (weight = 'voice'::text);
 create policy ledger for all to taizhang_ledger using true;
 create policy organisation for all to taizhang_organisation using (organisation_id = current_setting('taizhang.organisation'::text, true));
@@ -1402,6 +1406,7 @@ create table progress_report (
   constraint progress_report_organisation_id_previous_id_fkey FOREIGN KEY (organisation_id, previous_id) REFERENCES progress_report(organisation_id, id),
   constraint progress_report_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id)
 );
+CREATE INDEX progress_report_said ON public.progress_report USING btree (organisation_id, task_id);
 CREATE UNIQUE INDEX progress_report_standing ON public.progress_report USING btree (organisation_id, assignment_id, cycle) WHERE (state <> 'returned'::text);
 CREATE INDEX progress_report_task ON public.progress_report USING btree (task_id, cycle);
 create policy ledger for all to taizhang_ledger using true;
