@@ -26,8 +26,8 @@ const countFiles = async () => (await store.db.selectFrom('storedFile').select('
 const path = '/api/files?fileName=report.txt';
 
 test('an upload that breaks off leaves nothing; sent again it is kept', async () => {
-  const [address] = app.addresses();
-  if (!address) throw new Error('The server does not listen.');
+  const address = app.server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server does not listen.');
   const [arrived, broken] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
   app.server.once('request', (request) => {
     request.once('close', broken.resolve);
