@@ -13,11 +13,11 @@ export function describePerformance(figures: readonly Figure[], takenOn: string)
   );
   return `# Performance
 
-Written by \`npm run bench -- --docs docs/performance.md\`; to change it, measure again.
+Written by \`npm run bench -- --docs docs/performance.md\`, with \`--only nation\` for the nation alone; measure again to change it.
 
 Taken on ${takenOn}: ${machine}. The database, the server and whoever asks share this machine, and nobody keeps others
-off it: times vary much from run to run. Each reference is taken in the same run as ours. How cost grows is read from
-the same figure at two sizes.
+off it: times vary several times over from run to run. Each reference is taken in the same run as ours. How cost grows
+is not told where a figure stands at one size only.
 
 | goal met | figure | ours | reference | ratio | goal | the reference is |
 | --- | --- | --- | --- | --- | --- | --- |
