@@ -62,7 +62,9 @@ describe('a ledger on the command line', () => {
     },
   );
 
-  test('is served without demonstration data, kept from other processes meanwhile, and closed on a signal', async () => {
+  test('is served without demonstration data, kept from other processes meanwhile, and closed on a signal', {
+    timeout: 120_000,
+  }, async () => {
     const { server, said, url } = await serve(environment);
     expect(said).toMatch(/^taizhang ready at http:\/\/localhost:\d+\n$/);
     expect(await (await fetch(`${url}/api/meta`)).json()).toMatchObject({ demonstration: false });
@@ -81,7 +83,9 @@ describe('a ledger on the command line', () => {
     expect(existsSync(join(environment.TAIZHANG_DATA, 'lock'))).toBe(false);
   });
 
-  test('was sealed by the server; its history is verified against the witness file and performed again', async () => {
+  test('was sealed by the server; its history is verified against the witness file and performed again', {
+    timeout: 120_000,
+  }, async () => {
     const verified = await run('verify', '--witness', witness);
     expect(verified).toMatchObject({ exitCode: 0, stderr: '' });
     expect(verified.stdout).toBe(

@@ -4,8 +4,8 @@ import { completionProblemWords } from './completion-problems.ts';
 import { draftProblemWords } from './draft-problems.ts';
 import { evidenceProblemWords } from './evidence-problems.ts';
 import { findingProblemWords } from './finding-problems.ts';
-import { partyWords } from './party-words.ts';
 import { lightProblemWords } from './light-problems.ts';
+import { partyWords } from './party-words.ts';
 import { peopleProblemWords } from './people-problems.ts';
 import { planProblemWords } from './plan-problems.ts';
 import type { Problem, ProblemCode } from './problem.ts';
@@ -44,9 +44,9 @@ const words: Record<ProblemCode, Entry> = {
   ...verificationProblemWords,
   ...burdenProblemWords,
   ...findingProblemWords,
+  ...lightProblemWords,
   ...workbookProblemWords,
   ...yearProblemWords,
-  ...lightProblemWords,
   empty_file: {
     zh: { title: '文件是空的', detail: '没有读到任何文字，未作登记。请检查文件后重新选择。' },
     en: {
@@ -257,7 +257,8 @@ const words: Record<ProblemCode, Entry> = {
   too_many_requests: {
     zh: {
       title: '操作过于频繁',
-      detail: '上传、导出、检索每分钟有次数上限，这一次未办理；已保存和已填写的内容不受影响。请一分钟后再试。',
+      detail:
+        '上传、导出、检索每分钟有次数上限，这一次未办理；已保存和已填写的内容不受影响。请一分钟后再试。',
     },
     en: {
       title: 'Too many requests',
@@ -291,7 +292,8 @@ const words: Record<ProblemCode, Entry> = {
   store_out_of_reach: {
     zh: {
       title: '数据库暂时连不上',
-      detail: '不能确定这次操作是否完成；已经确认的内容都在。连接会自动恢复，请稍后原样重试，同一操作不会做两次。',
+      detail:
+        '不能确定这次操作是否完成；已经确认的内容都在。连接会自动恢复，请稍后原样重试，同一操作不会做两次。',
     },
     en: {
       title: 'The database cannot be reached',

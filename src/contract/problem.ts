@@ -5,8 +5,8 @@ import { completionProblemCodes } from './completion-problems.ts';
 import { draftProblemCodes } from './draft-problems.ts';
 import { evidenceProblemCodes } from './evidence-problems.ts';
 import { findingProblemCodes } from './finding-problems.ts';
-import { peopleProblemCodes } from './people-problems.ts';
 import { lightProblemCodes } from './light-problems.ts';
+import { peopleProblemCodes } from './people-problems.ts';
 import { planProblemCodes } from './plan-problems.ts';
 import { reconciliationProblemCodes } from './reconciliation-problems.ts';
 import { reportProblemCodes } from './report-problems.ts';
@@ -46,9 +46,9 @@ export const problemCodes = [
   ...verificationProblemCodes,
   ...burdenProblemCodes,
   ...findingProblemCodes,
+  ...lightProblemCodes,
   ...yearProblemCodes,
   ...reportProblemCodes,
-  ...lightProblemCodes,
   ...workbookProblemCodes,
   ...signInProblemCodes,
   'invalid_request',

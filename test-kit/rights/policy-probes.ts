@@ -17,8 +17,8 @@ import { burdenPolicyProbes } from './burden-probes.ts';
 import { complaintPolicyProbes } from './complaint-probes.ts';
 import { crossingPolicyProbes } from './crossing-probes.ts';
 import { findingPolicyProbes } from './finding-probes.ts';
-import { type Answer, answerOf, type Line, type Probe } from './line.ts';
 import { lightPolicyProbes } from './light-probes.ts';
+import { type Answer, answerOf, type Line, type Probe } from './line.ts';
 import { planPolicyProbes } from './plan-probes.ts';
 import { type Actor, organisationOf } from './rights-world.ts';
 import { statementPolicyProbes } from './statement-probes.ts';
@@ -152,9 +152,9 @@ export const policyProbes: Partial<Record<string, Probe>> = {
   ...planPolicyProbes,
   ...statementPolicyProbes,
   ...findingPolicyProbes,
+  ...lightPolicyProbes,
   ...milestonePolicyProbes,
   ...onOrganisations,
-  ...lightPolicyProbes,
   ...onPeople,
   ...onDrafts,
   register_matter: registering('register_matter'),

@@ -7,8 +7,8 @@ import { burdenBodies, burdenSightProbes } from './burden-probes.ts';
 import { complaintBodies } from './complaint-probes.ts';
 import { crossingBodies, crossingSightProbes } from './crossing-probes.ts';
 import { findingBodies, findingSightProbes } from './finding-probes.ts';
-import { type Answer, answerOf, type Line, type Probe } from './line.ts';
 import { lightBodies, lightSightProbes } from './light-probes.ts';
+import { type Answer, answerOf, type Line, type Probe } from './line.ts';
 import { planBodies } from './plan-probes.ts';
 import { type Actor, organisationOf, type RightsWorld, type Things } from './rights-world.ts';
 import { statementBodies } from './statement-probes.ts';
@@ -52,9 +52,9 @@ const bodies: Record<string, Body> = {
   ...planBodies,
   ...statementBodies,
   ...findingBodies,
+  ...lightBodies,
   ...verificationBodies,
   receive_assignments: branches,
-  ...lightBodies,
   object_to_assignment: withReason,
   uphold_objection: withReason,
   reject_objection: withReason,
@@ -269,10 +269,10 @@ const onTheRest: Record<string, Probe> = {
   ...crossingSightProbes,
   ...burdenSightProbes,
   ...findingSightProbes,
+  ...lightSightProbes,
   register_directive: async (_line, actor) => await ask(actor, file('/api/directives?fileName=a.txt')),
   take_over_ledger: async (_line, actor) => await ask(actor, file('/api/takeovers?fileName=a.txt')),
   change_settings: async (_line, actor) => {
-  ...lightSightProbes,
     const settings = (await actor.ask('/api/settings')).json();
     return await ask(actor, { method: 'PUT', url: '/api/settings', payload: settings });
   },

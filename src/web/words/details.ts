@@ -3,8 +3,8 @@ import { findingWords } from '#contract/finding-words.ts';
 import { stateWords } from '#contract/state-words.ts';
 import type { Language } from '#contract/values.ts';
 import { bilingual } from './bilingual.ts';
-import { terms } from './terms.ts';
 import { lightThresholdNames } from './light-settings.ts';
+import { terms } from './terms.ts';
 import { yearTerms } from './year-terms.ts';
 
 const zh: Partial<Record<string, string>> = {
@@ -78,8 +78,8 @@ const zh: Partial<Record<string, string>> = {
   findings: '差异条数',
   findingRule: '差异规则',
   ruleOn: '启用',
-  lineAnswer: '意见',
   ...lightThresholdNames.zh,
+  lineAnswer: '意见',
   unanswered: '未答复',
   milestone: '节点',
   milestoneDueOn: '计划日期',
@@ -171,6 +171,7 @@ const en: Partial<Record<string, string>> = {
   findings: 'findings',
   findingRule: 'discrepancy rule',
   ruleOn: 'counts',
+  ...lightThresholdNames.en,
   lineAnswer: 'answer',
   unanswered: 'not answered',
   milestone: 'milestone',
@@ -184,7 +185,6 @@ const en: Partial<Record<string, string>> = {
   requestAct: 'request',
   validUntil: 'valid until',
   fields: 'fields',
-  ...lightThresholdNames.en,
   year: 'year',
   programme: 'programme',
   orderColour: 'order',
