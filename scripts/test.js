@@ -20,6 +20,15 @@ const tsc = 'node_modules/typescript-native/bin/tsc';
  */
 const lanes = [
   [
+    {
+      name: 'unit, law and store tests',
+      commands: [
+        ['node_modules/vitest/vitest.mjs', 'run', '--reporter=json', `--outputFile=${vitestReport}`],
+      ],
+      report: () => readVitestReport(readJson(vitestReport)),
+    },
+  ],
+  [
     { name: 'lint and format', commands: [['node_modules/@biomejs/biome/bin/biome', 'check', '.']] },
     {
       name: 'types',
@@ -37,15 +46,6 @@ const lanes = [
         ],
       ],
     },
-    {
-      name: 'unit, law and store tests',
-      commands: [
-        ['node_modules/vitest/vitest.mjs', 'run', '--reporter=json', `--outputFile=${vitestReport}`],
-      ],
-      report: () => readVitestReport(readJson(vitestReport)),
-    },
-  ],
-  [
     {
       name: 'web build',
       commands: [[vite, 'build', '--config', 'src/web/vite.config.ts', '--logLevel', 'warn']],
