@@ -43,6 +43,7 @@ describe.each(engines)('registering a directive on %s', (engine) => {
     const row = await store.db.selectFrom('journal').selectAll().executeTakeFirstOrThrow();
     expect(row).toEqual({
       actId: context.actId,
+      entryNumber: 1,
       act: 'register_directive',
       actVersion: 1,
       input: {

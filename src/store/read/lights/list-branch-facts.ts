@@ -32,18 +32,19 @@ export async function listTouchedFacts(db: Db, actId: string): Promise<StoredBra
   return await listFacts(
     db,
     sql`
-      select distinct assignment.organisation_id, assignment.id
+      select assignment.organisation_id, assignment.id
+      from journal_subject as subject
+      join assignment on assignment.directive_id = subject.directive_id
+        and (subject.organisation_id is null or assignment.organisation_id = subject.organisation_id)
+      where subject.act_id = ${actId} and subject.task_id is null
+      union
+      select assignment.organisation_id, assignment.id
       from journal_subject as subject
       join journal on journal.act_id = subject.act_id
-      join assignment on case
-        when subject.task_id is null then
-          assignment.directive_id = subject.directive_id
-          and (subject.organisation_id is null or assignment.organisation_id = subject.organisation_id)
-        else assignment.task_id = subject.task_id
-          and (subject.assignment_id is null or assignment.id = subject.assignment_id
-            or assignment.parent_id is null or journal.act in ('add_evidence', 'withdraw_evidence'))
-        end
-      where subject.act_id = ${actId}`,
+      join assignment on assignment.task_id = subject.task_id
+        and (subject.assignment_id is null or assignment.id = subject.assignment_id
+          or assignment.parent_id is null or journal.act in ('add_evidence', 'withdraw_evidence'))
+      where subject.act_id = ${actId} and subject.task_id is not null`,
   );
 }
 
