@@ -150,7 +150,7 @@ describe('a directive of ten thousand tasks', () => {
       expect(plan).not.toMatch(
         /Seq Scan on (task|assignment|assignment_light|progress_report|report_value)\b/,
       );
-      expect(plan).toMatch(/progress_report_(task|said)/;
+      expect(plan).toMatch(/progress_report_(task|said)/);
     }
     const small = await countIndicators(store.db, question);
     const large = await countIndicators(store.db, { ...question, directiveId });
