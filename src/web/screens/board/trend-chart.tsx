@@ -1,73 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
-import { lightColours } from '#contract/values.ts';
 import { lightTrendQuery } from '../../api/boards.ts';
-import { Chart } from '../../parts/charts/chart.tsx';
-import { LightSign } from '../../parts/light/light-tag.tsx';
+import { LightTrend } from '../../parts/light/light-trend.tsx';
 import { useWords } from '../../words/bilingual.ts';
 import { boardWords } from '../../words/boards.ts';
-import { lightWords } from '../../words/lights.ts';
-import { drawTrend } from './trend-bars.ts';
-
-const height = 240;
-const worstFirst = lightColours.toReversed();
 
 /** How the lights of the tasks went, week by week up to a day; choosing a week shows the board of its day. */
 export function TrendChart(props: { directiveId: string; day: string; onDay: (day: string) => void }) {
-  const { trend: words } = useWords(boardWords);
-  const { colour: names } = useWords(lightWords);
-  const { directiveId, day, onDay } = props;
-  const { data } = useQuery(lightTrendQuery(directiveId, day));
-  const weeks = useMemo(() => data?.weeks ?? [], [data]);
-  const draw = useMemo(() => drawTrend(weeks, names), [weeks, names]);
-  const [first] = weeks;
-  const last = weeks.at(-1);
-  if (!first || !last) return null;
-  return (
-    <Chart
-      title={words.finding(weeks.length - 1, first.red, last.red)}
-      description={words.describe(
-        weeks.map((week) => words.week(week.day, week.red, week.yellow, week.blue)),
-      )}
-      draw={draw}
-      height={height}
-      source={words.source(first.day, last.day)}
-      fileName={words.file}
-      onSelect={({ index }) => {
-        const week = weeks[index];
-        if (week) onDay(week.day);
-      }}
-      table={
-        <table className="facts">
-          <caption className="only-heard">{words.table}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.day}</th>
-              {worstFirst.map((colour) => (
-                <th key={colour} scope="col" className="number">
-                  <LightSign colour={colour} />
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {weeks.map((week) => (
-              <tr key={week.day}>
-                <th scope="row">
-                  <button type="button" className="plain-button" onClick={() => onDay(week.day)}>
-                    {week.day}
-                  </button>
-                </th>
-                {worstFirst.map((colour) => (
-                  <td key={colour} className="number">
-                    {week[colour] || ''}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      }
-    />
-  );
+  const { trend } = useWords(boardWords);
+  const { data } = useQuery(lightTrendQuery(props.directiveId, props.day));
+  return data ? <LightTrend weeks={data.weeks} source={trend.source} onDay={props.onDay} /> : null;
 }

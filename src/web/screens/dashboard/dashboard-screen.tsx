@@ -3,6 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import type { Dashboard } from '#contract/dashboard.ts';
 import { dashboardQuery } from '../../api/dashboard.ts';
 import { LedgerLink } from '../../parts/ledger-link.tsx';
+import { LightTrend } from '../../parts/light/light-trend.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { Sentence } from '../../parts/sentence.tsx';
 import { PendingState } from '../../parts/states.tsx';
@@ -19,7 +20,6 @@ import {
   SignSection,
   StatementSection,
 } from './glances.tsx';
-import { OwnTrend } from './own-trend.tsx';
 import { RoleLights } from './role-lights.tsx';
 import './dashboard.css';
 
@@ -61,7 +61,7 @@ export function DashboardScreen() {
         <PartnerSection {...of} />
         <BurdenSection {...of} />
       </div>
-      <OwnTrend dashboard={dashboard} />
+      <LightTrend weeks={dashboard.weeks} source={words.trendSource} />
     </div>
   );
 }

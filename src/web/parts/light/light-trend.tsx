@@ -1,22 +1,25 @@
 import { useMemo } from 'react';
-import type { Dashboard } from '#contract/dashboard.ts';
+import type { LightTrend as Trend } from '#contract/lights.ts';
 import { lightColours } from '#contract/values.ts';
-import { Chart } from '../../parts/charts/chart.tsx';
-import { LightSign } from '../../parts/light/light-tag.tsx';
 import { useWords } from '../../words/bilingual.ts';
 import { boardWords } from '../../words/boards.ts';
-import { dashboardWords } from '../../words/dashboard.ts';
 import { lightWords } from '../../words/lights.ts';
-import { drawTrend } from '../board/trend-bars.ts';
+import { Chart } from '../charts/chart.tsx';
+import { LightSign } from './light-tag.tsx';
+import { drawTrend } from './trend-bars.ts';
 
-const height = 220;
+const height = 240;
 const worstFirst = lightColours.toReversed();
 
-/** How the lights of the organisation's tasks went, week by week. */
-export function OwnTrend({ dashboard: { weeks } }: { dashboard: Dashboard }) {
+/** How the lights of some tasks went, week by week; a week may be chosen where somebody asks for its day. */
+export function LightTrend(props: {
+  weeks: Trend['weeks'];
+  source: (first: string, last: string) => string;
+  onDay?: (day: string) => void;
+}) {
   const { trend: words } = useWords(boardWords);
-  const { trendSource } = useWords(dashboardWords);
   const { colour: names } = useWords(lightWords);
+  const { weeks, source, onDay } = props;
   const draw = useMemo(() => drawTrend(weeks, names), [weeks, names]);
   const [first] = weeks;
   const last = weeks.at(-1);
@@ -29,9 +32,12 @@ export function OwnTrend({ dashboard: { weeks } }: { dashboard: Dashboard }) {
       )}
       draw={draw}
       height={height}
-      source={trendSource(first.day, last.day)}
+      source={source(first.day, last.day)}
       fileName={words.file}
-      onSelect={() => undefined}
+      onSelect={({ index }) => {
+        const week = weeks[index];
+        if (week) onDay?.(week.day);
+      }}
       table={
         <table className="facts">
           <caption className="only-heard">{words.table}</caption>
@@ -48,7 +54,15 @@ export function OwnTrend({ dashboard: { weeks } }: { dashboard: Dashboard }) {
           <tbody>
             {weeks.map((week) => (
               <tr key={week.day}>
-                <th scope="row">{week.day}</th>
+                <th scope="row">
+                  {onDay ? (
+                    <button type="button" className="plain-button" onClick={() => onDay(week.day)}>
+                      {week.day}
+                    </button>
+                  ) : (
+                    week.day
+                  )}
+                </th>
                 {worstFirst.map((colour) => (
                   <td key={colour} className="number">
                     {week[colour] || ''}

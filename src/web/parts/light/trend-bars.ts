@@ -1,7 +1,7 @@
 import type { LightTrend } from '#contract/lights.ts';
 import type { LightColour } from '#contract/values.ts';
-import { type DrawChart, noBar } from '../../parts/charts/chart-option.ts';
 import type { Palette } from '../../theme.ts';
+import { type DrawChart, noBar } from '../charts/chart-option.ts';
 
 /** The lights that ask for something, the gravest at the bottom, each with the shape that tells it without its colour. */
 export const trendLights = [
