@@ -12,7 +12,7 @@ export async function acceptPlan(context: ActContext, input: SeenPlanKey) {
     const { db, today } = within;
     const holding = await holdPlan(within, act, input);
     if (!holding.ok) return holding;
-    const { plan, capacity } = holding;
+    const { held: plan, capacity } = holding;
     const former = await findAcceptedPlan(db, plan);
     if (former) await updatePlan(db, former, { state: 'replaced' });
     await updatePlan(db, plan, { state: 'accepted', acceptedOn: today });

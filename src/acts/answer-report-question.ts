@@ -24,7 +24,7 @@ export async function answerReportQuestion(
     if (question.answer !== null) return refuse({ code: 'not_in_state', state: 'answered' });
     await takeRole(db, { organisationId });
     await answerQuestion(db, question, { answer, answeredOn: today, answeredActId: actId });
-    const { report, capacity } = holding;
+    const { held: report, capacity } = holding;
     const subjects = [reportSubject(report, { question: question.question, answer })];
     await recordAct(within, {
       ...{ act: 'answer_report_question', actVersion: 1, input: { ...input }, capacity, subjects },

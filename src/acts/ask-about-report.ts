@@ -19,7 +19,7 @@ export async function askAboutReport(
     const { db, actId, today } = within;
     const holding = await holdReport(within, act, input);
     if (!holding.ok) return holding;
-    const { report, capacity } = holding;
+    const { held: report, capacity } = holding;
     const { question, approvalId } = input;
     const reached = [{ organisationId: report.organisationId, lines: null }];
     const braked = await brakeRequest(within, { act, capacity, reached, approvalId });

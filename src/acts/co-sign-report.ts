@@ -34,7 +34,7 @@ export async function coSignReport(
       await holdOpenStatements(db, input.organisationId);
       const holding = await holdReport(within, 'co_sign_report', input);
       if (!holding.ok) return holding;
-      const { report } = holding;
+      const { held: report } = holding;
       const asked = await listAskedCoSignatures(db, report);
       if (!asked.some(({ organisationId }) => organisationId === coSignerId))
         return refuse({ code: 'co_signature_not_asked' });
@@ -76,7 +76,7 @@ export async function waiveCoSignatures(context: ActContext, input: SeenReportKe
     await holdOpenStatements(db, input.organisationId);
     const holding = await holdReport(within, act, input);
     if (!holding.ok) return holding;
-    const { report, capacity } = holding;
+    const { held: report, capacity } = holding;
     await answerCoSignatures(db, report, { state: 'waived', reason, actId });
     await letCount(within, report);
     const subjects = [reportSubject(report, { reason })];

@@ -26,7 +26,7 @@ export async function correctFindings(context: ActContext, input: CorrectedFindi
       const { words, correctedActId } = input;
       const { db, caller, today } = within;
       if (correctedActId !== null) {
-        for (const { organisationId } of holding.findings) {
+        for (const { organisationId } of holding.held) {
           if (await isActOf(db, { organisationId, actId: correctedActId })) continue;
           return refuse({ code: 'correction_not_found' });
         }

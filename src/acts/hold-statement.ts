@@ -1,6 +1,5 @@
 import type { Selectable } from 'kysely';
 import type { Capacity } from '#ledger/policy/caller.ts';
-import { findCapacity } from '#ledger/policy/rule.ts';
 import {
   mayDoToStatement,
   partyOfStatementAct,
@@ -8,13 +7,14 @@ import {
   seesStatement,
 } from '#ledger/policy/statement-policy.ts';
 import type { StatementAct } from '#ledger/values/statement-values.ts';
-import { listActsOf, listChangesSince } from '#store/read/list-changes-since.ts';
+import { listActsOf } from '#store/read/list-changes-since.ts';
 import type { StatementLineTable } from '#store/reconciliation-tables.ts';
 import { type HeldStatement, lockStatement, type StatementKey } from '#store/tables/statement.ts';
 import { lockLines } from '#store/tables/statement-line.ts';
 import type { ActContext } from './act-context.ts';
+import { holdThing } from './hold-thing.ts';
 import type { ActSubject } from './record-act.ts';
-import { notPermitted, refuse, type ThingRefusal } from './refusals.ts';
+import { refuse, type ThingRefusal } from './refusals.ts';
 
 /** Lines of one statement as somebody saw them. */
 export interface SeenLines {
@@ -30,27 +30,20 @@ export interface HeldLines {
 }
 
 /**
- * The statement, held until the transaction ends, once the caller may do this to it as it stands: seen, and permitted, and, where
- * a revision is named, as it was seen, and in a state for it.
+ * The statement, held until the transaction ends, once the caller may do this to it as it stands, and as it was seen where a
+ * revision is named.
  */
 export async function holdStatement(
-  { db, caller }: ActContext,
+  within: ActContext,
   act: StatementAct,
   { organisationId, id, revision }: StatementKey & { revision?: number },
-): Promise<
-  { ok: true; statement: HeldStatement; capacity: Capacity } | { ok: false; refusal: ThingRefusal }
-> {
-  const statement = await lockStatement(db, { organisationId, id });
-  if (!statement || !findCapacity(caller, seesStatement, statement)) return refuse({ code: 'not_found' });
-  if (!mayDoToStatement(caller, act, statement)) return notPermitted(partyOfStatementAct(act));
-  if (revision !== undefined && statement.revision !== revision) {
-    const since = await listChangesSince(db, { thingId: id }, revision);
-    return refuse({ code: 'stale', thingId: id, since });
-  }
-  const capacity = permitStatementAct(caller, act, statement);
-  return capacity
-    ? { ok: true, statement, capacity }
-    : refuse({ code: 'not_in_state', state: statement.state });
+) {
+  return await holdThing(within, await lockStatement(within.db, { organisationId, id }), revision, {
+    sees: seesStatement,
+    party: partyOfStatementAct(act),
+    may: (caller, held) => mayDoToStatement(caller, act, held),
+    permit: (caller, held) => permitStatementAct(caller, act, held),
+  });
 }
 
 /**
@@ -64,7 +57,7 @@ export async function holdLines(
 ): Promise<({ ok: true } & HeldLines) | { ok: false; refusal: ThingRefusal }> {
   const holding = await holdStatement(within, act, { organisationId, id: statementId });
   if (!holding.ok) return holding;
-  const { statement, capacity } = holding;
+  const { held: statement, capacity } = holding;
   const assignmentIds = seen.map(({ assignmentId }) => assignmentId);
   const lines = await lockLines(within.db, { organisationId, statementId, assignmentIds });
   const held = new Map(lines.map((row) => [row.assignmentId, row]));

@@ -45,7 +45,7 @@ export async function resolvePlaceholders(context: ActContext, input: Placeholde
       const { organisationIds, resolution = null } = input;
       const holding = await holdPlaceholders(within, input.placeholders);
       if (!holding.ok) return holding;
-      const { placeholders, tasks, capacity } = holding;
+      const { held: placeholders, tasks, capacity } = holding;
       if (organisationIds.length === 0 && resolution === null) return refuse({ code: 'reason_needed' });
       await addDepartments(within, tasks, organisationIds);
       for (const organisationId of organisationIds) {

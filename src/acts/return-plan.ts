@@ -18,7 +18,7 @@ export async function returnPlan(context: ActContext, input: ReturnedPlan) {
     const { db, today } = within;
     const holding = await holdPlan(within, act, input);
     if (!holding.ok) return holding;
-    const { plan, capacity } = holding;
+    const { held: plan, capacity } = holding;
     const { reason, rows } = input;
     await noteReturnReasons(db, plan, rows);
     await updatePlan(db, plan, { state: 'returned', returnedOn: today, returnReason: reason });

@@ -14,7 +14,7 @@ export async function returnReport(context: ActContext, input: SeenReportKey & {
     await holdOpenStatements(db, input.organisationId);
     const holding = await holdReport(within, 'return_report', input);
     if (!holding.ok) return holding;
-    const { report, capacity } = holding;
+    const { held: report, capacity } = holding;
     const { reason } = input;
     await updateReport(db, report, { state: 'returned', returnReason: reason, actId });
     await unanswerByReport(db, report, actId);

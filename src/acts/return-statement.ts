@@ -18,7 +18,7 @@ export async function returnStatement(context: ActContext, input: SeenStatement 
     const act = 'return_statement';
     const holding = await holdStatement(within, act, input);
     if (!holding.ok) return holding;
-    const { statement, capacity } = holding;
+    const { held: statement, capacity } = holding;
     const { reason } = input;
     await updateStatement(within.db, statement, {
       ...{ state: 'open', returnReason: reason, signer: null, signedOn: null, actId: within.actId },

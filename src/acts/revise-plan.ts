@@ -26,7 +26,7 @@ export async function revisePlan(context: ActContext, input: SeenPlanKey & { rea
     const { reason } = input;
     const holding = await holdPlan(within, act, input);
     if (!holding.ok) return holding;
-    const { plan, capacity } = holding;
+    const { held: plan, capacity } = holding;
     const standing = await lockStandingPlan(db, plan.organisationId, plan.directiveId);
     if (standing && standing.id !== plan.id) return refuse({ code: 'not_in_state', state: standing.state });
     await takeRole(db, { organisationId: plan.organisationId });

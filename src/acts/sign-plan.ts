@@ -23,7 +23,7 @@ export async function signPlan(context: ActContext, input: SeenPlanKey & { signa
     const { db, today } = within;
     const holding = await holdPlan(within, act, input);
     if (!holding.ok) return holding;
-    const { plan } = holding;
+    const { held: plan } = holding;
     const incomplete = await refuseIncomplete(db, plan);
     if (incomplete) return incomplete;
     const { organisationId, id } = plan;

@@ -43,7 +43,7 @@ export async function signReport(context: ActContext, input: SeenReportKey & { s
     await holdOpenStatements(db, input.organisationId);
     const holding = await holdReport(within, 'sign_report', input);
     if (!holding.ok) return holding;
-    const { report } = holding;
+    const { held: report } = holding;
     const { organisationId, id, kind, taskId } = report;
     const { checked, last, targets } = await findCheckedReport(db, report);
     if (isEmpty(checked)) return refuse({ code: 'report_empty' });

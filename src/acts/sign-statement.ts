@@ -28,7 +28,7 @@ export async function signStatement(
     const { db, actId, caller, today } = within;
     const holding = await holdStatement(within, act, input);
     if (!holding.ok) return holding;
-    const { statement } = holding;
+    const { held: statement } = holding;
     const { organisationId, id, openedOn } = statement;
     const lines = await listStatementLines(db, { organisationId, statementId: id });
     const unanswered = lines.find(({ answer }) => answer === 'unanswered');

@@ -12,7 +12,7 @@ export async function submitPlan(context: ActContext, input: SeenPlanKey) {
     const act = 'submit_plan';
     const holding = await holdPlan(within, act, input);
     if (!holding.ok) return holding;
-    const { plan, capacity } = holding;
+    const { held: plan, capacity } = holding;
     await takeRole(within.db, { organisationId: plan.organisationId });
     await updatePlan(within.db, plan, { state: 'submitted', submittedOn: within.today });
     await recordAct(within, {

@@ -31,7 +31,7 @@ export async function verifyValues(context: ActContext, input: FoundValues) {
     const { db, actId, today } = within;
     const holding = await holdReport(within, act, input);
     if (!holding.ok) return holding;
-    const { report, capacity } = holding;
+    const { held: report, capacity } = holding;
     const { how: verifiedHow, by: verifiedBy, on: verifiedOn, words = null } = input.verification;
     if (verifiedOn > today) return refuse({ code: 'verified_in_future' });
     const reported = await listReportValues(db, report);
