@@ -8,16 +8,8 @@ import { notPermitted, refuse, type ThingRefusal } from './refusals.ts';
 
 interface Thing {
   id: string;
-  organisationId?: string | null;
   revision: number;
   state: string;
-}
-
-/** A thing as somebody saw it; of what organisations write, whose it is belongs to its key. */
-interface SeenKey {
-  id: string;
-  organisationId?: string;
-  revision: number;
 }
 
 /** What the policy says of an act on a thing. */
@@ -70,15 +62,13 @@ export async function holdThing<One extends Thing>(
 export async function holdThings<One extends Thing>(
   within: ActContext,
   found: readonly One[],
-  keys: readonly SeenKey[],
+  keys: readonly { id: string; revision: number }[],
   policy: ThingPolicy<One>,
 ): Promise<Held<{ held: One[]; capacity: Capacity }>> {
   const byId = new Map(found.map((one) => [one.id, one]));
   const holdings: Holding<One>[] = [];
-  for (const key of keys) {
-    const one = byId.get(key.id);
-    const isIt = key.organisationId === undefined || key.organisationId === one?.organisationId;
-    const holding = await holdThing(within, isIt ? one : undefined, key.revision, policy);
+  for (const { id, revision } of keys) {
+    const holding = await holdThing(within, byId.get(id), revision, policy);
     if (!holding.ok) return holding;
     holdings.push(holding);
   }

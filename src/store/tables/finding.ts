@@ -4,6 +4,7 @@ import type { FindingTable } from '../finding-tables.ts';
 import { insertRows } from '../insert-rows.ts';
 import type { Db } from '../open-store.ts';
 import { aboveOf, leadsOf } from '../read/around-assignment.ts';
+import { amongKeys } from './among-keys.ts';
 
 /** By which a finding is named. */
 export interface FindingKey {
@@ -34,12 +35,7 @@ export async function lockFindings(db: Db, keys: readonly FindingKey[]): Promise
       ),
       aboveOf(eb.ref('finding.organisationId')).as('aboveIds'),
     ])
-    .where('id', '=', sql<string>`any(${keys.map(({ id }) => id)}::uuid[])`)
-    .where(
-      'organisationId',
-      '=',
-      sql<string>`any(${keys.map(({ organisationId }) => organisationId)}::text[])`,
-    )
+    .where(amongKeys(keys))
     .orderBy('organisationId')
     .orderBy('id')
     .forUpdate()
