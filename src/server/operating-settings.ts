@@ -13,6 +13,7 @@ export const operatingVariables = {
   TAIZHANG_POOL: smallNumber('10'),
   TAIZHANG_POOL_WAIT: smallNumber('10'),
   TAIZHANG_STATEMENT_TIMEOUT: smallNumber('120'),
+  TAIZHANG_PREPARE: z.enum(['0', '1'], { error: 'must be 0 or 1' }).default('1'),
   TAIZHANG_METRICS_TOKEN: z.string().optional(),
   TAIZHANG_METRICS_TOKEN_FILE: z.string().optional(),
 };
@@ -21,6 +22,7 @@ type OperatingVariables = z.infer<z.ZodObject<typeof operatingVariables>>;
 /** What the variables say together; everything that is wrong, one sentence each, none with the token. */
 export function readOperatingSettings(given: OperatingVariables): {
   poolLimits: PoolLimits;
+  preparesStatements: boolean;
   metricsToken: string | undefined;
   problems: string[];
 } {
@@ -35,6 +37,7 @@ export function readOperatingSettings(given: OperatingVariables): {
       waitMilliseconds: given.TAIZHANG_POOL_WAIT * 1000,
       statementMilliseconds: given.TAIZHANG_STATEMENT_TIMEOUT * 1000,
     },
+    preparesStatements: given.TAIZHANG_PREPARE === '1',
     ...{ metricsToken, problems },
   };
 }

@@ -30,6 +30,8 @@ export interface Settings {
   witnessFile: string | undefined;
   /** How far this copy may go at a PostgreSQL server while it serves. */
   poolLimits: PoolLimits;
+  /** Whether that server keeps statements parsed and planned. */
+  preparesStatements: boolean;
   /** Who carries it may read the metrics from another machine. */
   metricsToken: string | undefined;
   fixedToday: LocalDate | undefined;
@@ -107,7 +109,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): SettingsResult {
   }
   const signIn = readSignInSettings(read.data);
   const { mail, problems: mailProblems } = readMailSettings(read.data);
-  const { poolLimits, metricsToken, ...operating } = readOperatingSettings(read.data);
+  const { poolLimits, preparesStatements, metricsToken, ...operating } = readOperatingSettings(read.data);
   const problems = [...refuseHost(given), ...signIn.problems, ...mailProblems, ...operating.problems];
   if (problems.length > 0) return { ok: false, problems };
   return {
@@ -124,6 +126,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): SettingsResult {
       databaseUrl: read.data.DATABASE_URL,
       witnessFile: read.data.TAIZHANG_WITNESS,
       poolLimits,
+      preparesStatements,
       metricsToken,
       fixedToday: read.data.TAIZHANG_TODAY,
       demonstrationWanted: read.data.TAIZHANG_DEMO === '1',

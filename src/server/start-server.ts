@@ -39,8 +39,8 @@ export interface RunningServer {
 }
 
 /** Where these settings keep the ledger. */
-export function storePlace({ databaseUrl, dataFolder }: Settings): StorePlace {
-  return databaseUrl === undefined ? { dataFolder } : { databaseUrl };
+export function storePlace({ databaseUrl, dataFolder, preparesStatements }: Settings): StorePlace {
+  return databaseUrl === undefined ? { dataFolder } : { databaseUrl, prepares: preparesStatements };
 }
 
 /**

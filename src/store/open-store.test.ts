@@ -8,6 +8,8 @@ import { DataFolderInUse } from './data-folder-lock.ts';
 import { insertRows } from './insert-rows.ts';
 import { openStore, type Store } from './open-store.ts';
 import { compareMigrations } from './read/compare-migrations.ts';
+import { MOST_NAMES, StatementNames } from './statement-names.ts';
+import { storeFaultOf } from './store-fault.ts';
 
 describe.each(engines)('the store on %s', (engine) => {
   let store: Store;
@@ -65,6 +67,40 @@ async function countNames(store: Store): Promise<number> {
     .executeTakeFirstOrThrow();
   return count;
 }
+
+test('a statement that comes again is kept by its connection, anew where its table has changed', async () => {
+  const { db, close } = await openTestStore('postgres');
+  await db.connection().execute(async (one) => {
+    const ask = () => one.selectFrom('organisationName').selectAll().where('name', '=', '财政部').execute();
+    const listKept = async () => {
+      const { rows } = await sql<{ statement: string }>`select statement from pg_prepared_statements`.execute(
+        one,
+      );
+      return rows.filter(({ statement }) => statement.includes('from "organisation_name"'));
+    };
+    await ask();
+    expect(await listKept()).toEqual([]);
+    const before = [await ask(), await ask()];
+    expect(await listKept()).toHaveLength(1);
+    await sql`alter table organisation_name add column later text`.execute(one);
+    const fault: unknown = await ask().catch((thrown: unknown) => thrown);
+    expect(storeFaultOf(fault)).toBe('store_out_of_reach');
+    expect((await ask()).map(({ name }) => name)).toEqual(before[0]?.map(({ name }) => name));
+  });
+  await close();
+});
+
+test('only so many texts have names, each one of its own from the third time on', () => {
+  const names = new StatementNames();
+  const ask = (text: string) => [names.nameOf(text), names.nameOf(text), names.nameOf(text)];
+  const given = Array.from({ length: MOST_NAMES }, (_, each) => ask(`select ${each}`));
+  expect(given.every(([first, second]) => first === undefined && second === undefined)).toBe(true);
+  expect(new Set(given.map(([, , third]) => third)).size).toBe(MOST_NAMES);
+  expect(ask('one more')).toEqual([undefined, undefined, undefined]);
+  expect(ask('select 0')).toEqual([given[0]?.[2], given[0]?.[2], given[0]?.[2]]);
+  names.forget();
+  expect(ask('select 0')[2]).not.toBe(given[0]?.[2]);
+});
 
 test('a data folder keeps its ledger, for one program at a time', async () => {
   const dataFolder = mkdtempSync(join(tmpdir(), 'taizhang-data-'));

@@ -1,17 +1,28 @@
 import { resolve } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
-import { CamelCasePlugin, type Dialect, Kysely, PostgresDialect, sql } from 'kysely';
+import { CamelCasePlugin, type Dialect, Kysely, sql } from 'kysely';
 import pg from 'pg';
 import { lockDataFolder } from './data-folder-lock.ts';
 import type { Database } from './database.ts';
 import { type ChannelListener, listenPglite, listenPostgres, type StopListening } from './listen.ts';
+import { makeFolder } from './make-folder.ts';
 import { type MigrationConnection, migrate } from './migrate.ts';
 import { pgliteDialect } from './pglite-dialect.ts';
 import { compilePglite } from './pglite-modules.ts';
 import { type PoolLimits, type PoolUse, poolOptions } from './pool-limits.ts';
+import { postgresDialect } from './postgres-dialect.ts';
+import { holdToRoom } from './room-left.ts';
 
-/** Where the ledger is kept: a PostgreSQL server, without limits where none are given, or a folder of the embedded database. */
-export type StorePlace = { databaseUrl: string; limits?: PoolLimits } | { dataFolder: string };
+/** Where the ledger is kept: a PostgreSQL server or a folder of the embedded database. */
+export type StorePlace = PostgresPlace | { dataFolder: string };
+
+interface PostgresPlace {
+  databaseUrl: string;
+  /** Without limits where none are given. */
+  limits?: PoolLimits;
+  /** False where the server is not to keep statements, as behind a pooler that shares connections between transactions. */
+  prepares?: boolean;
+}
 
 export interface Store {
   db: Kysely<Database>;
@@ -79,7 +90,10 @@ export async function openPglite(
   };
   try {
     const migrated = await prepare(connection);
-    const db = await connect(pgliteDialect(pglite));
+    const { dataDir } = options;
+    const db = await connect(
+      pgliteDialect(pglite, dataDir ? (query) => holdToRoom(dataDir, query) : undefined),
+    );
     const listen: Store['listen'] = (channel, listener) => listenPglite(db, pglite, channel, listener);
     return { db, engine: 'pglite', migrated, pglite, listen, close: () => db.destroy() };
   } catch (fault) {
@@ -91,7 +105,8 @@ export async function openPglite(
 async function openFolder(dataFolder: string, prepare: Preparation): Promise<Store> {
   const unlock = lockDataFolder(resolve(dataFolder));
   try {
-    const store = await openPglite({ dataDir: resolve(dataFolder, 'pglite') }, prepare);
+    const dataDir = resolve(dataFolder, 'pglite');
+    const store = await makeFolder(dataDir, () => openPglite({ dataDir }, prepare));
     const close = async () => {
       try {
         await store.close();
@@ -108,7 +123,7 @@ async function openFolder(dataFolder: string, prepare: Preparation): Promise<Sto
 }
 
 async function openPostgres(
-  { databaseUrl, limits }: { databaseUrl: string; limits?: PoolLimits },
+  { databaseUrl, limits, prepares = true }: PostgresPlace,
   prepare: Preparation,
 ): Promise<Store> {
   const pool = new pg.Pool({
@@ -127,7 +142,7 @@ async function openPostgres(
   pool.on('connect', (client) => client.on('error', () => undefined));
   try {
     const migrated = await preparePostgres(pool, prepare);
-    const db = await connect(new PostgresDialect({ pool }));
+    const db = await connect(postgresDialect(pool, { prepares }));
     const listen: Store['listen'] = (channel, listener) => listenPostgres(databaseUrl, channel, listener);
     const poolUse = () => ({ open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount });
     return { db, engine: 'postgres', migrated, listen, poolUse, close: () => db.destroy() };
