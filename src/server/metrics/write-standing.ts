@@ -34,7 +34,7 @@ export async function writeStanding(
     writeGauge(
       'taizhang_job_age_seconds',
       'Seconds since a job of this copy last came to its end',
-      [...(jobTimes ?? [])].map(([job, at]) => [{ job }, (now - at.getTime()) / 1000]),
+      [...(jobTimes ?? [])].map(([job, at]) => [{ work: job }, (now - at.getTime()) / 1000]),
     ),
   ];
   const use = store.poolUse?.();
