@@ -312,6 +312,18 @@ const words: Record<ProblemCode, Entry> = {
         'This was not done; what is stored is unharmed. Ask your administrator to make room on the disk, then send it again.',
     },
   },
+  store_ended: {
+    zh: {
+      title: '内置数据库已停止',
+      detail:
+        '不能确定这次操作是否完成；已经确认的内容都在。请告诉管理员检查磁盘空间并重新启动程序，然后原样重试，同一操作不会做两次。',
+    },
+    en: {
+      title: 'The embedded database has ended',
+      detail:
+        'It is not certain whether this was done; what was confirmed before is kept. Ask your administrator to look at the room on the disk and to start the program again; then send this again, and it is done once.',
+    },
+  },
   fault: {
     zh: {
       title: '系统故障',

@@ -59,6 +59,7 @@ export const problemCodes = [
   'too_many_requests',
   'store_out_of_reach',
   'store_full',
+  'store_ended',
   'fault',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];

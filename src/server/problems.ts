@@ -167,6 +167,7 @@ const statuses: Record<ProblemCode, number> = {
   too_many_requests: 429,
   store_out_of_reach: 503,
   store_full: 507,
+  store_ended: 503,
   fault: 500,
 };
 

@@ -2,6 +2,7 @@ import type { PGlite } from '@electric-sql/pglite';
 import type { Kysely } from 'kysely';
 import pg from 'pg';
 import type { Database } from './database.ts';
+import { EngineEnded } from './engine-ended.ts';
 
 /** What a listener on a channel of the database is told. */
 export interface ChannelListener {
@@ -25,7 +26,13 @@ export async function listenPglite(
     .connection()
     .execute(async () => await pglite.listen(channel, (payload) => listener.heard(payload)));
   return async () => {
-    if (!pglite.closed) await db.connection().execute(async () => await stop());
+    if (pglite.closed) return;
+    try {
+      await db.connection().execute(async () => await stop());
+    } catch (fault) {
+      // A database that has ended says nothing more.
+      if (!(fault instanceof EngineEnded)) throw fault;
+    }
   };
 }
 

@@ -8,23 +8,29 @@ import {
   PostgresIntrospector,
   PostgresQueryCompiler,
 } from 'kysely';
+import { EngineEnded, endsEngine } from './engine-ended.ts';
 
 /**
  * The embedded database behind Kysely. It has one connection; whoever asks waits until the holder before has released
  * it, so that a transaction never mixes with the queries of others (the dialect that Kysely ships lets them mix). For
  * the same reason a query on the outer handle inside a transaction waits for ever: query functions use the handle given.
+ * `beforehand` hears each query before the database does, and may refuse it. Once the database has ended in the middle of its
+ * work it is asked nothing more.
  */
-export function pgliteDialect(pglite: PGlite): Dialect {
+export function pgliteDialect(
+  pglite: PGlite,
+  beforehand: (query: CompiledQuery) => void = () => undefined,
+): Dialect {
   return {
     createAdapter: () => new PostgresAdapter(),
-    createDriver: () => pgliteDriver(pglite),
+    createDriver: () => pgliteDriver(pglite, beforehand),
     createIntrospector: (db) => new PostgresIntrospector(db),
     createQueryCompiler: () => new PostgresQueryCompiler(),
   };
 }
 
-function pgliteDriver(pglite: PGlite): Driver {
-  const connection = pgliteConnection(pglite);
+function pgliteDriver(pglite: PGlite, beforehand: (query: CompiledQuery) => void): Driver {
+  const connection = new PgliteConnection(pglite, beforehand);
   let lastTurn = Promise.resolve();
   let endTurn = () => {};
 
@@ -38,7 +44,9 @@ function pgliteDriver(pglite: PGlite): Driver {
       lastTurn = turn.promise;
       await before;
       endTurn = turn.resolve;
-      return connection;
+      if (!connection.ended) return connection;
+      endTurn();
+      throw connection.ended;
     },
     async releaseConnection() {
       endTurn();
@@ -55,19 +63,35 @@ function pgliteDriver(pglite: PGlite): Driver {
     },
     async destroy() {
       await lastTurn;
-      await pglite.close();
+      if (!connection.ended) await pglite.close();
     },
   };
 }
 
-function pgliteConnection(pglite: PGlite): DatabaseConnection {
-  return {
-    async executeQuery<R>({ sql, parameters }: CompiledQuery) {
-      const { rows, affectedRows } = await pglite.query<R>(sql, [...parameters]);
+class PgliteConnection implements DatabaseConnection {
+  readonly #pglite: PGlite;
+  readonly #beforehand: (query: CompiledQuery) => void;
+  /** Why nothing more can be asked; undefined as long as all is well. */
+  ended: EngineEnded | undefined;
+
+  constructor(pglite: PGlite, beforehand: (query: CompiledQuery) => void) {
+    this.#pglite = pglite;
+    this.#beforehand = beforehand;
+  }
+
+  async executeQuery<R>(query: CompiledQuery) {
+    if (this.ended) throw this.ended;
+    this.#beforehand(query);
+    try {
+      const { rows, affectedRows } = await this.#pglite.query<R>(query.sql, [...query.parameters]);
       return { rows, numAffectedRows: BigInt(affectedRows ?? 0) };
-    },
-    streamQuery() {
-      throw new Error('The embedded database has no cursors: read in pages.');
-    },
-  };
+    } catch (fault) {
+      if (endsEngine(fault)) this.ended = new EngineEnded(fault);
+      throw fault;
+    }
+  }
+
+  streamQuery(): never {
+    throw new Error('The embedded database has no cursors: read in pages.');
+  }
 }

@@ -25,6 +25,8 @@ export function storeFaultOf(fault: unknown): StoreFault | undefined {
   const code = 'code' in fault && typeof fault.code === 'string' ? fault.code : '';
   if (NO_ROOM.test(code)) return 'store_full';
   if (isPlanOutdated(fault)) return 'store_out_of_reach';
+  // The file of a local connection is gone with the server that made it: `ENOENT` of `connect`.
+  if ('syscall' in fault && fault.syscall === 'connect') return 'store_out_of_reach';
   return NO_CONNECTION.test(code) || DRIVER_LOST.test(fault.message) ? 'store_out_of_reach' : undefined;
 }
 
