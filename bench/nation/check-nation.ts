@@ -75,15 +75,8 @@ async function checkLights(db: Db): Promise<{ cases: number; found: string[] }> 
     after = last;
     const taskIds = [...new Set(facts.map(({ taskId }) => taskId))];
     const weights = weighTasks(await listWeighedBranches(db, taskIds));
-    const stored = new Map(
-      (
-        await listLightsFrom(
-          db,
-          facts.map(({ id }) => id),
-          LAST_DAY,
-        )
-      ).map((row) => [row.assignmentId, row]),
-    );
+    const lights = await listLightsFrom(db, facts, LAST_DAY);
+    const stored = new Map(lights.map((row) => [row.assignmentId, row]));
     const settings = settingsOn(await listLightSettings(db), LAST_DAY);
     for (const row of lightRowsOf(facts, { weights, settings, fromOn: LAST_DAY })) {
       cases++;

@@ -5,7 +5,7 @@ import type { Db } from '#store/open-store.ts';
 import { listFactsAfter } from '#store/read/lights/list-branch-facts.ts';
 import { advanceRun, findOpenRun, isRunBehind } from '#store/tables/light-run.ts';
 import { takeRole } from '#store/take-role.ts';
-import { layLights } from './settle-lights.ts';
+import { settleFrom } from './settle-lights.ts';
 
 /** So many branches are settled in one transaction. */
 const BRANCHES_AT_A_TIME = 200;
@@ -65,7 +65,7 @@ async function settleNext(db: Db, now: Date, limit: number): Promise<Carried> {
       ? undefined
       : { organisationId: lastOrganisationId, id: lastAssignmentId };
   const facts = await listFactsAfter(db, after, limit);
-  await layLights(db, facts, effectiveOn);
+  await settleFrom(db, facts, effectiveOn);
   const last = facts.at(-1) ?? null;
   await advanceRun(db, {
     ...{ id, last, settled: facts.length, doneAt: facts.length < limit ? now : null },

@@ -41,7 +41,11 @@ export async function holdReported(
 > {
   const keys = assignmentIds.map((id) => ({ organisationId, id }));
   const held = new Map((await lockAssignments(db, keys)).map((row) => [row.id, row]));
-  const voices = await findVoices(db, [...new Set([...held.values()].map(({ taskId }) => taskId))]);
+  const voices = await findVoices(
+    db,
+    [...new Set([...held.values()].map(({ taskId }) => taskId))],
+    organisationId,
+  );
   const reported: Reported['reported'] = [];
   let inCapacity: Capacity | undefined;
   for (const id of assignmentIds) {

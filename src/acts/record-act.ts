@@ -1,8 +1,7 @@
 import type { Capacity } from '#ledger/policy/caller.ts';
 import type { ActName } from '#ledger/values/act-names.ts';
-import { insertRows } from '#store/insert-rows.ts';
 import type { SubjectDetail } from '#store/people-tables.ts';
-import { announceAct, insertJournalRow } from '#store/tables/journal.ts';
+import { insertJournalEntry } from '#store/tables/journal.ts';
 import type { ActContext } from './act-context.ts';
 
 /** One thing that an act touched, and what may be read of the act there. */
@@ -38,7 +37,7 @@ export async function recordAct(
   { act, actVersion, input, basis, capacity = caller.capacities[0], subjects = [] }: ActRecord,
 ): Promise<void> {
   const isDeputy = capacity.personId !== caller.personId;
-  await insertJournalRow(db, {
+  const row = {
     ...{ actId, act, actVersion },
     input: JSON.stringify(input),
     actor: caller.name,
@@ -49,13 +48,11 @@ export async function recordAct(
     organisationId: capacity.organisationId,
     onBehalfOfId: isDeputy ? capacity.personId : null,
     basis: basis ?? null,
-  });
-  await insertRows(db, {
-    journalSubject: subjects.map(({ detail, ...subject }, position) => ({
-      ...{ organisationId: null, taskId: null, assignmentId: null, directiveId: null },
-      ...{ personId: null, revision: null, ...subject },
-      ...{ actId, position, detail },
-    })),
-  });
-  await announceAct(db, actId);
+  };
+  const touched = subjects.map(({ detail, ...subject }, position) => ({
+    ...{ organisationId: null, taskId: null, assignmentId: null, directiveId: null },
+    ...{ personId: null, revision: null, ...subject },
+    ...{ actId, position, detail },
+  }));
+  await insertJournalEntry(db, row, touched);
 }

@@ -8,6 +8,7 @@ import { actContext, registerText } from '#test-kit/register-text.ts';
 import { answerReportQuestion } from './answer-report-question.ts';
 import { askAboutReport } from './ask-about-report.ts';
 import { assignTasks } from './assign-tasks.ts';
+import { findVoices } from './find-voices.ts';
 import { receiveAssignments } from './receive-assignments.ts';
 import { reportNoChange } from './report-no-change.ts';
 import { returnReport } from './return-report.ts';
@@ -74,6 +75,19 @@ describe.each(engines)('reports on %s', (engine) => {
     if (!outcome.ok) throw new Error(`The draft was refused: ${outcome.refusal.code}`);
     return outcome.result;
   };
+
+  test('law: what one organisation says is the same whether all who carry its tasks are looked at or few', async () => {
+    const tasks = await store.db.selectFrom('task').select('id').execute();
+    const taskIds = tasks.map(({ id }) => id);
+    const [all, few] = await readAs(store.db, 'ledger', async (db) => [
+      await findVoices(db, taskIds),
+      (await Promise.all([lead, other].map((own) => findVoices(db, taskIds, own)))).flatMap((voices, at) =>
+        [...voices.values()].filter(({ organisationId }) => organisationId === [lead, other][at]),
+      ),
+    ]);
+    expect(few).toHaveLength(5);
+    for (const voice of few) expect(all.get(voice.id)).toEqual(voice);
+  });
 
   test('the others give inputs, and the lead quotes those that are signed', async () => {
     const input = await saved(await draft(other, 1), education);

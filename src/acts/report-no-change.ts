@@ -43,10 +43,14 @@ export async function reportNoChange(context: ActContext, input: ReportNoChangeI
       if (!holding.ok) return holding;
       const { cycle, capacity, reported } = holding;
       const there = { organisationId, assignmentIds: input.assignmentIds, cycle };
-      const [standing] = await lockReportsIn(db, there);
+      const [[standing], said, decided] = await Promise.all([
+        lockReportsIn(db, there),
+        listReportsBefore(db, there),
+        listLightSettings(db),
+      ]);
       if (standing) return refuse({ code: 'not_in_state', state: standing.state });
-      const before = Map.groupBy(await listReportsBefore(db, there), ({ assignmentId }) => assignmentId);
-      const { bareNoChange } = settingsOn(await listLightSettings(db), within.today);
+      const before = Map.groupBy(said, ({ assignmentId }) => assignmentId);
+      const { bareNoChange } = settingsOn(decided, within.today);
       const silent = reported.find(({ assignment }) =>
         asksForWords(before.get(assignment.id) ?? [], bareNoChange),
       );

@@ -110,7 +110,11 @@ async function listReported(
   const assignmentIds = lines.map(({ assignmentId }) => assignmentId);
   const keys = assignmentIds.map((id) => ({ organisationId, id }));
   const held = new Map((await lockAssignments(db, keys)).map((row) => [row.id, row]));
-  const voices = await findVoices(db, [...new Set([...held.values()].map(({ taskId }) => taskId))]);
+  const voices = await findVoices(
+    db,
+    [...new Set([...held.values()].map(({ taskId }) => taskId))],
+    organisationId,
+  );
   const standing = new Set(
     (await lockReportsIn(db, { organisationId, assignmentIds, cycle })).map((row) => row.assignmentId),
   );

@@ -1,9 +1,14 @@
 import type { LocalDate } from '#calendar/local-date.ts';
 import { layPeriods, startOf } from '#ledger/lights/lay-periods.ts';
 import { listStretches } from '#ledger/lights/light-settings.ts';
+import type { LightWeight } from '#ledger/values/light-values.ts';
 import { holdLights } from '#store/hold-lights.ts';
 import type { Db } from '#store/open-store.ts';
-import { listTouchedFacts, type StoredBranchFacts } from '#store/read/lights/list-branch-facts.ts';
+import {
+  listFactsOf,
+  listTouchedFacts,
+  type StoredBranchFacts,
+} from '#store/read/lights/list-branch-facts.ts';
 import { listWeighedBranches } from '#store/read/lights/list-weighed-branches.ts';
 import { listLightsFrom, writeLights } from '#store/tables/assignment-light.ts';
 import { listLightSettings } from '#store/tables/light-setting.ts';
@@ -12,29 +17,46 @@ import type { ActContext } from './act-context.ts';
 import { isSameLight, type LightRow, lightRowsOf, weighTasks } from './light-rows.ts';
 
 /**
- * Settles the lights of all branches that the act touched, in its own transaction and after its last change. What has not
- * changed stays as it is, so that a light's period says how long its facts stood still.
+ * Settles the lights of all branches that the act touched, and of those that weigh otherwise in their tasks since, in its own
+ * transaction and after its last change. What has not changed stays as it is, so that a light's period says how long its
+ * facts stood still.
  */
 export async function settleLights({ db, actId, today }: ActContext): Promise<void> {
   await takeRole(db, 'ledger');
   const facts = await listTouchedFacts(db, actId);
   if (facts.length === 0) return;
   await holdLights(db, 'shared');
-  await layLights(db, facts, today);
+  const weighed = await listWeighedBranches(db, tasksOf(facts));
+  const weights = weighTasks(weighed);
+  const known = new Set(facts.map(({ id }) => id));
+  const others = weighed.filter(({ id, storedWeight }) => !known.has(id) && weights.get(id) !== storedWeight);
+  const reweighed = others.length > 0 ? await listFactsOf(db, others) : [];
+  await layLights(db, [...facts, ...reweighed].toSorted(byKey), today, weights);
+}
+
+/** Settles the lights of these branches anew from that day on. */
+export async function settleFrom(
+  db: Db,
+  facts: readonly StoredBranchFacts[],
+  from: LocalDate,
+): Promise<void> {
+  const weights = weighTasks(await listWeighedBranches(db, tasksOf(facts)));
+  await layLights(db, facts, from, weights);
 }
 
 /**
  * Writes the lights to which these facts come from that day on, by the numbers that hold then and by those that are to hold
  * later. What held before the day stays. Lights are held by who calls.
  */
-export async function layLights(db: Db, facts: readonly StoredBranchFacts[], from: LocalDate): Promise<void> {
-  const decided = await listLightSettings(db);
+async function layLights(
+  db: Db,
+  facts: readonly StoredBranchFacts[],
+  from: LocalDate,
+  weights: ReadonlyMap<string, LightWeight>,
+): Promise<void> {
+  const [decided, stored] = await Promise.all([listLightSettings(db), listLightsFrom(db, facts, from)]);
   const boundaries = new Set(decided.map(({ effectiveOn }) => effectiveOn));
-  const ids = facts.map(({ id }) => id);
-  const stored: LightRow[] = await listLightsFrom(db, ids, from);
-  const storedOf = Map.groupBy(stored, ({ assignmentId }) => assignmentId);
-  const taskIds = [...new Set(facts.map(({ taskId }) => taskId))];
-  const weights = weighTasks(await listWeighedBranches(db, taskIds));
+  const storedOf = Map.groupBy<string, LightRow>(stored, ({ assignmentId }) => assignmentId);
   const changes = facts.map((branch) => {
     const before = storedOf.get(branch.id) ?? [];
     const start = startOf(before, { today: from, boundaries });
@@ -47,6 +69,16 @@ export async function layLights(db: Db, facts: readonly StoredBranchFacts[], fro
     gone: changes.flatMap(({ gone }) => gone),
     rows: changes.flatMap(({ rows }) => rows),
   });
+}
+
+function tasksOf(facts: readonly StoredBranchFacts[]): string[] {
+  return [...new Set(facts.map(({ taskId }) => taskId))];
+}
+
+/** In which rows are written by everybody, so that acts that meet never wait for each other in a circle. */
+function byKey(one: StoredBranchFacts, other: StoredBranchFacts): number {
+  if (one.organisationId !== other.organisationId) return one.organisationId < other.organisationId ? -1 : 1;
+  return one.id < other.id ? -1 : 1;
 }
 
 function changesBetween(before: readonly LightRow[], after: readonly LightRow[]) {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from './open-store.ts';
+import { sendAhead } from './send-ahead.ts';
 
 /** Any number, as long as every copy of the program takes the same. */
 const ADVISORY_LOCK = 7_202_111;
@@ -10,7 +11,7 @@ const ADVISORY_LOCK = 7_202_111;
  */
 export async function holdLights(db: Db, how: 'shared' | 'alone'): Promise<void> {
   const hold = how === 'shared' ? sql`pg_advisory_xact_lock_shared` : sql`pg_advisory_xact_lock`;
-  await sql`select ${hold}(${ADVISORY_LOCK})`.execute(db);
+  await sendAhead(db, sql`select ${hold}(${ADVISORY_LOCK})`.compile(db));
 }
 
 /** An act is never kept waiting longer than this by who gives way. */

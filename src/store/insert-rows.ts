@@ -1,6 +1,7 @@
 import { type Insertable, type RawBuilder, sql } from 'kysely';
 import type { Database } from './database.ts';
 import type { Db } from './open-store.ts';
+import { sendAhead } from './send-ahead.ts';
 
 /** Rows for any tables whose columns all have a form in JSON. */
 export type RowsByTable = {
@@ -64,16 +65,18 @@ export async function upsertRows<T extends keyof RowsByTable>(
 
 async function insertTables(db: Db, tables: RowsByTable, onConflict: RawBuilder<unknown>): Promise<void> {
   for (const [table, rows] of Object.entries(tables)) {
-    const name = sql.table(table);
     for (let start = 0; start < rows.length; start += ROWS_AT_A_TIME) {
-      const batch = rows.slice(start, start + ROWS_AT_A_TIME).map(toColumns);
-      await sql`
-        insert into ${name}
-        select * from json_populate_recordset(null::${name}, ${JSON.stringify(batch)}::json)
-        ${onConflict}
-      `.execute(db);
+      const insert = insertOf(table, rows.slice(start, start + ROWS_AT_A_TIME));
+      await sendAhead(db, sql`${insert} ${onConflict}`.compile(db));
     }
   }
+}
+
+/** Inserts rows into a table, out of one parameter. */
+export function insertOf(table: string, rows: readonly object[]): RawBuilder<unknown> {
+  const name = sql.table(table);
+  const given = JSON.stringify(rows.map(toColumns));
+  return sql`insert into ${name} select * from json_populate_recordset(null::${name}, ${given}::json)`;
 }
 
 /** The camel case that the program speaks as the snake case of the tables. */

@@ -130,6 +130,7 @@ async function openPostgres(
     connectionString: databaseUrl,
     application_name: 'taizhang',
     keepAlive: true,
+    pipeline: true,
     ...(limits && poolOptions(limits)),
     types: {
       getTypeParser: (oid, format) =>

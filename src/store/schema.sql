@@ -74,6 +74,7 @@ CREATE INDEX assignment_extension ON public.assignment USING btree (organisation
 CREATE INDEX assignment_given ON public.assignment USING btree (parent_organisation_id, parent_id, state) WHERE (parent_id IS NOT NULL);
 CREATE INDEX assignment_given_received ON public.assignment USING btree (received_on) WHERE ((parent_id IS NOT NULL) AND (ended_act_id IS NULL));
 CREATE INDEX assignment_named ON public.assignment USING btree (task_id) WHERE (state = 'named'::text);
+CREATE INDEX assignment_leading ON public.assignment USING btree (task_id) WHERE ((role = 'lead'::text) AND (ended_act_id IS NULL));
 CREATE INDEX assignment_objected ON public.assignment USING btree (task_id) WHERE (state = 'objected'::text);
 CREATE INDEX assignment_own_objected ON public.assignment USING btree (organisation_id) WHERE (objected_on IS NOT NULL);
 CREATE INDEX assignment_own_waiting ON public.assignment USING btree (organisation_id, receive_by) WHERE (state = 'assigned'::text);

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from './open-store.ts';
+import { sendAhead } from './send-ahead.ts';
 
 /**
  * Under whose rights a transaction works. The ledger's sees all rows, so its queries name their scope; an
@@ -10,11 +11,12 @@ export type StoreRole = 'ledger' | { organisationId: string };
 /** Takes the role for the rest of the transaction. */
 export async function takeRole(db: Db, role: StoreRole): Promise<void> {
   if (role === 'ledger') {
-    await sql`set local role taizhang_ledger`.execute(db);
+    await sendAhead(db, sql`set local role taizhang_ledger`.compile(db));
     return;
   }
-  await sql`select set_config('role', 'taizhang_organisation', true),
-    set_config('taizhang.organisation', ${role.organisationId}, true)`.execute(db);
+  const taking = sql`select set_config('role', 'taizhang_organisation', true),
+    set_config('taizhang.organisation', ${role.organisationId}, true)`;
+  await sendAhead(db, taking.compile(db));
 }
 
 /** Reads under a role, in a transaction of its own. */

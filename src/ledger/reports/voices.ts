@@ -22,15 +22,13 @@ const weights: readonly Role[] = ['lead', 'responsible', 'support'];
  * Who speaks how for a task (牵头单位汇总). Where the text names leads, the first-listed one says for all how far the task is, the
  * other leads co-sign it or give it back, and all of them give inputs; where a convener is named it is the convener. Where there is
  * neither, and where nobody else carries the task, each speaks for itself. An organisation speaks once, however many
- * roles it has. The carriers come in printed order.
+ * roles it has. The carriers come in printed order; of them it takes the leads, the convener, and whose voice is asked for, with one
+ * beside them where there is any.
  */
 export function listVoices(carriers: readonly Carrier[], convenerId: string | null): Voice[] {
-  const speakers = weights
-    .flatMap((role) => carriers.filter((carrier) => carrier.role === role))
-    .filter(
-      ({ organisationId }, index, all) =>
-        all.findIndex((other) => other.organisationId === organisationId) === index,
-    );
+  const byWeight = weights.flatMap((role) => carriers.filter((carrier) => carrier.role === role));
+  const byOrganisation = Map.groupBy(byWeight, ({ organisationId }) => organisationId);
+  const speakers = [...byOrganisation.values()].flatMap(([first]) => first ?? []);
   const leads = speakers.filter(({ role }) => role === 'lead');
   const voice = leads[0] ?? speakers.find(({ organisationId }) => organisationId === convenerId);
   return speakers.map((speaker) => {

@@ -11,7 +11,8 @@ export function amongKeys(
   keys: readonly OwnKey[],
   column: 'id' | 'assignment_id' = 'id',
 ): RawBuilder<boolean> {
-  const given = JSON.stringify(keys.map(({ organisationId, id }) => [organisationId, id]));
+  const organisationIds = keys.map(({ organisationId }) => organisationId);
+  const ids = keys.map(({ id }) => id);
   return sql<boolean>`(organisation_id, ${sql.ref(column)}) in
-    (select given ->> 0, (given ->> 1)::uuid from jsonb_array_elements(${given}::jsonb) as given)`;
+    (select * from unnest(${organisationIds}::text[], ${ids}::uuid[]))`;
 }

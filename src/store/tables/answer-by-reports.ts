@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { LocalDate } from '#calendar/local-date.ts';
 import type { Cycle } from '#ledger/reports/cycle.ts';
 import type { Db } from '../open-store.ts';
+import { sendAhead } from '../send-ahead.ts';
 
 /** A report that stands in a month. */
 export interface AnsweringReport {
@@ -27,7 +28,7 @@ export async function answerByReports(
   { organisationId, month, reports }: { organisationId: string; month: Cycle; reports: AnsweringReport[] },
   { today, actId }: { today: LocalDate; actId: string },
 ): Promise<void> {
-  await sql`
+  const answering = sql`
     with answered as (
       update statement_line as line set answer = said.answer, answer_words = null,
         answer_report_id = said."reportId", answered_on = ${today}::date,
@@ -40,7 +41,8 @@ export async function answerByReports(
         and (line.answer = 'unanswered' or said.answer = 'reported' and line.answer <> 'disputed')
       returning line.statement_id
     )
-    ${touched(organisationId, actId)}`.execute(db);
+    ${touched(organisationId, actId)}`;
+  await sendAhead(db, answering.compile(db));
 }
 
 /** A report that was given back answers no line of an open statement any more. */
@@ -49,7 +51,7 @@ export async function unanswerByReport(
   { organisationId, id, cycle }: { organisationId: string; id: string; cycle: Cycle },
   actId: string,
 ): Promise<void> {
-  await sql`
+  const undoing = sql`
     with answered as (
       update statement_line as line set answer = 'unanswered', answer_words = null, answer_report_id = null,
         answered_on = null, keeper_answer = 'unanswered', keeper_words = null, keeper_answered_on = null,
@@ -58,7 +60,8 @@ export async function unanswerByReport(
         and line.statement_id in (${openOver(organisationId, cycle)})
       returning line.statement_id
     )
-    ${touched(organisationId, actId)}`.execute(db);
+    ${touched(organisationId, actId)}`;
+  await sendAhead(db, undoing.compile(db));
 }
 
 /**
@@ -66,14 +69,14 @@ export async function unanswerByReport(
  * statement holds it before assignments and reports.
  */
 export async function holdOpenStatements(db: Db, organisationId: string): Promise<void> {
-  await db
+  const holding = db
     .selectFrom('statement')
     .select('id')
     .where('organisationId', '=', organisationId)
     .where('state', '=', 'open')
     .orderBy('id')
-    .forUpdate()
-    .execute();
+    .forUpdate();
+  await sendAhead(db, holding.compile());
 }
 
 const touched = (organisationId: string, actId: string) => sql`

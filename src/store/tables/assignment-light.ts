@@ -3,17 +3,20 @@ import type { LocalDate } from '#calendar/local-date.ts';
 import { upsertRows } from '../insert-rows.ts';
 import type { AssignmentLightTable } from '../light-tables.ts';
 import type { Db } from '../open-store.ts';
+import { sendAhead } from '../send-ahead.ts';
+import { amongKeys } from './among-keys.ts';
+import type { AssignmentKey } from './assignment.ts';
 
 /** The lights of the assignments that hold on that day or later, and those that end with it, the earliest first. */
 export async function listLightsFrom(
   db: Db,
-  assignmentIds: readonly string[],
+  assignments: readonly AssignmentKey[],
   day: LocalDate,
 ): Promise<Selectable<AssignmentLightTable>[]> {
   return await db
     .selectFrom('assignmentLight')
     .selectAll()
-    .where('assignmentId', '=', sql<string>`any(${assignmentIds}::uuid[])`)
+    .where(amongKeys(assignments, 'assignment_id'))
     .where((eb) => eb.or([eb('untilOn', 'is', null), eb('untilOn', '>=', day)]))
     .orderBy('fromOn')
     .execute();
@@ -31,13 +34,14 @@ export async function writeLights(
     const keys = gone.map(({ organisationId, assignmentId, fromOn }) => ({
       ...{ organisation_id: organisationId, assignment_id: assignmentId, from_on: fromOn },
     }));
-    await sql`
+    const taking = sql`
       delete from assignment_light as light
       using json_to_recordset(${JSON.stringify(keys)}::json)
         as gone(organisation_id text, assignment_id uuid, from_on date)
       where light.organisation_id = gone.organisation_id and light.assignment_id = gone.assignment_id
         and light.from_on = gone.from_on
-    `.execute(db);
+    `;
+    await sendAhead(db, taking.compile(db));
   }
   if (rows.length === 0) return;
   await upsertRows(db, 'assignmentLight', { key: ['organisationId', 'assignmentId', 'fromOn'], rows });

@@ -4,6 +4,7 @@ import type { AssignmentTable } from '../database.ts';
 import { insertRows } from '../insert-rows.ts';
 import type { Db } from '../open-store.ts';
 import { aboveOf, leadsOf } from '../read/around-assignment.ts';
+import { sendAhead } from '../send-ahead.ts';
 import { amongKeys } from './among-keys.ts';
 
 /** What an act may set at assignments; the revision counts by itself. */
@@ -39,7 +40,7 @@ export async function lockAssignments(
     .select('id')
     .where('id', 'in', (eb) => eb.selectFrom('assignment').select('taskId').where(amongKeys(keys)))
     .orderBy('id');
-  await (tasks === 'read' ? theirs.forShare() : theirs.forUpdate()).execute();
+  await sendAhead(db, (tasks === 'read' ? theirs.forShare() : theirs.forUpdate()).compile());
   const locked = db
     .selectFrom('assignment')
     .selectAll()
@@ -69,11 +70,11 @@ export async function updateAssignments(
   change: AssignmentChange,
 ): Promise<void> {
   if (keys.length === 0) return;
-  await db
+  const update = db
     .updateTable('assignment')
     .set((eb) => ({ ...change, revision: eb('revision', '+', 1) }))
-    .where(amongKeys(keys))
-    .execute();
+    .where(amongKeys(keys));
+  await sendAhead(db, update.compile());
 }
 
 /** The assignments of the tasks that wait to be assigned, in the order of their keys and held. */

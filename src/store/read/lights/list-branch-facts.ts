@@ -4,6 +4,7 @@ import type { BranchFacts } from '#ledger/lights/branch-facts.ts';
 import type { OrganisationKind } from '#ledger/values/organisation-kinds.ts';
 import type { PlanState } from '#ledger/values/plan-values.ts';
 import type { Db } from '../../open-store.ts';
+import { amongKeys } from '../../tables/among-keys.ts';
 import type { AssignmentKey } from '../../tables/assignment.ts';
 import { countingDates, issuedPolicies } from '../counting-dates.ts';
 
@@ -25,8 +26,8 @@ export interface StoredBranchFacts extends Omit<BranchFacts, 'plan'> {
 
 /**
  * What the lights rest on of all branches that an act touched and that were once given to somebody: what it names, and all
- * of a task or of an organisation's plan where it names these. Beside a branch that is named stand those that weigh with it
- * in its task. Read under the ledger's role.
+ * of a task or of an organisation's plan where it names these. Beside a branch that is named stand the others of its
+ * organisation in the task, for which the same reports speak. Read under the ledger's role.
  */
 export async function listTouchedFacts(db: Db, actId: string): Promise<StoredBranchFacts[]> {
   return await listFacts(
@@ -40,12 +41,28 @@ export async function listTouchedFacts(db: Db, actId: string): Promise<StoredBra
       union
       select assignment.organisation_id, assignment.id
       from journal_subject as subject
+      join assignment on assignment.organisation_id = subject.organisation_id and assignment.id = subject.assignment_id
+      where subject.act_id = ${actId}
+      union
+      select assignment.organisation_id, assignment.id
+      from journal_subject as subject
+      join assignment on assignment.organisation_id = subject.organisation_id
+        and assignment.task_id = subject.task_id and assignment.ended_act_id is null
+      where subject.act_id = ${actId} and subject.assignment_id is not null
+      union
+      select assignment.organisation_id, assignment.id
+      from journal_subject as subject
       join journal on journal.act_id = subject.act_id
       join assignment on assignment.task_id = subject.task_id
-        and (subject.assignment_id is null or assignment.id = subject.assignment_id
-          or assignment.parent_id is null or journal.act in ('add_evidence', 'withdraw_evidence'))
-      where subject.act_id = ${actId} and subject.task_id is not null`,
+      where subject.act_id = ${actId}
+        and (subject.assignment_id is null or journal.act in ('add_evidence', 'withdraw_evidence')
+          or subject.organisation_id is null and assignment.id = subject.assignment_id)`,
   );
+}
+
+/** The same of those branches. */
+export async function listFactsOf(db: Db, keys: readonly AssignmentKey[]): Promise<StoredBranchFacts[]> {
+  return await listFacts(db, sql`select organisation_id, id from assignment where ${amongKeys(keys)}`);
 }
 
 /** The same of all branches of a directive. */

@@ -1,10 +1,13 @@
 import { sql } from 'kysely';
 import type { WeighedBranch } from '#ledger/lights/weigh-branches.ts';
+import type { LightWeight } from '#ledger/values/light-values.ts';
 import type { Db } from '../../open-store.ts';
 
 export interface StoredWeighedBranch extends WeighedBranch {
   taskId: string;
   convenerId: string | null;
+  /** What its light says that it is for the task; null where it has none. */
+  storedWeight: LightWeight | null;
 }
 
 /** The standing branches that the text or the keepers gave out, of each of the tasks. Read under the ledger's role. */
@@ -14,8 +17,10 @@ export async function listWeighedBranches(
 ): Promise<StoredWeighedBranch[]> {
   const { rows } = await sql<StoredWeighedBranch>`
     select assignment.id, assignment.organisation_id as "organisationId", assignment.role,
-      assignment.task_id as "taskId", task.convener_id as "convenerId"
+      assignment.task_id as "taskId", task.convener_id as "convenerId", light.weight as "storedWeight"
     from assignment join task on task.id = assignment.task_id
+    left join assignment_light as light on light.organisation_id = assignment.organisation_id
+      and light.assignment_id = assignment.id and light.until_on is null
     where assignment.task_id = any(${taskIds}::uuid[]) and assignment.parent_id is null
       and assignment.ended_act_id is null and assignment.state not in ('named', 'objected')
     order by assignment.id
