@@ -5,7 +5,7 @@ import { taskLightOn } from '#ledger/lights/task-light.ts';
 import { compareState } from '#store/compare-state.ts';
 import type { Store } from '#store/open-store.ts';
 import { listLights } from '#store/read/lights/list-lights.ts';
-import { findLastRun } from '#store/tables/light-run.ts';
+import { findLastRun, findTellingRun } from '#store/tables/light-run.ts';
 import { readAs } from '#store/take-role.ts';
 import { callerOf, keepersOffice } from '#test-kit/callers.ts';
 import { engines, openTestStore } from '#test-kit/open-test-store.ts';
@@ -139,6 +139,7 @@ describe.each(engines)('numbers of the lights that change on %s', (engine) => {
       return run?.doneAt === null ? run.kind : 'none';
     };
     expect(await start('2021')).toBe('calendar');
+    expect(await findTellingRun(store.db), 'the first replaces none').toBeUndefined();
     expect(await start('2021')).toBe('none');
     const before = await lights().orderBy('assignmentId').execute();
     await store.db.deleteFrom('assignmentLight').execute();
@@ -146,6 +147,7 @@ describe.each(engines)('numbers of the lights that change on %s', (engine) => {
     const after = await lights().orderBy('assignmentId').execute();
     expect(after).toEqual(before.map((row) => ({ ...row, fromOn: '2021-06-11' })));
     expect(await start('2022')).toBe('calendar');
+    expect(await findTellingRun(store.db)).toMatchObject({ kind: 'calendar' });
     expect(await lights().orderBy('assignmentId').execute(), 'nothing has changed').toEqual(after);
   });
 });

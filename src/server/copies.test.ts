@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { openStore, type Store } from '#store/open-store.ts';
+import { openMailServer } from '#test-kit/open-mail-server.ts';
 import { createDatabase, databaseUrl, dropDatabase } from '#test-kit/postgres-databases.ts';
 import { readSample } from '#test-kit/read-sample.ts';
 import { registerText } from '#test-kit/register-text.ts';
@@ -10,6 +11,7 @@ import { addTestPerson, sessionCookieOf, type TestPerson, testSignIn } from '#te
 import { createApp } from './create-app.ts';
 import { logOptions } from './log/log-options.ts';
 import { keepNoticing } from './notices/keep-noticing.ts';
+import { sendMails } from './notices/send-mails.ts';
 import { keepSealing } from './seals/keep-sealing.ts';
 
 const limits = { most: 4, waitMilliseconds: 60_000, statementMilliseconds: 60_000 };
@@ -125,6 +127,23 @@ describe('two copies on one PostgreSQL', () => {
     }, 20_000);
     const keys = (await noticesOf()).map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  test('send each mail once, when both look at the same moment', async () => {
+    const { db } = copy(0).store;
+    const mail = await openMailServer();
+    await sql`update person set email = 'liaison@office.example'
+      where organisation_id = 'ministry-of-finance'`.execute(db);
+    const settings = {
+      ...{ host: '127.0.0.1', port: mail.port, secure: false, requireTls: false, user: undefined },
+      from: 'ledger@office.example',
+    };
+    // A Thursday on which people work, after whatever has been told.
+    const now = new Date('2099-06-11T09:30:00+08:00');
+    const mailing = { settings, origin: undefined, today: '2021-06-10', now } as const;
+    await Promise.all(copies.map(({ store }) => sendMails(store.db, mailing)));
+    expect(mail.taken.map(({ to }) => to)).toEqual(['liaison@office.example']);
+    await mail.close();
   });
 
   test('say what they do without anybody’s name, number or words, each line with the id of its request', async () => {

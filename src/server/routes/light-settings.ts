@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { lightSettingsSchema } from '#contract/lights.ts';
 import { findCapacity } from '#ledger/policy/rule.ts';
 import { changesLightSettings, seesSettings } from '#ledger/policy/settings-policy.ts';
-import { findLastRun } from '#store/tables/light-run.ts';
+import { findTellingRun } from '#store/tables/light-run.ts';
 import { listLightSettings } from '#store/tables/light-setting.ts';
 import { readAs } from '#store/take-role.ts';
 import { callerOf } from '../act-of.ts';
@@ -28,7 +28,7 @@ export const lightSettingsRoutes: FastifyPluginAsyncZod<Installation> = async (a
       return await readAs(db, 'ledger', async (within) =>
         presentLightSettings(await listLightSettings(within), {
           ...{ today: request.today.date, canChange },
-          run: await findLastRun(within),
+          run: await findTellingRun(within),
         }),
       );
     },

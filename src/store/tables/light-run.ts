@@ -43,6 +43,28 @@ export async function findLastRun(db: Db): Promise<LightRun | undefined> {
     .executeTakeFirst();
 }
 
+/**
+ * As `findLastRun`, of those that somebody should hear of: the first calendar of a ledger replaces no other, so it gives
+ * branches their first lights while it is under way, and afterwards has changed nothing.
+ */
+export async function findTellingRun(db: Db): Promise<LightRun | undefined> {
+  const run = await findLastRun(db);
+  if (run?.kind !== 'calendar' || (await hasCalendarBefore(db, run))) return run;
+  return run.doneAt === null ? { ...run, kind: 'missing' } : undefined;
+}
+
+async function hasCalendarBefore(db: Db, { id, openedAt }: LightRun): Promise<boolean> {
+  const former = await db
+    .selectFrom('lightRun')
+    .select('id')
+    .where('kind', '=', 'calendar')
+    .where('openedAt', '<=', openedAt)
+    .where('id', '<>', id)
+    .limit(1)
+    .executeTakeFirst();
+  return former !== undefined;
+}
+
 /** Whether settings that hold by that day have not reached every branch yet. */
 export async function isRunBehind(db: Db, today: LocalDate): Promise<boolean> {
   const behind = await db
