@@ -13,7 +13,7 @@ import { registerText } from '#test-kit/register-text.ts';
 import { addTestPerson, keeperOrganisation, sessionCookieOf } from '#test-kit/sign-in.ts';
 import { type Answer, type Asking, ask } from './ask.ts';
 
-const ORIGIN = process.env.TAIZHANG_ORIGIN ?? '';
+const ORIGIN = process.env['TAIZHANG_ORIGIN'] ?? '';
 const COPIES = ['http://127.0.0.1:3000', 'http://127.0.0.1:3001'];
 const CLIENT = '192.0.2.7';
 const LISTENERS = 12;
@@ -42,7 +42,7 @@ await stopOne();
 process.exit(failures === 0 ? 0 : 1);
 
 async function fillStore() {
-  const store = await openUnmigrated({ databaseUrl: process.env.DATABASE_URL ?? '' });
+  const store = await openUnmigrated({ databaseUrl: process.env['DATABASE_URL'] ?? '' });
   try {
     const keeper = await addTestPerson(store.db, { roles: ['keeper', 'administrator'] });
     await addTestPerson(store.db, { username: 'liaison', roles: ['liaison'], password: PASSWORD });
