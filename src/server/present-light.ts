@@ -2,11 +2,11 @@ import type { LocalDate } from '#calendar/local-date.ts';
 import type { BranchLight, Light, LightReason } from '#contract/lights.ts';
 import { lightOn } from '#ledger/lights/light-on.ts';
 import type { LightTurn } from '#ledger/lights/light-turn.ts';
-import { taskLightOn } from '#ledger/lights/task-light.ts';
+import { type LitBranch, taskLightOn } from '#ledger/lights/task-light.ts';
 import type { StoredLight } from '#store/read/lights/list-lights.ts';
 
 /** The light of a task on the day, of all its branches as they held then. */
-export function presentTaskLight(branches: readonly StoredLight[], day: LocalDate): Light {
+export function presentTaskLight(branches: readonly LitBranch[], day: LocalDate): Light {
   const light = taskLightOn(branches, day);
   return { ...light, reasons: light.reasons.map(presentReason) };
 }

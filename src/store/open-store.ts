@@ -140,7 +140,11 @@ async function openPostgres(
   // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
   pool.on('error', (fault) => console.error(`taizhang: a database connection broke: ${fault.message}`));
   // So would one that breaks between two statements of a transaction: whoever holds it is told by the next statement.
-  pool.on('connect', (client) => client.on('error', () => undefined));
+  pool.on('connect', (client) => {
+    client.on('error', () => undefined);
+    // The server would compile what it takes for long: that takes many times as long as all that is asked here.
+    client.query('set jit = off').catch(() => undefined);
+  });
   try {
     const migrated = await preparePostgres(pool, prepare);
     const db = await connect(postgresDialect(pool, { prepares }));

@@ -69,6 +69,7 @@ create table assignment (
   constraint assignment_withdrawn_act_id_fkey FOREIGN KEY (ended_act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX assignment_asked ON public.assignment USING btree (directive_id, organisation_id) WHERE ((parent_id IS NULL) AND (ended_act_id IS NULL));
+CREATE INDEX assignment_asked_task ON public.assignment USING btree (task_id, organisation_id, role) WHERE ((parent_id IS NULL) AND (ended_act_id IS NULL));
 CREATE INDEX assignment_directive ON public.assignment USING btree (directive_id, organisation_id);
 CREATE INDEX assignment_extension ON public.assignment USING btree (organisation_id, id) WHERE (extension IS NOT NULL);
 CREATE INDEX assignment_given ON public.assignment USING btree (parent_organisation_id, parent_id, state) WHERE (parent_id IS NOT NULL);
@@ -114,12 +115,15 @@ create table assignment_light (
   constraint assignment_light_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id)
 );
 CREATE INDEX assignment_light_answering ON public.assignment_light USING btree (directive_id, from_on) WHERE (weight <> 'aside'::text);
+CREATE INDEX assignment_light_answering_held ON public.assignment_light USING btree (task_id, COALESCE(until_on, 'infinity'::date)) WHERE (weight <> 'aside'::text);
 CREATE INDEX assignment_light_blue ON public.assignment_light USING btree (directive_id, blue_on) WHERE (weight = 'voice'::text);
 CREATE INDEX assignment_light_directive ON public.assignment_light USING btree (directive_id, from_on);
+CREATE INDEX assignment_light_grey ON public.assignment_light USING btree (task_id, organisation_id, assignment_id) WHERE (grey IS NOT NULL);
 CREATE UNIQUE INDEX assignment_light_now ON public.assignment_light USING btree (organisation_id, assignment_id) WHERE (until_on IS NULL);
 CREATE INDEX assignment_light_red ON public.assignment_light USING btree (directive_id, red_on) WHERE (weight = 'voice'::text);
 CREATE INDEX assignment_light_task ON public.assignment_light USING btree (task_id, from_on);
 CREATE INDEX assignment_light_voice ON public.assignment_light USING btree (task_id, from_on) WHERE (weight = 'voice'::text);
+CREATE INDEX assignment_light_voice_held ON public.assignment_light USING btree (task_id, COALESCE(until_on, 'infinity'::date)) WHERE (weight = 'voice'::text);
 CREATE INDEX assignment_light_yellow ON public.assignment_light USING btree (directive_id, yellow_on) WHERE (weight = 'voice'::text);
 create policy ledger for all to taizhang_ledger using true;
 create policy organisation for all to taizhang_organisation using (organisation_id = current_setting('taizhang.organisation'::text, true));

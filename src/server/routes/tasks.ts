@@ -4,8 +4,7 @@ import { idSchema } from '#contract/scalars.ts';
 import { taskDetailSchema, taskPageQuerySchema, taskPageSchema } from '#contract/task.ts';
 import { journalScopeOf } from '#ledger/policy/journal-policy.ts';
 import { findTask } from '#store/read/find-task.ts';
-import { listLights } from '#store/read/lights/list-lights.ts';
-import { findDirective } from '#store/read/list-directives.ts';
+import { listTaskLights } from '#store/read/lights/list-task-lights.ts';
 import { listTasks } from '#store/read/list-tasks.ts';
 import { readAs } from '#store/take-role.ts';
 import { callerOf } from '../act-of.ts';
@@ -29,22 +28,24 @@ export const taskRoutes: FastifyPluginAsyncZod<Installation> = async (app, { sto
         response: { 200: taskPageSchema, ...problemResponses },
       },
     },
-    async (request, reply) => {
+    async (request) => {
       const { directiveId } = request.params;
       const { after, limit, sort, afterLight, ...filter } = request.query;
       const day = request.today.date;
       const byLight = sort === 'light' ? { day, after: afterLight } : undefined;
-      if (!(await findDirective(db, directiveId))) return reply.refuse({ code: 'not_found' });
-      const page = await readAs(db, 'ledger', (within) =>
-        listTasks(within, directiveId, readTaskFilter(filter, day), { after, byLight, limit }),
-      );
-      const taskIds = page.rows.map(({ id }) => id);
       const scope = journalScopeOf(callerOf(request));
-      const lights = await readAs(db, 'ledger', (within) => listLights(within, taskIds, { day, scope }));
-      const byTask = Map.groupBy(lights, ({ taskId }) => taskId);
+      const { lights, ...page } = await readAs(db, 'ledger', async (within) => {
+        const found = await listTasks(within, directiveId, readTaskFilter(filter, day), {
+          after,
+          byLight,
+          limit,
+        });
+        const taskIds = found.rows.map(({ id }) => id);
+        return { ...found, lights: await listTaskLights(within, taskIds, { day, scope }) };
+      });
       const rows = page.rows.map((row) => ({
         ...presentTaskRow(row, day),
-        light: presentTaskLight(byTask.get(row.id) ?? [], day),
+        light: presentTaskLight(lights.get(row.id) ?? [], day),
       }));
       return { ...page, rows };
     },

@@ -11,3 +11,16 @@ export function countsAsOwn(branch: 'assignment' | 'carried' | 'own'): RawBuilde
       and asked.organisation_id = ${sql.ref(`${branch}.organisation_id`)}
       and asked.ended_act_id is null and asked.parent_id is null))`;
 }
+
+/**
+ * The branches that count as those organisations' own in the directive, with `task_id`, `organisation_id` and `role`. Whom the
+ * directive asks is looked up once, not for each branch.
+ */
+export function ownBranches(directiveId: string, organisationIds: readonly string[]): RawBuilder<unknown> {
+  const own = sql`directive_id = ${directiveId} and organisation_id = any(${organisationIds}::text[])
+    and ended_act_id is null`;
+  return sql`(
+    select task_id, organisation_id, role from assignment
+    where ${own} and (parent_id is null
+      or organisation_id not in (select organisation_id from assignment where ${own} and parent_id is null)))`;
+}

@@ -1,9 +1,9 @@
 import { type RawBuilder, sql } from 'kysely';
+import type { LocalDate } from '#calendar/local-date.ts';
 import { lightColours } from '#ledger/values/light-values.ts';
-import type { Db } from '../open-store.ts';
-import { countsAsOwn } from './counts-as-own.ts';
+import { ownBranches } from './counts-as-own.ts';
 import { taskRankOn } from './lights/light-rank.ts';
-import { datedKinds, type FilterName, type TaskFilter, taskMatches } from './task-filter.ts';
+import { datedKinds, type FilterName, type TaskFilter, tasksThat } from './task-filter.ts';
 
 export interface FacetValue {
   /** What the filter takes. */
@@ -19,50 +19,50 @@ type FacetName = Exclude<FilterName, 'q'>;
 /** Every facet's values that occur, with their counts. */
 export type TaskFacets = Record<FacetName, FacetValue[]>;
 
+/** One value of a facet as the query gives it. */
+type CountedValue = [facet: FacetName, value: string, label: string, count: number];
+
+/** What the facets ask of a task; of the tasks of `found` the place of their light on the day besides, as `rank`. */
+export const facetColumns = sql`task.id, task.directive_id, task.part_position, task.section_position,
+  task.target_count, task.open_ended, task.state, task.no_lead`;
+
 /** The query of the tasks that pass the filter, but for the facet's own part of it. */
 type TasksBut = (facet: FacetName) => RawBuilder<unknown>;
 
 /**
- * What could be chosen next: the tasks that pass the filter, counted by each value of each facet. A facet ignores its
- * own choice, so that one can change it. Headings stand in printed order, months in theirs, the others by count.
+ * What could be chosen next, as the text of JSON for `readFacets`: the tasks that pass the filter, which are those of the query
+ * `found`, counted by each value of each facet. A facet ignores its own choice, so that one can change it. Headings
+ * stand in printed order, months in theirs, the others by count.
  */
-export async function findTaskFacets(db: Db, directiveId: string, filter: TaskFilter): Promise<TaskFacets> {
-  const tasks = (...ignored: FacetName[]) =>
-    db
-      .selectFrom('task')
-      .select([
-        'task.id',
-        'task.directiveId',
-        'task.partPosition',
-        'task.sectionPosition',
-        'task.targetCount',
-        'task.openEnded',
-        'task.state',
-        'task.noLead',
-      ])
-      .where((eb) => taskMatches(eb, directiveId, filter, ...ignored));
+export function countFacets(directiveId: string, filter: TaskFilter): RawBuilder<string> {
+  const day = filter.light?.day;
   // Most facets have no choice of their own to ignore: they share one search for the tasks.
-  const tasksBut: TasksBut = (facet) => (isAsked(filter[facet]) ? sql`(${tasks(facet)})` : sql`found`);
+  const tasksBut: TasksBut = (facet) =>
+    isAsked(filter[facet])
+      ? sql`(select ${facetColumns}, ${facet === 'light' && day ? taskRankOn(day) : sql`0`} as rank
+          from ${tasksThat(directiveId, filter, facet)})`
+      : sql`found`;
   const counts = [
     byHeading(tasksBut, 'part'),
     byHeading(tasksBut, 'section'),
-    byOrganisation(tasksBut, filter),
-    byRole(tasksBut, filter),
+    byOrganisation(tasksBut, directiveId, filter),
+    byRole(tasksBut, directiveId, filter),
     byDeadlineKind(tasksBut),
     byDueMonth(tasksBut),
     byState(tasksBut),
-    byLight(tasksBut, filter),
+    ...byLight(tasksBut, day),
     byFlag(tasksBut, 'hasTarget', sql`target_count > 0`),
     byFlag(tasksBut, 'openEnded', sql`open_ended`),
     byFlag(tasksBut, 'noLead', sql`no_lead`),
   ];
-  const { rows } = await sql<FacetValue & { facet: FacetName }>`
-    with found as materialized (${tasks()})
-    select facet, value, label, count
-    from (${sql.join(counts, sql` union all `)}) as counted (facet, value, label, count, rank)
-    order by facet, rank, value collate "C"
-  `.execute(db);
+  return sql<string>`(
+    select coalesce(json_agg(json_build_array(facet, value, label, count)
+      order by facet, rank, value collate "C"), '[]')::text
+    from (${sql.join(counts, sql` union all `)}) as counted (facet, value, label, count, rank))`;
+}
 
+/** The facets out of what `countFacets` gives. */
+export function readFacets(text: string): TaskFacets {
   const facets: TaskFacets = {
     part: [],
     section: [],
@@ -76,7 +76,8 @@ export async function findTaskFacets(db: Db, directiveId: string, filter: TaskFi
     openEnded: [],
     noLead: [],
   };
-  for (const { facet, value, label, count } of rows) facets[facet].push({ value, label, count });
+  const counted: CountedValue[] = JSON.parse(text);
+  for (const [facet, value, label, count] of counted) facets[facet].push({ value, label, count });
   return facets;
 }
 
@@ -87,66 +88,65 @@ function isAsked(choice: TaskFilter[FacetName]): boolean {
 
 function byHeading(tasksBut: TasksBut, kind: 'part' | 'section') {
   return sql`
-    select ${sql.lit(kind)}, heading.key, coalesce(heading.title, heading.key), count(*), heading.position
-    from ${tasksBut(kind)} as task
+    select ${sql.lit(kind)}, heading.key, coalesce(heading.title, heading.key), counted.count, heading.position
+    from (
+      select directive_id, ${sql.ref(`${kind}_position`)} as position, count(*) as count
+      from ${tasksBut(kind)} as task group by directive_id, position
+    ) as counted
     join outline_node as heading
-      on heading.directive_id = task.directive_id and heading.position = task.${sql.raw(`${kind}_position`)}
-    group by heading.key, heading.title, heading.position`;
+      on heading.directive_id = counted.directive_id and heading.position = counted.position`;
 }
 
 /**
  * With roles chosen, the tasks that an organisation has in one of them. Offered is whom the directive asks, and whoever is
  * chosen already.
  */
-function byOrganisation(tasksBut: TasksBut, { organisation = [], role = [] }: TaskFilter) {
-  const chosen =
-    organisation.length > 0
-      ? sql`or (assignment.organisation_id in (${sql.join(organisation)}) and ${countsAsOwn('assignment')})`
-      : sql``;
+function byOrganisation(
+  tasksBut: TasksBut,
+  directiveId: string,
+  { organisation = [], role = [] }: TaskFilter,
+) {
+  const asked = sql`(select task_id, organisation_id, role from assignment
+    where parent_id is null and ended_act_id is null)`;
+  const branches = organisation.length > 0 ? [asked, ownBranches(directiveId, organisation)] : [asked];
+  const carried = branches.map(
+    (some) => sql`
+      select searched.id, branch.organisation_id
+      from searched join ${some} as branch on branch.task_id = searched.id
+      ${role.length > 0 ? sql`where branch.role = any(${role}::text[])` : sql``}`,
+  );
   return sql`
-    select 'organisation', organisation.id, organisation.short_name, count(*), -count(*)
+    select 'organisation', organisation.id, organisation.short_name, counted.count, -counted.count
     from (
-      select distinct task.id, assignment.organisation_id
-      from ${tasksBut('organisation')} as task
-      join assignment
-        on assignment.task_id = task.id and assignment.ended_act_id is null
-          and (assignment.parent_id is null ${chosen})
-      ${role.length > 0 ? sql`where assignment.role in (${sql.join(role)})` : sql``}
-    ) as carried
-    join organisation on organisation.id = carried.organisation_id
-    group by organisation.id, organisation.short_name`;
+      with searched as materialized (select id from ${tasksBut('organisation')} as task)
+      select carried.organisation_id, count(*) as count
+      from (${sql.join(carried, sql` union `)}) as carried
+      group by carried.organisation_id
+    ) as counted
+    join organisation on organisation.id = counted.organisation_id`;
 }
 
 /** With organisations chosen, the roles that these have; else the roles that occur. */
-function byRole(tasksBut: TasksBut, { organisation = [] }: TaskFilter) {
-  const roles =
-    organisation.length > 0
-      ? sql`join assignment as carried
-              on carried.task_id = task.id and carried.ended_act_id is null and ${countsAsOwn('carried')}
-              and carried.organisation_id in (${sql.join(organisation)})`
-      : sql`join responsibility as carried on carried.task_id = task.id`;
+function byRole(tasksBut: TasksBut, directiveId: string, { organisation = [] }: TaskFilter) {
+  const roles = organisation.length > 0 ? ownBranches(directiveId, organisation) : sql`responsibility`;
   return sql`
-    select 'role', role, role, count(*), -count(*)
-    from (select distinct task.id, carried.role from ${tasksBut('role')} as task ${roles}) as carried
-    group by role`;
+    select 'role', carried.role, carried.role, count(distinct task.id), -count(distinct task.id)
+    from ${tasksBut('role')} as task join ${roles} as carried on carried.task_id = task.id
+    group by carried.role`;
 }
 
 function byDeadlineKind(tasksBut: TasksBut) {
   return sql`
-    select 'deadlineKind', kind, kind, count(*), -count(*)
-    from (
-      select distinct task.id, deadline.kind
-      from ${tasksBut('deadlineKind')} as task
-      join deadline on deadline.task_id = task.id
-    ) as due
+    select 'deadlineKind', kind, kind, count(distinct task.id), -count(distinct task.id)
+    from ${tasksBut('deadlineKind')} as task join deadline on deadline.task_id = task.id
     group by kind`;
 }
 
 function byDueMonth(tasksBut: TasksBut) {
   return sql`
-    select 'dueMonth', month, month, count(*), 0
+    select 'dueMonth', month, month, count(distinct id), 0
     from (
-      select distinct task.id, to_char(deadline.due_on, 'YYYY-MM') as month
+      select task.id, to_char(deadline.due_on, 'YYYY-MM') as month
       from ${tasksBut('dueMonth')} as task
       join deadline on deadline.task_id = task.id
       where deadline.kind in (${sql.join(datedKinds)}) and deadline.due_on is not null
@@ -162,13 +162,12 @@ function byState(tasksBut: TasksBut) {
 }
 
 /** The worst first; without a day there is no light to count. */
-function byLight(tasksBut: TasksBut, { light }: TaskFilter) {
-  if (!light) return sql`select 'light', null, null, 0, 0 where false`;
-  return sql`
-    select 'light', (${sql.val(lightColours)}::text[])[rank + 1], (${sql.val(lightColours)}::text[])[rank + 1],
-      count(*), -rank
-    from (select ${taskRankOn(light.day)} as rank from ${tasksBut('light')} as task) as lit
-    group by rank`;
+function byLight(tasksBut: TasksBut, day: LocalDate | undefined) {
+  if (!day) return [];
+  const colour = sql`(${sql.val(lightColours)}::text[])[rank + 1]`;
+  return [
+    sql`select 'light', ${colour}, ${colour}, count(*), -rank from ${tasksBut('light')} as task group by rank`,
+  ];
 }
 
 function byFlag(tasksBut: TasksBut, facet: FacetName, flag: RawBuilder<unknown>) {

@@ -1,10 +1,12 @@
-import { sql } from 'kysely';
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { LocalDate } from '#calendar/local-date.ts';
 import { type LightColour, lightColours } from '#ledger/values/light-values.ts';
 import type { Db } from '../open-store.ts';
-import { findTaskFacets, type TaskFacets } from './find-task-facets.ts';
-import { type TaskFilter, taskMatches } from './task-filter.ts';
-import { type TaskRow, taskRowColumns } from './task-row.ts';
+import { countFacets, facetColumns, readFacets, type TaskFacets } from './find-task-facets.ts';
+import { taskRankOn } from './lights/light-rank.ts';
+import { type TaskFilter, tasksThat } from './task-filter.ts';
+import { taskLines } from './task-lines.ts';
+import type { TaskRow } from './task-row.ts';
 
 /** A page by key: the rows after that ordinal, from the first where it is undefined. */
 export interface TaskPageRequest {
@@ -27,30 +29,61 @@ export interface TaskPage {
   facets: TaskFacets | null;
 }
 
-/** The tasks of a directive that pass the filter, page by page. A directive that is not there has none. */
+/** A page as the query gives it: rows and facets as the text of JSON. */
+interface FoundPage {
+  total: number;
+  /** Rows from the first of the page on. */
+  coming: number;
+  /** The place of the last row's light among `lightColours`. */
+  lastRank: number | null;
+  lines: string;
+  facets: string | null;
+}
+
+/**
+ * The tasks of a directive that pass the filter, page by page. A directive that is not there has none. One query searches
+ * once: rows, total and facets are of one moment.
+ */
 export async function listTasks(
   db: Db,
   directiveId: string,
   filter: TaskFilter,
   { after, byLight, limit }: TaskPageRequest,
 ): Promise<TaskPage> {
-  // One row more than asked tells whether another page follows.
-  const page = { after, limit: limit + 1 };
-  const found = byLight
-    ? await listByLight(db, directiveId, filter, { ...page, byLight })
-    : (await listTaskRows(db, directiveId, filter, page)).map((row) => ({ row, light: null }));
-  const shown = found.slice(0, limit);
-  const last = found.length > limit ? shown.at(-1) : undefined;
+  const isFirst = after === undefined && byLight?.after === undefined;
+  const day = byLight?.day ?? (isFirst ? filter.light?.day : undefined);
+  const { rows } = await sql<FoundPage>`
+    with found as materialized (
+      select ${facetColumns}, task.ordinal, ${day ? taskRankOn(day) : sql`0`} as rank
+      from ${tasksThat(directiveId, filter)}
+    ), coming as (
+      select id, rank, row_number() over (order by ${byLight ? sql`rank desc, ` : sql``}ordinal) as place
+      from found where ${comesAfter(after, byLight)}
+    ), shown as materialized (select id, rank, place from coming where place <= ${limit})
+    select (select count(*) from found) as total, (select count(*) from coming) as coming,
+      (select rank from shown order by place desc limit 1) as last_rank,
+      ${taskLines()} as lines, ${isFirst ? countFacets(directiveId, filter) : sql`null`} as facets
+  `.execute(db);
+  const [found] = rows;
+  if (!found) throw new Error('A query of counts gives one row, whatever they are.');
+  const shown: TaskRow[] = JSON.parse(found.lines);
+  const last = found.coming > limit ? shown.at(-1) : undefined;
   return {
-    rows: shown.map(({ row }) => row),
-    total: await countTasks(db, directiveId, filter),
-    next: last?.row.ordinal ?? null,
-    nextLight: last?.light ?? null,
-    facets:
-      after === undefined && byLight?.after === undefined
-        ? await findTaskFacets(db, directiveId, filter)
-        : null,
+    rows: shown,
+    total: found.total,
+    next: last?.ordinal ?? null,
+    nextLight: (last && byLight && lightColours[found.lastRank ?? 0]) ?? null,
+    facets: found.facets === null ? null : readFacets(found.facets),
   };
+}
+
+/** True of the tasks of `found` that stand after that place; of all where there is none. */
+function comesAfter(after: number | undefined, byLight: TaskPageRequest['byLight']): RawBuilder<SqlBool> {
+  const isLater = sql<SqlBool>`ordinal > ${after ?? 0}`;
+  if (!byLight) return isLater;
+  if (byLight.after === undefined) return sql`true`;
+  const reached = lightColours.indexOf(byLight.after);
+  return sql`(rank < ${reached} or (rank = ${reached} and ${isLater}))`;
 }
 
 /** The rows of one page in order of ordinal, without counts. */
@@ -60,41 +93,13 @@ export async function listTaskRows(
   filter: TaskFilter,
   { after, limit }: Pick<TaskPageRequest, 'after' | 'limit'>,
 ): Promise<TaskRow[]> {
-  return await db
-    .selectFrom('task')
-    .select(taskRowColumns)
-    .where((eb) => taskMatches(eb, directiveId, filter))
-    .where('task.ordinal', '>', after ?? 0)
-    .orderBy('task.ordinal')
-    .limit(limit)
-    .execute();
-}
-
-/** The rows of one page by light: those of one colour after those of the worse one, each in order of ordinal. */
-async function listByLight(
-  db: Db,
-  directiveId: string,
-  filter: TaskFilter,
-  { after, byLight, limit }: TaskPageRequest & { byLight: NonNullable<TaskPageRequest['byLight']> },
-): Promise<{ row: TaskRow; light: LightColour }[]> {
-  const { day, after: reached } = byLight;
-  const found: { row: TaskRow; light: LightColour }[] = [];
-  for (const light of lightColours.slice(0, reached && lightColours.indexOf(reached) + 1).toReversed()) {
-    const left = limit - found.length;
-    if (left === 0) break;
-    if (filter.light?.colours.length && !filter.light.colours.includes(light)) continue;
-    const page = { after: light === reached ? after : undefined, limit: left };
-    const lit = { ...filter, light: { colours: [light], day } };
-    found.push(...(await listTaskRows(db, directiveId, lit, page)).map((row) => ({ row, light })));
-  }
-  return found;
-}
-
-async function countTasks(db: Db, directiveId: string, filter: TaskFilter): Promise<number> {
-  const { total } = await db
-    .selectFrom('task')
-    .select(sql<number>`count(*)`.as('total'))
-    .where((eb) => taskMatches(eb, directiveId, filter))
-    .executeTakeFirstOrThrow();
-  return total;
+  const { rows } = await sql<Pick<FoundPage, 'lines'>>`
+    with shown as materialized (
+      select task.id, task.ordinal as place
+      from ${tasksThat(directiveId, filter)} and task.ordinal > ${after ?? 0}
+      order by task.ordinal limit ${limit}
+    )
+    select ${taskLines()} as lines
+  `.execute(db);
+  return rows.flatMap(({ lines }): TaskRow[] => JSON.parse(lines));
 }

@@ -1,11 +1,18 @@
-import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
+import {
+  type Expression,
+  type ExpressionBuilder,
+  expressionBuilder,
+  type RawBuilder,
+  type SqlBool,
+  sql,
+} from 'kysely';
 import { findMonthEnd, type LocalDate, monthOf, parseLocalDate, yearOf } from '#calendar/local-date.ts';
 import type { TaskState } from '#ledger/values/ledger-states.ts';
 import type { LightColour } from '#ledger/values/light-values.ts';
 import type { DeadlineKind, Role } from '#parse/directive.ts';
 import type { Database } from '../database.ts';
 import { parseSearch } from '../search-text.ts';
-import { countsAsOwn } from './counts-as-own.ts';
+import { ownBranches } from './counts-as-own.ts';
 import { showsOn } from './lights/light-rank.ts';
 
 /** The filters of the ledger. Values of one filter are alternatives, filters narrow each other; empty asks nothing. */
@@ -67,6 +74,15 @@ export function taskMatches(
   ]);
 }
 
+/** The tasks of which `taskMatches` is true, to stand after `from` in a query. */
+export function tasksThat(
+  directiveId: string,
+  filter: TaskFilter,
+  ...ignored: FilterName[]
+): RawBuilder<unknown> {
+  return sql`task where ${taskMatches(expressionBuilder<Database, 'task'>(), directiveId, filter, ...ignored)}`;
+}
+
 function underHeading(
   eb: TaskBuilder,
   directiveId: string,
@@ -90,15 +106,11 @@ function carriedBy(
   roles: readonly Role[] = [],
 ) {
   if (organisations.length > 0) {
-    let assignments = eb
-      .selectFrom('assignment')
-      .select('assignment.taskId')
-      .where('assignment.directiveId', '=', directiveId)
-      .where('assignment.endedActId', 'is', null)
-      .where(countsAsOwn('assignment'))
-      .where('assignment.organisationId', 'in', organisations);
-    if (roles.length > 0) assignments = assignments.where('assignment.role', 'in', roles);
-    return [eb('task.id', 'in', assignments)];
+    const inRole = roles.length > 0 ? sql`where carried.role = any(${roles}::text[])` : sql``;
+    return [
+      sql<SqlBool>`task.id in (
+        select carried.task_id from ${ownBranches(directiveId, organisations)} as carried ${inRole})`,
+    ];
   }
   if (roles.length === 0) return [];
   return [

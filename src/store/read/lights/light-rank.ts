@@ -5,9 +5,12 @@ import { type LightColour, lightColours } from '#ledger/values/light-values.ts';
 /** A day, or the column that has it. */
 export type DayOf = LocalDate | RawBuilder<LocalDate>;
 
-/** True of a row of `assignment_light`, called `light`, that held on the day. */
+/**
+ * True of a row of `assignment_light`, called `light`, that held on the day. The last day is written as the indexes have it: of
+ * what holds now they need not look at what held before.
+ */
 export function heldOn(day: DayOf): RawBuilder<SqlBool> {
-  return sql<SqlBool>`(light.from_on <= ${day} and (light.until_on is null or light.until_on > ${day}))`;
+  return sql<SqlBool>`(light.from_on <= ${day} and coalesce(light.until_on, 'infinity'::date) > ${day})`;
 }
 
 /** The place of a row's colour on the day among `lightColours`: dates are compared, no rule is asked. */
