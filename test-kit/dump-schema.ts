@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Db } from '#store/open-store.ts';
 
 /**
- * The schema as the database's own catalogues tell it: every table with its columns, constraints and indexes, in a
+ * The schema as the database's own catalogues tell it: every table with its columns, constraints, indexes and triggers, in a
  * fixed order and words that all supported versions share, so that dumps of two engines can be compared.
  */
 export async function dumpSchema(db: Db): Promise<string> {
@@ -10,11 +10,12 @@ export async function dumpSchema(db: Db): Promise<string> {
   const columns = await listLines(db, columnLines);
   const constraints = await listLines(db, constraintLines);
   const indexes = await listLines(db, indexLines);
+  const triggers = await listLines(db, triggerLines);
   const policies = await listLines(db, policyLines);
   const grants = await listLines(db, grantLines);
   const blocks = tables.map((table) => {
     const body = [...linesOf(columns, table), ...linesOf(constraints, table)].map((line) => `  ${line}`);
-    const after = [...linesOf(indexes, table), ...linesOf(policies, table), ...linesOf(grants, table)];
+    const after = [indexes, triggers, policies, grants].flatMap((lines) => linesOf(lines, table));
     return `create table ${table} (\n${body.join(',\n')}\n);\n${after.map((line) => `${line};\n`).join('')}`;
   });
   return `-- What the migrations result in. Written by the tests; to change it, add a migration.\n\n${blocks.join('\n')}`;
@@ -78,6 +79,11 @@ const indexLines = sql<Line>`
   where relnamespace = 'public'::regnamespace
     and not exists (select from pg_constraint where conindid = indexrelid and contype in ('p', 'u', 'x'))
   order by relname collate "C"
+`;
+
+const triggerLines = sql<Line>`
+  select tgrelid::regclass::text as table, pg_get_triggerdef(oid) as line
+  from pg_trigger where not tgisinternal order by tgname collate "C"
 `;
 
 /** Row-level security: what each role may see and write of a table. */

@@ -8,8 +8,10 @@ import type { Store } from '#store/open-store.ts';
 import { countLights } from '#store/read/lights/count-lights.ts';
 import { listDirectiveFacts } from '#store/read/lights/list-branch-facts.ts';
 import { listLights } from '#store/read/lights/list-lights.ts';
+import { listMiscounted } from '#store/read/lights/list-miscounted.ts';
 import { listWeighedBranches } from '#store/read/lights/list-weighed-branches.ts';
 import { listTasks, type TaskPage } from '#store/read/list-tasks.ts';
+import { foldAllLightCounts } from '#store/tables/light-count.ts';
 import { readAs } from '#store/take-role.ts';
 import { callerOf } from '#test-kit/callers.ts';
 import { engines, openTestStore } from '#test-kit/open-test-store.ts';
@@ -117,6 +119,7 @@ describe.each(engines)('the lights that acts settle on %s', (engine) => {
   });
 
   test('law: on any day the counts, however grouped, and the filter are equal to the rows', async () => {
+    await foldAllLightCounts(store.db);
     for (let days = 0; days < 340; days += 9) {
       const day = addDays('2021-03-10', days);
       const colours = await coloursOf(day);
@@ -147,6 +150,7 @@ describe.each(engines)('the lights that acts settle on %s', (engine) => {
     const tasks = store.db.selectFrom('task').select(['id', 'revision']).where('directiveId', '=', id);
     const task = await tasks.executeTakeFirstOrThrow();
     await assignTasks(on('2021-06-11'), { tasks: [task] });
+    expect(await listMiscounted(store.db)).toEqual([]);
     for (const day of ['2021-06-10', '2021-06-11', '2021-08-01', '2021-08-31'] as const) {
       const rows = await readAs(store.db, 'ledger', (db) => listLights(db, [task.id], { day, scope: 'all' }));
       for (const by of ['organisation', 'level', 'region'] as const) {
@@ -165,6 +169,40 @@ describe.each(engines)('the lights that acts settle on %s', (engine) => {
         expect(rows.length).toBe(day === '2021-06-10' ? 0 : 3);
       }
     }
+  });
+
+  test('law: the counts are those of rows where organisations move, before and after they are folded; a broken one is found', async () => {
+    const { db } = store;
+    const move = async (parentId: string | null) =>
+      await db
+        .updateTable('organisation')
+        .set({ parentId })
+        .where('id', '=', 'ministry-of-education')
+        .execute();
+    await foldAllLightCounts(db);
+    await move('government-of-hebei');
+    expect(await listMiscounted(db)).toEqual([]);
+    const question = { directiveId, day: '2021-07-05', by: 'region', scope: 'all' } as const;
+    expect((await countLights(db, question)).map(({ key }) => key)).toEqual([null, '13']);
+    await foldAllLightCounts(db);
+    expect(await listMiscounted(db)).toEqual([]);
+    await move(null);
+    await foldAllLightCounts(db);
+    expect(await listMiscounted(db)).toEqual([]);
+    const [first] = await db
+      .selectFrom('lightCount')
+      .selectAll()
+      .where('red', '>', 0)
+      .orderBy('day')
+      .execute();
+    if (!first) throw new Error('Nothing was red.');
+    const own = db
+      .updateTable('lightCount')
+      .where('day', '=', first.day)
+      .where('counted', '=', first.counted);
+    await own.set((eb) => ({ red: eb('red', '+', 1) })).execute();
+    expect(await listMiscounted(db)).toMatchObject([{ counted: first.counted, day: first.day, red: 1 }]);
+    await own.set((eb) => ({ red: eb('red', '-', 1) })).execute();
   });
 
   test('law: by light the pages put together are the rows, the worst first and in printed order', async () => {

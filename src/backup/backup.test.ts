@@ -66,7 +66,6 @@ async function listStrangers(db: Db): Promise<string[]> {
       where relnamespace = 'public'::regnamespace and relkind in ('m', 'f')
     union all select 'generated ' || attname from pg_attribute join pg_class on pg_class.oid = attrelid
       where relnamespace = 'public'::regnamespace and attgenerated <> ''
-    union all select 'trigger ' || tgname from pg_trigger where not tgisinternal
     union all select 'schema ' || nspname from pg_namespace
       where nspname not like 'pg\\_%' and nspname not in ('public', 'information_schema')
     union all select 'large object ' || oid::text from pg_largeobject_metadata`.execute(db);

@@ -1,9 +1,10 @@
+import type { CountProblem } from '#seal/verify-counts.ts';
 import type { FileProblem } from '#seal/verify-files.ts';
 import type { SealProblem } from '#seal/verify-journal.ts';
 import type { StateProblem } from '#seal/verify-state.ts';
 import type { Words } from './words.ts';
 
-export type VerificationProblem = SealProblem | FileProblem | StateProblem;
+export type VerificationProblem = SealProblem | FileProblem | CountProblem | StateProblem;
 
 /** What is wrong, where, in one line; rows of the journal are counted from 1. */
 export function sayVerificationProblem(problem: VerificationProblem): Words {
@@ -40,6 +41,13 @@ export function sayVerificationProblem(problem: VerificationProblem): Words {
       return { zh: `文件 ${problem.digest} 的内容被改动`, en: `the file ${problem.digest} was changed` };
     case 'file_missing':
       return { zh: `缺少文件 ${problem.digest}`, en: `the file ${problem.digest} is missing` };
+    case 'counts_differ': {
+      const { directiveId, day, counted } = problem;
+      return {
+        zh: `文件 ${directiveId} 在 ${day} 的${counted === 'task' ? '任务' : '承担单位'}灯色计数与逐行计数不符`,
+        en: `the counts of lights of ${counted === 'task' ? 'tasks' : 'those who answer'} on ${day} in directive ${directiveId} are not what rows come to`,
+      };
+    }
     case 'state_differs':
       return {
         zh: `表 ${problem.table} 与操作记录不符（${problem.only === 'first' ? '多出' : '缺少'}）：${problem.row}`,

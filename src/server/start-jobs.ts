@@ -2,6 +2,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { Store } from '#store/open-store.ts';
 import { handOutBackups } from './backups/hand-out-backups.ts';
 import { keepCarryingLights } from './lights/keep-carrying-lights.ts';
+import { keepFoldingCounts } from './lights/keep-folding-counts.ts';
 import type { Job, JobTimes } from './metrics/job-times.ts';
 import { keepNoticing } from './notices/keep-noticing.ts';
 import { keepSealing } from './seals/keep-sealing.ts';
@@ -25,9 +26,11 @@ export async function startJobs(options: JobOptions): Promise<() => Promise<void
   const stopNoticing = await keepNoticing({ ...daily, mail, origin, looked: looked('notices') });
   const stopSealing = await keepSealing({ store, witnessFile, log, looked: looked('seals') });
   const stopCarrying = await keepCarryingLights({ ...daily, looked: looked('lights') });
+  const stopFolding = await keepFoldingCounts({ store, log, looked: looked('counts') });
   const stopHandingOut = await handOutBackups({ store, dataFolder, log });
   return async () => {
     await stopHandingOut();
+    await stopFolding();
     await stopCarrying();
     await stopNoticing();
     await stopSealing();

@@ -3,7 +3,13 @@ import type { ColumnType, Generated } from 'kysely';
 import type { LocalDate } from '#calendar/local-date.ts';
 import type { LightSettings } from '#ledger/lights/light-settings.ts';
 import type { LightTurn } from '#ledger/lights/light-turn.ts';
-import type { GreyReason, LightRunKind, LightWeight } from '#ledger/values/light-values.ts';
+import type {
+  CountedLights,
+  GreyReason,
+  LightColour,
+  LightRunKind,
+  LightWeight,
+} from '#ledger/values/light-values.ts';
 
 export interface AssignmentLightTable {
   organisationId: string;
@@ -44,8 +50,45 @@ export interface LightRunTable {
   doneAt: Date | null;
 }
 
+/** How many show each light from that day to the next that the directive has; see the migration. */
+export interface LightCountTable extends Record<LightColour, number> {
+  directiveId: string;
+  counted: CountedLights;
+  day: LocalDate;
+  region: string;
+  level: string;
+}
+
+/** So many more or fewer show the colour of that rank from that day on. */
+export interface LightStepTable {
+  directiveId: string;
+  counted: CountedLights;
+  day: LocalDate;
+  region: string;
+  level: string;
+  rank: number;
+  n: number;
+}
+
+export interface TaskLightTable {
+  taskId: string;
+  directiveId: string;
+  fromOn: LocalDate;
+  untilOn: LocalDate | null;
+  rank: number;
+}
+
+export interface LightMarkTable {
+  directiveId: string;
+  taskId: string;
+}
+
 export interface LightTables {
   assignmentLight: AssignmentLightTable;
   lightSetting: LightSettingTable;
   lightRun: LightRunTable;
+  lightCount: LightCountTable;
+  lightStep: LightStepTable;
+  taskLight: TaskLightTable;
+  lightMark: LightMarkTable;
 }

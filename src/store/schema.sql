@@ -125,6 +125,10 @@ CREATE INDEX assignment_light_task ON public.assignment_light USING btree (task_
 CREATE INDEX assignment_light_voice ON public.assignment_light USING btree (task_id, from_on) WHERE (weight = 'voice'::text);
 CREATE INDEX assignment_light_voice_held ON public.assignment_light USING btree (task_id, COALESCE(until_on, 'infinity'::date)) WHERE (weight = 'voice'::text);
 CREATE INDEX assignment_light_yellow ON public.assignment_light USING btree (directive_id, yellow_on) WHERE (weight = 'voice'::text);
+CREATE TRIGGER light_became AFTER UPDATE ON public.assignment_light REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION append_light_steps('1');
+CREATE TRIGGER light_came AFTER INSERT ON public.assignment_light REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION append_light_steps('1');
+CREATE TRIGGER light_was AFTER UPDATE ON public.assignment_light REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION append_light_steps('-1');
+CREATE TRIGGER light_went AFTER DELETE ON public.assignment_light REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION append_light_steps('-1');
 create policy ledger for all to taizhang_ledger using true;
 create policy organisation for all to taizhang_organisation using (organisation_id = current_setting('taizhang.organisation'::text, true));
 grant delete, insert, select, update to taizhang_ledger;
@@ -909,6 +913,29 @@ create table light_run (
   id uuid not null default gen_random_uuid(),
   kind text not null,
   effective_on date not null,
+create table light_count (
+  directive_id uuid not null,
+  counted text not null,
+  day date not null,
+  region text not null,
+  level text not null,
+  grey integer not null,
+  green integer not null,
+  blue integer not null,
+  yellow integer not null,
+  red integer not null,
+  constraint light_count_pkey PRIMARY KEY (directive_id, counted, day, region, level),
+  constraint light_count_counted_check CHECK ((counted = ANY (ARRAY['task'::text, 'branch'::text])))
+);
+grant delete, insert, select, update to taizhang_ledger;
+
+create table light_mark (
+  directive_id uuid not null,
+  task_id uuid not null
+);
+CREATE INDEX light_mark_directive ON public.light_mark USING btree (directive_id);
+grant delete, insert, select, update to taizhang_ledger;
+
   calendar text,
   total integer not null,
   settled integer not null default 0,
@@ -948,6 +975,18 @@ create table migration (
   name text not null,
   applied_at timestamp with time zone not null default now(),
   constraint migration_pkey PRIMARY KEY (name)
+create table light_step (
+  directive_id uuid not null,
+  counted text not null,
+  day date not null,
+  region text not null,
+  level text not null,
+  rank integer not null,
+  n integer not null
+);
+CREATE INDEX light_step_day ON public.light_step USING btree (directive_id, counted, day);
+grant delete, insert, select, update to taizhang_ledger;
+
 );
 
 create table milestone (
@@ -1097,7 +1136,9 @@ CREATE INDEX organisation_parent ON public.organisation USING btree (parent_id) 
 grant delete, insert, select, update to taizhang_ledger;
 grant select to taizhang_organisation;
 grant select to taizhang_sign_in;
+CREATE INDEX organisation_government ON public.organisation USING btree (division_code) WHERE (kind = 'local_government'::text);
 
+CREATE TRIGGER organisation_moved AFTER UPDATE ON public.organisation REFERENCING OLD TABLE AS former FOR EACH STATEMENT EXECUTE FUNCTION move_light_steps();
 create table organisation_name (
   organisation_id text not null,
   name text not null,
@@ -2082,6 +2123,7 @@ create table task_adjustment (
   due_on date,
   constraint task_adjustment_pkey PRIMARY KEY (task_id, act_id),
   constraint task_adjustment_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
+CREATE TRIGGER task_marked AFTER INSERT OR DELETE OR UPDATE OF ended_act_id ON public.task FOR EACH ROW EXECUTE FUNCTION mark_task();
   constraint task_adjustment_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id)
 );
 grant delete, insert, select, update to taizhang_ledger;
@@ -2115,6 +2157,16 @@ create table trajectory_point (
   constraint trajectory_point_organisation_id_plan_id_assignment_id_fkey FOREIGN KEY (organisation_id, plan_id, assignment_id) REFERENCES plan_row(organisation_id, plan_id, assignment_id)
 );
 create policy ledger for all to taizhang_ledger using true;
+create table task_light (
+  task_id uuid not null,
+  directive_id uuid not null,
+  from_on date not null,
+  until_on date,
+  rank integer not null,
+  constraint task_light_pkey PRIMARY KEY (task_id, from_on)
+);
+grant delete, insert, select, update to taizhang_ledger;
+
 create policy organisation for all to taizhang_organisation using (organisation_id = current_setting('taizhang.organisation'::text, true));
 grant delete, insert, select, update to taizhang_ledger;
 grant delete, insert, select to taizhang_organisation;

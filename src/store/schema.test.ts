@@ -33,7 +33,7 @@ import {
   personStates,
   taskStates,
 } from '#ledger/values/ledger-states.ts';
-import { greyReasons, lightRunKinds, lightWeights } from '#ledger/values/light-values.ts';
+import { countedLights, greyReasons, lightRunKinds, lightWeights } from '#ledger/values/light-values.ts';
 import { nameUses } from '#ledger/values/name-uses.ts';
 import { orderColours, orderStates } from '#ledger/values/order-values.ts';
 import { organisationKinds } from '#ledger/values/organisation-kinds.ts';
@@ -84,6 +84,7 @@ const valueLists: Record<string, readonly string[]> = {
   'task.state': taskStates,
   'assignment_light.grey': greyReasons,
   'assignment_light.weight': lightWeights,
+  'light_count.counted': countedLights,
   'light_run.kind': lightRunKinds,
   'assignment.state': assignmentStates,
   'assignment.origin': assignmentOrigins,

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { openBackup } from '#backup/open-backup.ts';
 import { type KnownRoot, readRoot, readWitness } from '#seal/known-root.ts';
+import { verifyCounts } from '#seal/verify-counts.ts';
 import { verifyFiles } from '#seal/verify-files.ts';
 import { type Verification, verifyJournal } from '#seal/verify-journal.ts';
 import { verifyState } from '#seal/verify-state.ts';
@@ -116,7 +117,8 @@ async function verifyAll(
       const journal = await verifyJournal(within, outside, (rows) => terminal.showStatus?.(`${rows}`));
       const files = await verifyFiles(within);
       const state = replays ? await verifyState(within) : undefined;
-      const problems = [...journal.problems, ...files, ...(state?.problems ?? [])];
+      const counts = await verifyCounts(within);
+      const problems = [...journal.problems, ...files, ...counts, ...(state?.problems ?? [])];
       return { ...journal, outside: outside.length, acts: state?.acts ?? null, problems };
     });
   terminal.showStatus?.('');

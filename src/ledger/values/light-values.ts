@@ -50,3 +50,7 @@ export type LightRunKind = (typeof lightRunKinds)[number];
 
 export const lightActs = ['change_light_settings'] as const;
 export type LightAct = (typeof lightActs)[number];
+
+/** What is counted of a directive by its lights: its standing tasks, or the branches that answer for one. */
+export const countedLights = ['task', 'branch'] as const;
+export type CountedLights = (typeof countedLights)[number];

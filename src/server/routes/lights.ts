@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { lightCountsQuerySchema, lightCountsSchema, taskLightSchema } from '#contract/lights.ts';
 import { idSchema, localDateSchema } from '#contract/scalars.ts';
 import { journalScopeOf } from '#ledger/policy/journal-policy.ts';
-import { countLights } from '#store/read/lights/count-lights.ts';
+import { countLights, isFolded } from '#store/read/lights/count-lights.ts';
 import { listLights } from '#store/read/lights/list-lights.ts';
 import { findDirective } from '#store/read/list-directives.ts';
 import { readAs } from '#store/take-role.ts';
@@ -32,9 +32,10 @@ export const lightRoutes: FastifyPluginAsyncZod<Installation> = async (app, { st
       const day = asked === undefined ? request.today.date : readDay(asked);
       if (!(await findDirective(db, directiveId))) return reply.refuse({ code: 'not_found' });
       const scope = journalScopeOf(callerOf(request));
-      const counts = await readAs(db, 'ledger', (within) =>
-        countLights(within, { directiveId, day, by, scope }),
-      );
+      const question = { directiveId, day, by, scope };
+      const counts = isFolded(question)
+        ? await countLights(db, question)
+        : await readAs(db, 'ledger', (within) => countLights(within, question));
       return { day, by, counts };
     },
   );

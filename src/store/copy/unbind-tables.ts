@@ -8,15 +8,17 @@ interface Binding {
 }
 
 /**
- * Takes the foreign keys and the indexes that carry no constraint away, so that tables are filled in any order and fast;
- * the owner of the tables may do so. The result makes them again, which checks every row.
+ * Takes the foreign keys, the indexes that carry no constraint and the triggers away, so that tables are filled in any order,
+ * fast and with nothing but what they are filled with; the owner of the tables may do so. The result makes them again, which
+ * checks every row.
  */
 export async function unbindTables(db: Db): Promise<() => Promise<void>> {
   const keys = await listBindings(db, foreignKeys);
   const indexes = await listBindings(db, bareIndexes);
-  for (const { drop } of [...keys, ...indexes]) await sql.raw(drop).execute(db);
+  const triggers = await listBindings(db, ownTriggers);
+  for (const { drop } of [...keys, ...indexes, ...triggers]) await sql.raw(drop).execute(db);
   return async () => {
-    for (const { add } of [...indexes, ...keys]) await sql.raw(add).execute(db);
+    for (const { add } of [...indexes, ...keys, ...triggers]) await sql.raw(add).execute(db);
   };
 }
 
@@ -44,3 +46,7 @@ const bareIndexes = sql<Binding>`
   where relnamespace = 'public'::regnamespace and not relispartition
     and not exists (select from pg_constraint where conindid = indexrelid and contype in ('p', 'u', 'x'))
   order by relname collate "C"`;
+
+const ownTriggers = sql<Binding>`
+  select format('drop trigger %I on %s', tgname, tgrelid::regclass) as drop, pg_get_triggerdef(oid) as add
+  from pg_trigger where not tgisinternal order by tgrelid::regclass::text collate "C", tgname collate "C"`;

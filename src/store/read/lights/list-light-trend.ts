@@ -2,8 +2,7 @@ import { sql } from 'kysely';
 import { addDays, type LocalDate } from '#calendar/local-date.ts';
 import type { LightColour } from '#ledger/values/light-values.ts';
 import type { Db } from '../../open-store.ts';
-import { colourColumns } from './count-lights.ts';
-import { taskRankOn } from './light-rank.ts';
+import { foldedOn, summedColours } from './folded-counts.ts';
 
 /** How many of a directive's standing tasks show each light on a day. */
 export interface LightWeek extends Record<LightColour, number> {
@@ -17,15 +16,15 @@ export async function listLightTrend(
 ): Promise<LightWeek[]> {
   const from = addDays(day, -7 * (weeks - 1));
   const { rows } = await sql<LightWeek>`
-    select week.day, ${colourColumns}
+    select week.day, lit.*
     from (
       select moment::date as day from generate_series(${from}::date, ${day}::date, interval '7 days') as moment
     ) as week
-    left join lateral (
-      select ${taskRankOn(sql.ref<LocalDate>('week.day'))} as rank
-      from task where task.directive_id = ${directiveId} and task.ended_act_id is null
-    ) as lit on true
-    group by week.day order by week.day
+    cross join lateral (
+      select ${summedColours}
+      from (${foldedOn('task', sql`${directiveId}::uuid`, sql.ref<LocalDate>('week.day'))}) as counted
+    ) as lit
+    order by week.day
   `.execute(db);
   return rows;
 }
