@@ -3,6 +3,7 @@ import { isSameLight, lightRowsOf, weighTasks } from '#acts/light-rows.ts';
 import { settingsOn } from '#ledger/lights/light-settings.ts';
 import type { Db } from '#store/open-store.ts';
 import { listFactsAfter } from '#store/read/lights/list-branch-facts.ts';
+import { listMiscounted } from '#store/read/lights/list-miscounted.ts';
 import { listWeighedBranches } from '#store/read/lights/list-weighed-branches.ts';
 import type { AssignmentKey } from '#store/tables/assignment.ts';
 import { listLightsFrom } from '#store/tables/assignment-light.ts';
@@ -23,7 +24,7 @@ export interface NationCheck {
   found: string[];
 }
 
-/** Holds what was written set by set to what acts leave behind: the law of lights, the journal, and the tree of givers. */
+/** Holds what was written set by set to what acts leave behind: the laws of lights and counts, the journal, the tree of givers. */
 export async function checkNation(db: Db): Promise<NationCheck> {
   const { rows } = await sql<Record<'assignments' | 'reports' | 'acts' | keyof typeof laws, number>>`
     select (select count(*) from assignment) as assignments, (select count(*) from progress_report) as reports,
@@ -37,7 +38,8 @@ export async function checkNation(db: Db): Promise<NationCheck> {
   const { assignments, reports, acts, ...broken } = counted;
   const lights = await checkLights(db);
   const found = Object.entries(broken).flatMap(([law, count]) => (count > 0 ? [`${law}: ${count}`] : []));
-  return { assignments, reports, acts, lights: lights.cases, found: [...found, ...lights.found] };
+  const counts = (await listMiscounted(db)).map(({ counted, day }) => `counts of a ${counted} on ${day}`);
+  return { assignments, reports, acts, lights: lights.cases, found: [...found, ...lights.found, ...counts] };
 }
 
 /** Each a query for what breaks it. */

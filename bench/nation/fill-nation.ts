@@ -1,12 +1,14 @@
 import { sql } from 'kysely';
 import type { Db } from '#store/open-store.ts';
+import { foldAllLightCounts } from '#store/tables/light-count.ts';
 import { addPlaces } from './add-places.ts';
 import { type Copies, copyPattern } from './copy-pattern.ts';
 import { countyId, type NationSize, prefectureId, provinceId } from './nation-size.ts';
 import { addProvinces, playPattern } from './play-pattern.ts';
+import { dropIndexes, makeIndexes } from './without-indexes.ts';
 
 /** So many organisations are written in one transaction. */
-const AT_A_TIME = 25;
+const AT_A_TIME = 50;
 /** On the day after the pattern was played; then the other provinces are given the tasks. */
 const PROVINCES_ON = '2022-04-01';
 
@@ -33,6 +35,7 @@ export async function fillNation(db: Db, size: NationSize, tell: Progress): Prom
   ];
   const total = prefectures.length + counties.length;
   let done = 0;
+  await dropIndexes(db);
   for (const copies of classes) {
     const left = await listEmpty(db, copies.ids);
     done += copies.ids.length - left.length;
@@ -43,6 +46,8 @@ export async function fillNation(db: Db, size: NationSize, tell: Progress): Prom
       tell('organisations', done, total);
     }
   }
+  await makeIndexes(db, (made, of) => tell('indexes', made, of));
+  await foldAllLightCounts(db);
   await sql`vacuum analyze`.execute(db);
 }
 

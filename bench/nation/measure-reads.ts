@@ -33,23 +33,24 @@ export async function measureReads({ db, directiveId, counties }: Nation, name: 
     const byKey = () => run(`execute by_key('${counties[0]?.id}', '${id}')`);
     const lookup = 'one row by its primary key, prepared';
     const figures: Figure[] = [];
-    const groupings: LightGrouping[] = ['region', 'all'];
+    const groupings: LightGrouping[] = ['region', 'level', 'all'];
     for (const by of groupings) {
       const question = { directiveId, day: measuredOn, by, scope: 'all' } as const;
-      const times = await timeBeside(
-        () => readAs(one, 'ledger', (within) => countLights(within, question)),
-        byKey,
-        ROUNDS,
-      );
+      const times = await timeBeside(() => countLights(one, question), byKey, ROUNDS);
       figures.push(judgeTime(`lights by ${by} on a day, ${name}`, lookup, times, 5));
     }
     const roots = await provinceBranches(one);
-    const below = await timeBeside(
-      () => readAs(one, 'ledger', (within) => countBelow(within, roots, measuredOn)),
-      byKey,
-      ROUNDS,
-    );
-    figures.push(judgeTime(`what stands below a province, ${name}`, lookup, below, 5));
+    for (const [whose, keys] of [
+      ['one assignment', roots.slice(0, 1)],
+      [`${roots.length} assignments`, roots],
+    ] as const) {
+      const below = await timeBeside(
+        () => readAs(one, 'ledger', (within) => countBelow(within, keys, measuredOn)),
+        byKey,
+        ROUNDS,
+      );
+      figures.push(judgeTime(`what stands below ${whose} of a province, ${name}`, lookup, below, 5));
+    }
     const search = { words, scope: 'all', limit: 20 } as const;
     const found = await timeBeside(
       () => readAs(one, 'ledger', (within) => searchTasks(within, search)),
