@@ -62,6 +62,8 @@ describe('live updates', () => {
     const keeper = await listen(served.keeper);
     expect(keeper.response.headers.get('content-type')).toContain('text/event-stream');
     expect(keeper.response.headers.get('content-encoding')).toBeNull();
+    // Else a stop of the server would wait for whoever listens until their connection is idle for long.
+    expect(keeper.response.headers.get('connection')).toBe('close');
 
     const { directiveId, ...task } = await taskOf('ministry-of-finance');
     expect((await assign(task)).statusCode).toBe(200);

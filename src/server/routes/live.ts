@@ -45,6 +45,8 @@ export const liveRoutes: FastifyPluginAsyncZod<Installation> = async (app, insta
         'content-type': 'text/event-stream; charset=utf-8',
         'cache-control': 'no-store',
         'x-accel-buffering': 'no',
+        // Kept for a next request it would hold up a stop of the server.
+        connection: 'close',
       });
       const listener: LiveListener = {
         connection: new LiveConnection(raw),
