@@ -2,9 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { createApp } from '#server/create-app.ts';
 import type { Installation } from '#server/installation.ts';
 import type { Db } from '#store/open-store.ts';
-import { openTestStore } from './open-test-store.ts';
-import { readSample } from './read-sample.ts';
-import { registerText } from './register-text.ts';
+import { openSampleStore } from './open-test-store.ts';
 import { type Ask, addTestPerson, askWith, sessionCookieOf, type TestPerson, testSignIn } from './sign-in.ts';
 
 export interface TestApp {
@@ -22,11 +20,13 @@ export interface TestApp {
   close(): Promise<void>;
 }
 
-/** The server over an embedded ledger that holds the sample directive, on the tenth of June 2021. */
+/**
+ * The server over a ledger that holds the sample directive, on the tenth of June 2021. The ledger is on a database server, where
+ * a copy of a prepared one costs next to nothing; over the embedded one the browser tests ask for every screen.
+ */
 export async function openTestApp(more: Partial<Installation> = {}): Promise<TestApp> {
-  const store = await openTestStore('pglite');
+  const { directiveId, ...store } = await openSampleStore();
   const { db } = store;
-  const directiveId = await registerText(db, readSample('guofa-2021-6'));
   const keeper = await addTestPerson(db, {
     ...{ username: 'test-keeper', name: '测试督查员', roles: ['keeper', 'head', 'administrator'] },
   });

@@ -8,9 +8,9 @@ export async function createDatabase(adminUrl: string, template = 'template1'): 
   return name;
 }
 
-/** Removes a database, whoever is still connected to it. */
+/** Removes a database that is still there, whoever is connected to it. */
 export async function dropDatabase(adminUrl: string, name: string): Promise<void> {
-  await command(adminUrl, `drop database ${name} with (force)`);
+  await command(adminUrl, `drop database if exists ${name} with (force)`);
 }
 
 /** The address of another database of the same server. */

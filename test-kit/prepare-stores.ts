@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { loadRegister, openLedger } from '#acts/open-ledger.ts';
-import { openPglite } from '#store/open-store.ts';
-import { startPostgresCluster } from './postgres-cluster.ts';
+import { openPglite, openStore } from '#store/open-store.ts';
+import { type PostgresCluster, startPostgresCluster } from './postgres-cluster.ts';
 import { createDatabase } from './postgres-databases.ts';
+import { readSample } from './read-sample.ts';
+import { registerText } from './register-text.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -14,12 +16,12 @@ declare module 'vitest' {
   }
 }
 
-/** What `openTestStore` makes its stores of; both hold the schema and the register, and nothing else. */
+/** What test stores are made of. */
 export interface PreparedStores {
-  /** A dump of an embedded database. */
+  /** A dump of an embedded database with the schema and the register, and nothing else. */
   pgliteDump: string;
-  /** A server, and the database of it that others are made after. */
-  postgres: { adminUrl: string; template: string };
+  /** A server, and the databases of it that others are made after: `template` as the dump; in the other, `sample` is registered. */
+  postgres: { adminUrl: string; template: string; sample: { template: string; directiveId: string } };
 }
 
 /** Vitest's setup of the store tests: builds each engine's empty ledger once, and takes everything away at the end. */
@@ -35,14 +37,23 @@ export default async function prepareStores({ provide }: TestProject): Promise<(
     await dumpPglite(pgliteDump);
     const adminUrl = cluster.urlOf('postgres');
     const template = await createDatabase(adminUrl);
-    const store = await openLedger({ databaseUrl: cluster.urlOf(template) });
-    await store.close();
-    provide('testStores', { pgliteDump, postgres: { adminUrl, template } });
+    await (await openLedger({ databaseUrl: cluster.urlOf(template) })).close();
+    const sample = await registerSample(cluster, template);
+    provide('testStores', { pgliteDump, postgres: { adminUrl, template, sample } });
     return clear;
   } catch (fault) {
     clear();
     throw fault;
   }
+}
+
+/** A database after `template` in which the sample directive is registered. */
+async function registerSample({ urlOf }: PostgresCluster, template: string) {
+  const name = await createDatabase(urlOf('postgres'), template);
+  const store = await openStore({ databaseUrl: urlOf(name) });
+  const directiveId = await registerText(store.db, readSample('guofa-2021-6'));
+  await store.close();
+  return { template: name, directiveId };
 }
 
 async function dumpPglite(file: string): Promise<void> {
