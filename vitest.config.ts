@@ -6,6 +6,9 @@ import { configDefaults, defineConfig } from 'vitest/config';
  */
 const isolate = false;
 
+/** In milliseconds, for what takes ten seconds: a machine may be several times slower and busy with other things besides. */
+const testTimeout = 120_000;
+
 /** Folders whose tests open a store. */
 const storeTests = ['src/{store,acts,seal,backup,server,cli}/**/*.test.ts', 'test-kit/**/*.store.test.ts'];
 
@@ -19,7 +22,7 @@ export default defineConfig({
           include: ['src/**/*.test.{ts,tsx}', 'test-kit/**/*.test.ts'],
           exclude: [...configDefaults.exclude, ...storeTests],
           sequence: { groupOrder: 0 },
-          testTimeout: 30_000,
+          testTimeout,
         },
       },
       {
@@ -31,8 +34,8 @@ export default defineConfig({
           // One file at a time: an embedded database takes hundreds of megabytes.
           fileParallelism: false,
           sequence: { groupOrder: 1 },
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout,
+          hookTimeout: testTimeout,
         },
       },
     ],

@@ -11,6 +11,8 @@ const inData = (name: string) => ({ TAIZHANG_DATA: at(name), PORT: '0' });
 const run = (data: string, ...args: string[]) => answerCommand(args, inData(data));
 /** One line: no trace. */
 const ONE_LINE = /^taizhang: [^\n]+\n$/;
+/** In milliseconds: each of several commands opens a store of its own, and some build one from nothing. */
+const SLOWLY = 240_000;
 const secret = ['--passphrase-file', at('passphrase')];
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -19,10 +21,12 @@ beforeAll(async () => {
   writeFileSync(at('wrong'), '岚川省督查室 battery staple\n');
   expect((await run('data', 'import', 'samples/lanchuan-2021-3.txt')).exitCode).toBe(0);
   expect((await run('data', 'backup', at('closed'), ...secret)).exitCode).toBe(0);
-}, 60_000);
+}, SLOWLY);
 
 describe('backup', () => {
-  test('says what is in it, of one moment, also while a server holds the folder', async () => {
+  test('says what is in it, of one moment, also while a server holds the folder', {
+    timeout: SLOWLY,
+  }, async () => {
     const server = startCommand(['serve'], { environment: inData('data') });
     const ended = new Promise((resolve) => {
       server.on('close', resolve);
@@ -64,7 +68,7 @@ describe('backup', () => {
 });
 
 describe('verify', () => {
-  test('looks into a backup as into the ledger, and needs its passphrase', async () => {
+  test('looks into a backup as into the ledger, and needs its passphrase', { timeout: SLOWLY }, async () => {
     const { exitCode, stdout } = await run('nothing', 'verify', '--backup', at('closed'), ...secret);
     expect(exitCode).toBe(0);
     expect(stdout).toContain('1 acts performed again');
@@ -74,7 +78,9 @@ describe('verify', () => {
 });
 
 describe('restore', () => {
-  test('gives a folder the ledger back, whatever an earlier try has left there', async () => {
+  test('gives a folder the ledger back, whatever an earlier try has left there', {
+    timeout: SLOWLY,
+  }, async () => {
     mkdirSync(at('restored/pglite.restoring/base'), { recursive: true });
     const { exitCode, stdout, stderr } = await run('restored', 'restore', at('closed'), ...secret);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });

@@ -116,15 +116,15 @@ describe('two copies on one PostgreSQL', () => {
     const heard = await listenAt(copy(1).address);
     const answer = await assignOne(copy(0).address, 'ministry-of-finance');
     expect(answer.status).toBe(200);
-    await vi.waitFor(() => expect(heard.said).toContain('"act":"assign_tasks"'), 20_000);
+    await vi.waitFor(() => expect(heard.said).toContain('"act":"assign_tasks"'), 60_000);
 
     const noticesOf = () =>
       db.selectFrom('notification').select('key').where('personId', '=', told.id).execute();
-    await vi.waitFor(async () => expect(await noticesOf()).not.toEqual([]), 20_000);
+    await vi.waitFor(async () => expect(await noticesOf()).not.toEqual([]), 60_000);
     await vi.waitFor(async () => {
       const { acts } = await count('journal');
       expect((await count('journalLeaf')).acts).toBe(acts);
-    }, 20_000);
+    }, 60_000);
     const keys = (await noticesOf()).map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);
   });
@@ -220,9 +220,9 @@ describe('two copies on one PostgreSQL', () => {
     await locked.promise;
     const answer = assignOne(address, 'ministry-of-education');
     await vi.waitFor(() => expect(store.poolUse?.()).toMatchObject({ open: expect.any(Number) }));
-    await vi.waitFor(async () => expect(await waitsForLock()).toBe(true), 20_000);
+    await vi.waitFor(async () => expect(await waitsForLock()).toBe(true), 60_000);
     const stopped = app.close();
-    await vi.waitFor(() => expect(heard.ended).toBe(true), 20_000);
+    await vi.waitFor(() => expect(heard.ended).toBe(true), 60_000);
     held.resolve();
     await holding;
     expect((await answer).status).toBe(200);

@@ -9,7 +9,7 @@ import { registerText } from '#test-kit/register-text.ts';
 import { type Ask, addTestPerson, askWith, sessionCookieOf, testSignIn } from '#test-kit/sign-in.ts';
 
 /** Longer than any machine takes; nothing waits so long. */
-const patience = { timeout: 20_000 };
+const patience = { timeout: 60_000 };
 
 describe('a server whose database goes away', () => {
   let store: Store;

@@ -25,7 +25,7 @@ describe.each(engines)('a server on %s', (engine) => {
     });
     const tasks = await store.db.selectFrom('task').select(['id', 'revision']).execute();
     await assignTasks(actContext(store.db), { tasks });
-    await vi.waitFor(async () => expect(await total()).toBe(1), { timeout: 10_000 });
+    await vi.waitFor(async () => expect(await total()).toBe(1), { timeout: 60_000 });
     await stop();
     expect(log.error).not.toHaveBeenCalled();
   });

@@ -36,7 +36,7 @@ describe.each(engines)('a server on %s', (engine) => {
     const assigned = await assignTasks(actContext(store.db, { now, actId: newActId(now) }), { tasks });
     expect(assigned.ok).toBe(true);
     await vi.waitFor(async () => expect(await findNewestSeal(store.db)).toMatchObject({ size: 2 }), {
-      timeout: 20_000,
+      timeout: 60_000,
     });
     for (const stop of stops) await stop();
     expect(log.error).not.toHaveBeenCalled();
@@ -57,13 +57,13 @@ describe.each(engines)('a server on %s', (engine) => {
       await registerText(store.db, text);
       await vi.waitFor(
         async () => expect((await findNewestSeal(store.db))?.size).toBeGreaterThanOrEqual(size),
-        { timeout: 20_000 },
+        { timeout: 60_000 },
       );
     };
     const before = (await findNewestSeal(store.db))?.size ?? 0;
     const stop = await keepSealing({ store, witnessFile: late, log });
     await seal(before + 1);
-    await vi.waitFor(() => expect(log.error).toHaveBeenCalledOnce(), { timeout: 20_000 });
+    await vi.waitFor(() => expect(log.error).toHaveBeenCalledOnce(), { timeout: 60_000 });
     mkdirSync(away);
     await seal(before + 2);
     await stop();
