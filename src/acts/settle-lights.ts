@@ -1,6 +1,6 @@
 import type { LocalDate } from '#calendar/local-date.ts';
 import { layPeriods, startOf } from '#ledger/lights/lay-periods.ts';
-import { listStretches } from '#ledger/lights/light-settings.ts';
+import { type DatedLightSettings, listStretches } from '#ledger/lights/light-settings.ts';
 import type { LightWeight } from '#ledger/values/light-values.ts';
 import { holdLights } from '#store/hold-lights.ts';
 import type { Db } from '#store/open-store.ts';
@@ -26,12 +26,17 @@ export async function settleLights({ db, actId, today }: ActContext): Promise<vo
   const facts = await listTouchedFacts(db, actId);
   if (facts.length === 0) return;
   await holdLights(db, 'shared');
-  const weighed = await listWeighedBranches(db, tasksOf(facts));
+  const [weighed, decided, stored] = await Promise.all([
+    listWeighedBranches(db, tasksOf(facts)),
+    listLightSettings(db),
+    listLightsFrom(db, facts, today),
+  ]);
   const weights = weighTasks(weighed);
   const known = new Set(facts.map(({ id }) => id));
   const others = weighed.filter(({ id, storedWeight }) => !known.has(id) && weights.get(id) !== storedWeight);
-  const reweighed = others.length > 0 ? await listFactsOf(db, others) : [];
-  await layLights(db, [...facts, ...reweighed].toSorted(byKey), today, weights);
+  if (others.length === 0) return await layLights(db, facts, { stored, weights, decided, from: today });
+  const all = [...facts, ...(await listFactsOf(db, others))].toSorted(byKey);
+  await settleFrom(db, all, today);
 }
 
 /** Settles the lights of these branches anew from that day on. */
@@ -40,8 +45,12 @@ export async function settleFrom(
   facts: readonly StoredBranchFacts[],
   from: LocalDate,
 ): Promise<void> {
-  const weights = weighTasks(await listWeighedBranches(db, tasksOf(facts)));
-  await layLights(db, facts, from, weights);
+  const [weighed, decided, stored] = await Promise.all([
+    listWeighedBranches(db, tasksOf(facts)),
+    listLightSettings(db),
+    listLightsFrom(db, facts, from),
+  ]);
+  await layLights(db, facts, { stored, weights: weighTasks(weighed), decided, from });
 }
 
 /**
@@ -51,12 +60,16 @@ export async function settleFrom(
 async function layLights(
   db: Db,
   facts: readonly StoredBranchFacts[],
-  from: LocalDate,
-  weights: ReadonlyMap<string, LightWeight>,
+  by: {
+    stored: readonly LightRow[];
+    weights: ReadonlyMap<string, LightWeight>;
+    decided: readonly DatedLightSettings[];
+    from: LocalDate;
+  },
 ): Promise<void> {
-  const [decided, stored] = await Promise.all([listLightSettings(db), listLightsFrom(db, facts, from)]);
+  const { stored, weights, decided, from } = by;
   const boundaries = new Set(decided.map(({ effectiveOn }) => effectiveOn));
-  const storedOf = Map.groupBy<string, LightRow>(stored, ({ assignmentId }) => assignmentId);
+  const storedOf = Map.groupBy(stored, ({ assignmentId }) => assignmentId);
   const changes = facts.map((branch) => {
     const before = storedOf.get(branch.id) ?? [];
     const start = startOf(before, { today: from, boundaries });

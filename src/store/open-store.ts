@@ -4,6 +4,7 @@ import { CamelCasePlugin, type Dialect, Kysely, sql } from 'kysely';
 import pg from 'pg';
 import { lockDataFolder } from './data-folder-lock.ts';
 import type { Database } from './database.ts';
+import { GatheringSocket } from './gathering-socket.ts';
 import { type ChannelListener, listenPglite, listenPostgres, type StopListening } from './listen.ts';
 import { makeFolder } from './make-folder.ts';
 import { type MigrationConnection, migrate } from './migrate.ts';
@@ -131,6 +132,7 @@ async function openPostgres(
     application_name: 'taizhang',
     keepAlive: true,
     pipeline: true,
+    stream: () => new GatheringSocket(),
     ...(limits && poolOptions(limits)),
     types: {
       getTypeParser: (oid, format) =>

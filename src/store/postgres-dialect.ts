@@ -85,9 +85,9 @@ class PoolConnection implements DatabaseConnection {
 
   begin(isolationLevel: string | undefined): void {
     this.#ahead = [];
-    this.#leave(
-      this.#client.query(isolationLevel ? `start transaction isolation level ${isolationLevel}` : 'begin'),
-    );
+    const text = isolationLevel ? `start transaction isolation level ${isolationLevel}` : 'begin';
+    // Under a name it goes out together with what comes next.
+    this.#leave(this.#client.query(this.#names ? { name: text, text } : text));
   }
 
   async commit(): Promise<void> {

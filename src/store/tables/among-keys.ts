@@ -6,7 +6,10 @@ interface OwnKey {
   id: string;
 }
 
-/** True of the rows whose organisation and id, or the column given in its place, are one of those keys, however many. */
+/**
+ * True of the rows whose organisation and id, or the column given in its place, are one of those keys, however many. The planner
+ * looks as little into them as into the values of `anyOf`.
+ */
 export function amongKeys(
   keys: readonly OwnKey[],
   column: 'id' | 'assignment_id' = 'id',
@@ -14,5 +17,13 @@ export function amongKeys(
   const organisationIds = keys.map(({ organisationId }) => organisationId);
   const ids = keys.map(({ id }) => id);
   return sql<boolean>`(organisation_id, ${sql.ref(column)}) in
-    (select * from unnest(${organisationIds}::text[], ${ids}::uuid[]))`;
+    (select * from unnest((select ${organisationIds}::text[]), (select ${ids}::uuid[])))`;
+}
+
+/**
+ * True of values that are among those, however many. The planner does not look into the list: the plan for one is the plan for
+ * another, and a connection keeps it.
+ */
+export function anyOf<T extends string>(values: readonly T[], type: 'uuid' | 'text'): RawBuilder<T> {
+  return sql<T>`any((select ${values}::${sql.raw(type)}[])::${sql.raw(type)}[])`;
 }

@@ -4,6 +4,7 @@ import { insertRows } from '../insert-rows.ts';
 import type { Db } from '../open-store.ts';
 import { aboveOf, leadsOf } from '../read/around-assignment.ts';
 import type { ProgressReportTable, ReportQuoteTable, ReportValueTable } from '../report-tables.ts';
+import { anyOf } from './among-keys.ts';
 
 /** By which a report is named: the organisation that wrote it comes first. */
 export interface ReportKey {
@@ -54,9 +55,9 @@ export async function lockReportsIn(
     .selectFrom('progressReport')
     .selectAll()
     .where('organisationId', '=', organisationId)
-    .where('assignmentId', '=', sql<string>`any(${assignmentIds}::uuid[])`)
+    .where('assignmentId', '=', anyOf(assignmentIds, 'uuid'))
     .where('cycle', '=', cycle)
-    .where('state', '<>', 'returned')
+    .where('state', '<>', sql.lit('returned' as const))
     .orderBy('id')
     .forUpdate()
     .execute();
@@ -75,8 +76,8 @@ export async function listReportsBefore(
     .selectFrom('progressReport')
     .selectAll()
     .where('organisationId', '=', organisationId)
-    .where('assignmentId', '=', sql<string>`any(${assignmentIds}::uuid[])`)
-    .where('cycle', '<', cycle)
+    .where('assignmentId', '=', anyOf(assignmentIds, 'uuid'))
+    .where('cycle', '<', sql<Cycle>`(select ${cycle})`)
     .where('state', 'in', ['signed', 'unchanged'])
     .orderBy('assignmentId')
     .orderBy('cycle', 'desc')

@@ -33,30 +33,33 @@ export async function listTouchedFacts(db: Db, actId: string): Promise<StoredBra
   return await listFacts(
     db,
     sql`
+      with subject as materialized (
+        select journal.act, subject.directive_id, subject.task_id, subject.organisation_id, subject.assignment_id
+        from journal join journal_subject as subject on subject.act_id = journal.act_id
+        where journal.act_id = (select ${actId}::uuid)
+      )
       select assignment.organisation_id, assignment.id
-      from journal_subject as subject
-      join assignment on assignment.directive_id = subject.directive_id
+      from subject join assignment on assignment.directive_id = subject.directive_id
         and (subject.organisation_id is null or assignment.organisation_id = subject.organisation_id)
-      where subject.act_id = ${actId} and subject.task_id is null
+      where subject.task_id is null
       union
       select assignment.organisation_id, assignment.id
-      from journal_subject as subject
-      join assignment on assignment.organisation_id = subject.organisation_id and assignment.id = subject.assignment_id
-      where subject.act_id = ${actId}
+      from subject join assignment
+        on assignment.organisation_id = subject.organisation_id and assignment.id = subject.assignment_id
       union
       select assignment.organisation_id, assignment.id
-      from journal_subject as subject
-      join assignment on assignment.organisation_id = subject.organisation_id
+      from subject join assignment on assignment.organisation_id = subject.organisation_id
         and assignment.task_id = subject.task_id and assignment.ended_act_id is null
-      where subject.act_id = ${actId} and subject.assignment_id is not null
+      where subject.assignment_id is not null
       union
       select assignment.organisation_id, assignment.id
-      from journal_subject as subject
-      join journal on journal.act_id = subject.act_id
-      join assignment on assignment.task_id = subject.task_id
-      where subject.act_id = ${actId}
-        and (subject.assignment_id is null or journal.act in ('add_evidence', 'withdraw_evidence')
-          or subject.organisation_id is null and assignment.id = subject.assignment_id)`,
+      from subject join assignment on assignment.task_id = subject.task_id
+      where subject.assignment_id is null or subject.act in ('add_evidence', 'withdraw_evidence')
+      union
+      select assignment.organisation_id, assignment.id
+      from subject join assignment
+        on assignment.task_id = subject.task_id and assignment.id = subject.assignment_id
+      where subject.organisation_id is null`,
   );
 }
 
@@ -103,7 +106,12 @@ async function listFacts(db: Db, keys: ReturnType<typeof sql>): Promise<StoredBr
       ${claimedOn} as "claimedOn", ${countingDates} as dates, ${issuedPolicies} as policies, ${steps} as steps,
       ${points} as points, ${figures} as figures, ${said} as said
     from touched
-    join assignment on assignment.organisation_id = touched.organisation_id and assignment.id = touched.id
+    -- Looked up one by one: mostly they are few, whatever acts before have led the planner to expect.
+    cross join lateral (
+      select * from assignment
+      where assignment.organisation_id = touched.organisation_id and assignment.id = touched.id
+      offset 0
+    ) as assignment
     join task on task.id = assignment.task_id
     join directive on directive.id = assignment.directive_id
     join organisation on organisation.id = assignment.organisation_id

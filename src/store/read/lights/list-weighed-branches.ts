@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { WeighedBranch } from '#ledger/lights/weigh-branches.ts';
 import type { LightWeight } from '#ledger/values/light-values.ts';
 import type { Db } from '../../open-store.ts';
+import { anyOf } from '../../tables/among-keys.ts';
 
 export interface StoredWeighedBranch extends WeighedBranch {
   taskId: string;
@@ -21,7 +22,7 @@ export async function listWeighedBranches(
     from assignment join task on task.id = assignment.task_id
     left join assignment_light as light on light.organisation_id = assignment.organisation_id
       and light.assignment_id = assignment.id and light.until_on is null
-    where assignment.task_id = any(${taskIds}::uuid[]) and assignment.parent_id is null
+    where assignment.task_id = ${anyOf(taskIds, 'uuid')} and assignment.parent_id is null
       and assignment.ended_act_id is null and assignment.state not in ('named', 'objected')
     order by assignment.id
   `.execute(db);

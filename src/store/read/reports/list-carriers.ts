@@ -1,11 +1,17 @@
-import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Carrier } from '#ledger/reports/voices.ts';
+import type { AssignmentState } from '#ledger/values/ledger-states.ts';
 import type { Db } from '../../open-store.ts';
+import { anyOf } from '../../tables/among-keys.ts';
 import { printedPlaceOf } from '../list-standing-assignments.ts';
 
 export interface CarrierOfTask extends Carrier {
   taskId: string;
   convenerId: string | null;
+}
+
+interface Standing extends CarrierOfTask {
+  state: AssignmentState;
 }
 
 /**
@@ -18,48 +24,54 @@ export async function listCarriers(
   taskIds: readonly string[],
   organisationId?: string,
 ): Promise<CarrierOfTask[]> {
-  const carrying = db
-    .selectFrom('assignment')
-    .innerJoin('task', 'task.id', 'assignment.taskId')
+  const standing = organisationId === undefined ? allIn(taskIds) : thoseBeside(taskIds, organisationId);
+  return await db
+    .selectFrom(standing.as('assignment'))
     .select([
       'assignment.organisationId',
       'assignment.id',
       'assignment.role',
       'assignment.taskId',
-      'task.convenerId',
+      'assignment.convenerId',
     ])
-    .where('assignment.endedActId', 'is', null)
     .where('assignment.state', 'not in', ['named', 'objected'])
     .orderBy('assignment.taskId')
     .orderBy(printedPlaceOf())
     .orderBy('assignment.organisationId')
-    .orderBy('assignment.id');
-  const among =
-    organisationId === undefined
-      ? carrying.where('assignment.taskId', '=', sql<string>`any(${taskIds}::uuid[])`)
-      : carrying.where(isBeside(taskIds, organisationId));
-  return await among.execute();
+    .orderBy('assignment.id')
+    .execute();
 }
 
-/** True of the assignments of the organisation in the tasks, and of those that settle how it speaks. */
-function isBeside(taskIds: readonly string[], organisationId: string): RawBuilder<SqlBool> {
-  return sql<SqlBool>`(assignment.organisation_id, assignment.id) in (
-    with asked as (select id, convener_id from task where id = any(${taskIds}::uuid[]))
-    select own.organisation_id, own.id from asked join assignment as own
-      on own.task_id = asked.id and own.organisation_id = ${organisationId} and own.ended_act_id is null
-    union all
-    select convening.organisation_id, convening.id from asked join assignment as convening
-      on convening.task_id = asked.id and convening.organisation_id = asked.convener_id
-        and convening.ended_act_id is null
-    union all
-    select lead.organisation_id, lead.id from asked join assignment as lead
-      on lead.task_id = asked.id and lead.role = 'lead' and lead.ended_act_id is null
-    union all
-    select other.organisation_id, other.id from asked cross join lateral (
-      select organisation_id, id from assignment
+const columns = sql`standing.organisation_id, standing.id, standing.role, standing.task_id, standing.state`;
+
+function allIn(taskIds: readonly string[]): RawBuilder<Standing> {
+  return sql<Standing>`(
+    select ${columns}, task.convener_id from task join assignment as standing on standing.task_id = task.id
+    where task.id = ${anyOf(taskIds, 'uuid')} and standing.ended_act_id is null
+  )`;
+}
+
+/** The assignments of the organisation in the tasks, and those that settle how it speaks. */
+function thoseBeside(taskIds: readonly string[], organisationId: string): RawBuilder<Standing> {
+  return sql<Standing>`(
+    with asked as (select id, convener_id from task where id = ${anyOf(taskIds, 'uuid')})
+    select ${columns}, asked.convener_id from asked join assignment as standing
+      on standing.task_id = asked.id and standing.organisation_id = ${organisationId}
+    where standing.ended_act_id is null
+    union
+    select ${columns}, asked.convener_id from asked join assignment as standing
+      on standing.task_id = asked.id and standing.organisation_id = asked.convener_id
+    where standing.ended_act_id is null
+    union
+    select ${columns}, asked.convener_id from asked join assignment as standing
+      on standing.task_id = asked.id and standing.role = 'lead'
+    where standing.ended_act_id is null
+    union
+    select ${columns}, asked.convener_id from asked cross join lateral (
+      select * from assignment
       where task_id = asked.id and organisation_id <> ${organisationId}
         and ended_act_id is null and state not in ('named', 'objected')
       limit 1
-    ) as other
+    ) as standing
   )`;
 }
