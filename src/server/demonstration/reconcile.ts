@@ -20,7 +20,14 @@ import { play, playedContext } from './stage.ts';
 interface News {
   ordinal: number;
   progress: string;
-  figure?: { indicator: string; value: number; unit: string; period: string };
+  figures?: readonly {
+    indicator: string;
+    value: number;
+    unit: string;
+    period: string;
+    /** Of the task, in its order; left out where it is about none. */
+    targetPosition?: number;
+  }[];
 }
 
 /** Who answers in the statement, and what is new there; all else is as it was. */
@@ -28,13 +35,16 @@ const newsOfMay: Readonly<Record<string, readonly News[]>> = {
   岚川省发展改革委: [
     {
       ...{ ordinal: 8, progress: '省重点项目开工96个，完成投资512亿元。' },
-      figure: { indicator: '省重点项目开工', value: 96, unit: '个', period: '1—5月' },
+      figures: [
+        { indicator: '省重点项目开工', value: 96, unit: '个', period: '1—5月' },
+        { indicator: '年度投资', value: 512, unit: '亿元', period: '1—5月', targetPosition: 1 },
+      ],
     },
   ],
   岚川省住房城乡建设厅: [
     {
       ...{ ordinal: 9, progress: '新开工改造城镇老旧小区412个。' },
-      figure: { indicator: '老旧小区新开工', value: 412, unit: '个', period: '1—5月' },
+      figures: [{ indicator: '老旧小区新开工', value: 412, unit: '个', period: '1—5月', targetPosition: 0 }],
     },
   ],
   岚川省人力资源社会保障厅: [{ ordinal: 11, progress: '提高标准的文件已报省政府审定。' }],
@@ -43,7 +53,10 @@ const newsOfJune: typeof newsOfMay = {
   岚川省发展改革委: [
     {
       ...{ ordinal: 8, progress: '省重点项目开工113个，完成投资604亿元。' },
-      figure: { indicator: '省重点项目开工', value: 113, unit: '个', period: '1—6月上旬' },
+      figures: [
+        { indicator: '省重点项目开工', value: 113, unit: '个', period: '1—6月上旬' },
+        { indicator: '年度投资', value: 604, unit: '亿元', period: '1—6月上旬', targetPosition: 1 },
+      ],
     },
   ],
 };
@@ -122,8 +135,11 @@ async function answerAll(
     const withNews = lines.flatMap(({ ordinal, assignmentId, revision }) => {
       const said = newsOf(ordinal);
       if (!said) return [];
-      const { progress, figure } = said;
-      const values = figure ? [{ ...figure, targetPosition: null, source: '部门调度系统' }] : [];
+      const { progress, figures = [] } = said;
+      const values = figures.map(({ targetPosition = null, ...figure }) => ({
+        ...figure,
+        ...{ targetPosition, source: '部门调度系统' },
+      }));
       return [{ assignmentId, revision, progress, values }];
     });
     if (withNews.length > 0)
