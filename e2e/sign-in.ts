@@ -12,10 +12,22 @@ export async function signIn(page: Page, { username }: { username: string }): Pr
   if (!response.ok()) throw new Error(`${username} was not signed in: ${response.status()}`);
 }
 
-/** A test whose page is the first keeper's. */
-export const test = base.extend({
+/**
+ * A test whose page is the first keeper's, and after which nobody's page stays open: one that does asks the server again after
+ * every act, for the rest of the tests.
+ */
+export const test = base.extend<{ nobodyStays: undefined }>({
   page: async ({ page }, use) => {
     await signIn(page, keepers.first);
     await use(page);
   },
+  nobodyStays: [
+    async ({ browser }, use) => {
+      const before = browser.contexts();
+      await use(undefined);
+      const opened = browser.contexts().filter((context) => !before.includes(context));
+      await Promise.all(opened.map((context) => context.close()));
+    },
+    { auto: true },
+  ],
 });

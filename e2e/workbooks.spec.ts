@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import ExcelJS from 'exceljs';
+import { test } from './sign-in.ts';
 import { openAs } from './year-cast.ts';
 
 async function act(page: Page, name: string, data: object) {
