@@ -41,10 +41,12 @@ export const screenNames = [
   'dataRequests',
 ] as const;
 
+export type ScreenName = (typeof screenNames)[number];
+
 /** The addresses of every screen for the 2021 directive; those of a cycle are the invented province's. */
 export interface LedgerPages {
   directiveId: string;
-  screens: Record<(typeof screenNames)[number], string>;
+  screens: Record<ScreenName, string>;
 }
 
 /** The draft that the screens are looked at with, opened where it is not there yet. */
@@ -61,8 +63,15 @@ async function findClosedCycle(page: Page): Promise<string> {
   return closed.id;
 }
 
-/** Asks the server which directive and task it holds. */
-export async function findLedgerPages(page: Page): Promise<LedgerPages> {
+let found: Promise<LedgerPages> | undefined;
+
+/** Asks the server, once, which directive and task it holds. */
+export function findLedgerPages(page: Page): Promise<LedgerPages> {
+  found ??= askForPages(page);
+  return found;
+}
+
+async function askForPages(page: Page): Promise<LedgerPages> {
   const { directives } = directiveListSchema.parse(await (await page.request.get('/api/directives')).json());
   const directiveId = directives.find(({ docNumber }) => docNumber === '国发〔2021〕6号')?.id;
   if (!directiveId) throw new Error('the server did not load the 2021 directive');

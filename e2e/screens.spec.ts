@@ -2,27 +2,6 @@ import { expect } from '@playwright/test';
 import { findLedgerPages } from './ledger-pages.ts';
 import { test } from './sign-in.ts';
 
-const facts = {
-  overview: ['182 项任务', '74 个机构'],
-  ledger: ['182', '落实2021年经济社会发展总体要求和主要预期目标'],
-  task: ['国内生产总值增长6%以上', '12月底前完成'],
-  organisations: ['国家发展改革委', '86'],
-  organisation: ['79 项任务', '国家发展改革委'],
-  document: ['国务院关于落实《政府工作报告》'],
-  directives: ['国发〔2021〕6号'],
-  review: ['须先核实', '新建高标准农田30万亩'],
-  myWork: ['待明确', '国发〔2021〕6号'],
-  succession: ['金融监管总局', '在办'],
-} as const;
-
-for (const [name, words] of Object.entries(facts)) {
-  test(`the ${name} screen shows its facts`, async ({ page }) => {
-    const { screens } = await findLedgerPages(page);
-    await page.goto(screens[name as keyof typeof facts]);
-    for (const word of words) await expect(page.getByRole('main')).toContainText(word);
-  });
-}
-
 test('the start page is what waits for whoever has signed in', async ({ page }) => {
   await page.goto('/');
   await expect(page).toHaveURL(/\/my-work$/);

@@ -2,10 +2,10 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { runCommand, startCommand } from '#test-kit/run-command.ts';
 import { totpOf } from '#test-kit/totp.ts';
+import { listBarriers } from './list-barriers.ts';
 
 const port = 3988;
 const folder = mkdtempSync(join(tmpdir(), 'taizhang-sign-in-'));
@@ -32,9 +32,7 @@ test.afterAll(async () => {
 });
 
 async function expectNoBarrier(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(await listBarriers(page)).toEqual([]);
   const width = await page
     .locator('html')
     .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
