@@ -1,23 +1,23 @@
 import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import { draftRegisteredSchema, draftViewSchema } from '#contract/draft.ts';
 import { goldSchema } from '#test-kit/gold.ts';
 import { test } from './sign-in.ts';
 
-/** One specimen of each format, no two with the same document number: each becomes a directive of its own. */
-const specimens = [
+/** Specimens of the formats, no two with the same document number: each becomes a directive of its own. */
+const sentPastThePage = [
   'yunting-2023-8.docx',
   'lanchuan-2022-5.doc',
-  'lanchuan-2023-9.pdf',
   'yunting-2023-schools.ofd',
   'yunting-2024-5.html',
-  'yunting-2024-renewal.xlsx',
   'yunting-2024-renewal.xls',
   'yunting-2024-renewal.csv',
   'lanchuan-2020-2.utf16.txt',
   'lanchuan-2019-15.gb18030.txt',
   'yunting-2022-20.md',
 ];
+/** One of each kind that the review shows: running text and rows. */
+const reviewed = ['lanchuan-2023-9.pdf', 'yunting-2024-renewal.xlsx'];
 
 const samples = new URL('../samples/', import.meta.url);
 
@@ -27,15 +27,31 @@ function countTasks(file: string): number {
   return goldSchema.parse(gold).tasks.length;
 }
 
+const mimeType = 'application/octet-stream';
+/** The name tells nothing: what a file is, its bytes say. */
+const namelessly = (file: string) => `${file}.bin`;
+
 async function choose(page: Page, file: string) {
   await page.goto('/directives');
-  const buffer = readFileSync(new URL(file, samples));
-  // The name tells nothing: what a file is, its bytes say.
-  const upload = { name: `${basename(file)}.bin`, mimeType: 'application/octet-stream', buffer };
+  const upload = { name: namelessly(file), mimeType, buffer: readFileSync(new URL(file, samples)) };
   await page.locator('input[type=file]').setInputFiles(upload);
 }
 
-for (const file of specimens) {
+test('a file of any format becomes as many tasks of the ledger as it has', async ({ page: { request } }) => {
+  for (const file of sentPastThePage) {
+    const opened = await request.post(`/api/drafts?fileName=${namelessly(file)}`, {
+      headers: { 'content-type': mimeType },
+      data: readFileSync(new URL(file, samples)),
+    });
+    const { id, revision, tasks } = draftViewSchema.parse(await opened.json());
+    const registration = await request.post(`/api/drafts/${id}/registration`, { data: { revision } });
+    const { counts } = draftRegisteredSchema.parse(await registration.json());
+    const expected = countTasks(file);
+    expect([file, tasks.length, counts.tasks]).toEqual([file, expected, expected]);
+  }
+});
+
+for (const file of reviewed) {
   test(`${file} goes from upload over its review to the ledger`, async ({ page }) => {
     const tasks = countTasks(file);
     await choose(page, file);
