@@ -74,8 +74,8 @@ CREATE INDEX assignment_directive ON public.assignment USING btree (directive_id
 CREATE INDEX assignment_extension ON public.assignment USING btree (organisation_id, id) WHERE (extension IS NOT NULL);
 CREATE INDEX assignment_given ON public.assignment USING btree (parent_organisation_id, parent_id, state) WHERE (parent_id IS NOT NULL);
 CREATE INDEX assignment_given_received ON public.assignment USING btree (received_on) WHERE ((parent_id IS NOT NULL) AND (ended_act_id IS NULL));
-CREATE INDEX assignment_named ON public.assignment USING btree (task_id) WHERE (state = 'named'::text);
 CREATE INDEX assignment_leading ON public.assignment USING btree (task_id) WHERE ((role = 'lead'::text) AND (ended_act_id IS NULL));
+CREATE INDEX assignment_named ON public.assignment USING btree (task_id) WHERE (state = 'named'::text);
 CREATE INDEX assignment_objected ON public.assignment USING btree (task_id) WHERE (state = 'objected'::text);
 CREATE INDEX assignment_own_objected ON public.assignment USING btree (organisation_id) WHERE (objected_on IS NOT NULL);
 CREATE INDEX assignment_own_waiting ON public.assignment USING btree (organisation_id, receive_by) WHERE (state = 'assigned'::text);
@@ -643,7 +643,11 @@ create table evidence (
   constraint evidence_withdrawn_act_id_fkey FOREIGN KEY (withdrawn_act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX evidence_digest ON public.evidence USING btree (digest) WHERE (digest IS NOT NULL);
+CREATE INDEX evidence_newest ON public.evidence USING btree (act_id, id) WHERE (withdrawn_act_id IS NULL);
 CREATE INDEX evidence_task ON public.evidence USING btree (task_id);
+CREATE INDEX evidence_words ON public.evidence USING gin (character_pairs(((((title || '
+'::text) || COALESCE(file_name, ''::text)) || '
+'::text) || COALESCE(doc_number, ''::text))));
 create policy ledger for all to taizhang_ledger using true;
 create policy organisation for all to taizhang_organisation using (organisation_id = current_setting('taizhang.organisation'::text, true));
 grant insert, select to taizhang_ledger;
@@ -909,10 +913,6 @@ create table journal_tree (
 );
 grant insert, select to taizhang_ledger;
 
-create table light_run (
-  id uuid not null default gen_random_uuid(),
-  kind text not null,
-  effective_on date not null,
 create table light_count (
   directive_id uuid not null,
   counted text not null,
@@ -936,6 +936,10 @@ create table light_mark (
 CREATE INDEX light_mark_directive ON public.light_mark USING btree (directive_id);
 grant delete, insert, select, update to taizhang_ledger;
 
+create table light_run (
+  id uuid not null default gen_random_uuid(),
+  kind text not null,
+  effective_on date not null,
   calendar text,
   total integer not null,
   settled integer not null default 0,
@@ -971,10 +975,6 @@ create table light_setting (
 grant insert, select, update to taizhang_ledger;
 grant select to taizhang_organisation;
 
-create table migration (
-  name text not null,
-  applied_at timestamp with time zone not null default now(),
-  constraint migration_pkey PRIMARY KEY (name)
 create table light_step (
   directive_id uuid not null,
   counted text not null,
@@ -987,6 +987,10 @@ create table light_step (
 CREATE INDEX light_step_day ON public.light_step USING btree (directive_id, counted, day);
 grant delete, insert, select, update to taizhang_ledger;
 
+create table migration (
+  name text not null,
+  applied_at timestamp with time zone not null default now(),
+  constraint migration_pkey PRIMARY KEY (name)
 );
 
 create table milestone (
@@ -1132,13 +1136,13 @@ create table organisation (
   constraint organisation_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
   constraint organisation_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES organisation(id) DEFERRABLE INITIALLY DEFERRED
 );
+CREATE INDEX organisation_government ON public.organisation USING btree (division_code) WHERE (kind = 'local_government'::text);
 CREATE INDEX organisation_parent ON public.organisation USING btree (parent_id) WHERE (parent_id IS NOT NULL);
+CREATE TRIGGER organisation_moved AFTER UPDATE ON public.organisation REFERENCING OLD TABLE AS former FOR EACH STATEMENT EXECUTE FUNCTION move_light_steps();
 grant delete, insert, select, update to taizhang_ledger;
 grant select to taizhang_organisation;
 grant select to taizhang_sign_in;
-CREATE INDEX organisation_government ON public.organisation USING btree (division_code) WHERE (kind = 'local_government'::text);
 
-CREATE TRIGGER organisation_moved AFTER UPDATE ON public.organisation REFERENCING OLD TABLE AS former FOR EACH STATEMENT EXECUTE FUNCTION move_light_steps();
 create table organisation_name (
   organisation_id text not null,
   name text not null,
@@ -1452,9 +1456,16 @@ create table progress_report (
   constraint progress_report_organisation_id_previous_id_fkey FOREIGN KEY (organisation_id, previous_id) REFERENCES progress_report(organisation_id, id),
   constraint progress_report_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id)
 );
+CREATE INDEX progress_report_newest ON public.progress_report USING btree (cycle, act_id, id) WHERE (state <> 'draft'::text);
 CREATE INDEX progress_report_said ON public.progress_report USING btree (organisation_id, task_id);
 CREATE UNIQUE INDEX progress_report_standing ON public.progress_report USING btree (organisation_id, assignment_id, cycle) WHERE (state <> 'returned'::text);
 CREATE INDEX progress_report_task ON public.progress_report USING btree (task_id, cycle);
+CREATE INDEX progress_report_words ON public.progress_report USING gin (character_pairs(((((((((((COALESCE(progress, ''::text) || '
+'::text) || COALESCE(results, ''::text)) || '
+'::text) || COALESCE(difficulties, ''::text)) || '
+'::text) || COALESCE(experience, ''::text)) || '
+'::text) || COALESCE(next_steps, ''::text)) || '
+'::text) || COALESCE(help_needed, ''::text))));
 create policy ledger for all to taizhang_ledger using true;
 create policy organisation for all to taizhang_organisation using (organisation_id = current_setting('taizhang.organisation'::text, true));
 grant insert, select, update to taizhang_ledger;
@@ -2112,6 +2123,7 @@ CREATE INDEX task_part ON public.task USING btree (directive_id, part_position);
 CREATE INDEX task_section ON public.task USING btree (directive_id, section_position);
 CREATE INDEX task_split_from ON public.task USING btree (split_from_id) WHERE (split_from_id IS NOT NULL);
 CREATE INDEX task_state ON public.task USING btree (state, directive_id);
+CREATE TRIGGER task_marked AFTER INSERT OR DELETE OR UPDATE OF ended_act_id ON public.task FOR EACH ROW EXECUTE FUNCTION mark_task();
 grant delete, insert, select, update to taizhang_ledger;
 grant select to taizhang_organisation;
 
@@ -2123,7 +2135,6 @@ create table task_adjustment (
   due_on date,
   constraint task_adjustment_pkey PRIMARY KEY (task_id, act_id),
   constraint task_adjustment_act_id_fkey FOREIGN KEY (act_id) REFERENCES journal(act_id) DEFERRABLE INITIALLY DEFERRED,
-CREATE TRIGGER task_marked AFTER INSERT OR DELETE OR UPDATE OF ended_act_id ON public.task FOR EACH ROW EXECUTE FUNCTION mark_task();
   constraint task_adjustment_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id)
 );
 grant delete, insert, select, update to taizhang_ledger;
@@ -2146,6 +2157,16 @@ CREATE INDEX task_continuation_back ON public.task_continuation USING btree (con
 CREATE UNIQUE INDEX task_continuation_standing ON public.task_continuation USING btree (task_id, continued_by_id) WHERE (ended_act_id IS NULL);
 grant insert, select, update to taizhang_ledger;
 
+create table task_light (
+  task_id uuid not null,
+  directive_id uuid not null,
+  from_on date not null,
+  until_on date,
+  rank integer not null,
+  constraint task_light_pkey PRIMARY KEY (task_id, from_on)
+);
+grant delete, insert, select, update to taizhang_ledger;
+
 create table trajectory_point (
   organisation_id text not null,
   plan_id uuid not null,
@@ -2157,16 +2178,6 @@ create table trajectory_point (
   constraint trajectory_point_organisation_id_plan_id_assignment_id_fkey FOREIGN KEY (organisation_id, plan_id, assignment_id) REFERENCES plan_row(organisation_id, plan_id, assignment_id)
 );
 create policy ledger for all to taizhang_ledger using true;
-create table task_light (
-  task_id uuid not null,
-  directive_id uuid not null,
-  from_on date not null,
-  until_on date,
-  rank integer not null,
-  constraint task_light_pkey PRIMARY KEY (task_id, from_on)
-);
-grant delete, insert, select, update to taizhang_ledger;
-
 create policy organisation for all to taizhang_organisation using (organisation_id = current_setting('taizhang.organisation'::text, true));
 grant delete, insert, select, update to taizhang_ledger;
 grant delete, insert, select to taizhang_organisation;

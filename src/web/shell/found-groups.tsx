@@ -8,7 +8,8 @@ import { searchWords } from '../words/search.ts';
 import { shellWords } from '../words/shell.ts';
 import { FoundGroup, FoundOption, type OptionTarget } from './found-option.tsx';
 
-interface GroupProps<Name extends keyof SearchResults> {
+/** The hits of a group, the words that were sought, and which option is chosen. */
+export interface GroupProps<Name extends keyof SearchResults> {
   found: SearchResults[Name];
   sought: string;
   chosenId: string | undefined;

@@ -5,9 +5,9 @@ import { type ReactNode, useId } from 'react';
 export type OptionTarget = Pick<LinkProps, 'to' | 'params' | 'search'>;
 
 /** The options of one kind under their name; nothing where there are none. */
-export function FoundGroup(props: { title: string; found: { total: number }; children: ReactNode }) {
+export function FoundGroup(props: { title: string; found: { hits: unknown[] }; children: ReactNode }) {
   const titleId = useId();
-  if (props.found.total === 0) return null;
+  if (props.found.hits.length === 0) return null;
   return (
     <fieldset aria-labelledby={titleId} className="found-group">
       <p id={titleId} className="found-group-title">

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { searchQuery } from '../api/search.ts';
 import { useWords } from '../words/bilingual.ts';
-import { searchWords } from '../words/search.ts';
+import { countFound, searchWords } from '../words/search.ts';
 import { FoundDirectives, FoundOrganisations, FoundTasks } from './found-groups.tsx';
+import { FoundEvidenceOptions, FoundReportOptions } from './found-said-options.tsx';
 import './found-panel.css';
 
 const hitsOfGroup = 5;
@@ -21,20 +22,21 @@ export function FoundPanel(props: {
     ...(!props.open && { enabled: false }),
   });
   const data = props.open ? query.data : undefined;
-  const counts = data && ([data.tasks.total, data.organisations.total, data.directives.total] as const);
-  const isNothing = counts?.every((count) => count === 0);
+  const isNothing = data && Object.values(data).every(({ hits }) => hits.length === 0);
   const failed = props.open && query.error;
   const group = { sought: props.words.trim(), chosenId: props.chosenId, onTaken: props.onTaken };
   return (
     <div className="found-panel" hidden={!data && !failed}>
       <div id={props.id} className="found-list" role="listbox" aria-label={words.title}>
         {data && <FoundTasks found={data.tasks} {...group} />}
+        {data && <FoundReportOptions found={data.reports} {...group} />}
+        {data && <FoundEvidenceOptions found={data.evidence} {...group} />}
         {data && <FoundOrganisations found={data.organisations} {...group} />}
         {data && <FoundDirectives found={data.directives} {...group} />}
       </div>
       <p className={failed || isNothing ? 'found-panel-note' : 'only-heard'} role="status">
         {failed && words.failed}
-        {counts && (isNothing ? words.nothing(group.sought) : words.found(...counts))}
+        {data && (isNothing ? words.nothing(group.sought) : words.found(countFound(data)))}
       </p>
     </div>
   );

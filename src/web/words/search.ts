@@ -1,12 +1,36 @@
+import type { SearchResults } from '#contract/search.ts';
 import { bilingual } from './bilingual.ts';
 import { plural } from './format.ts';
+
+/** How many of each group were found, in figures; `50+` where those beyond the ones shown were not counted. */
+type FoundCounts = Record<keyof SearchResults, string>;
+
+/** More than so many are not told exactly. */
+export const mostTold = 1_000;
+
+/** What a search came to. */
+export function countFound(results: SearchResults): FoundCounts {
+  const told = ({ total, hits }: { total: number | null; hits: unknown[] }) => {
+    if (total === null) return `${hits.length}+`;
+    return total > mostTold ? `${mostTold}+` : String(total);
+  };
+  return {
+    tasks: told(results.tasks),
+    reports: told(results.reports),
+    evidence: told(results.evidence),
+    organisations: told(results.organisations),
+    directives: told(results.directives),
+  };
+}
 
 /** What is said of a search over everything, in the box and on its page. */
 export const searchWords = bilingual(
   {
     title: '搜索',
-    ask: '输入条文里的词、机构名称或简称、发文字号。两个字即可；几个词用空格隔开，须同时出现。',
+    ask: '输入条文、进展报告里的词，佐证名称，机构名称或简称，发文字号。两个字即可；几个词用空格隔开，须同时出现。',
     tasks: '任务',
+    reports: '进展报告',
+    evidence: '佐证',
     organisations: '机构',
     directives: '分工文件',
     taskOf: (docNumber: string, ordinal: number) => `${docNumber} 任务 ${ordinal}`,
@@ -17,16 +41,23 @@ export const searchWords = bilingual(
     allDirectives: (total: number) => `全部 ${total} 份文件`,
     inLedger: (tasks: number) => `在台账中查看 ${tasks} 项`,
     first: (shown: number, total: number) => `共 ${total} 个，列出前 ${shown} 个；再加一个词可以缩小范围。`,
+    newest: (shown: number) => `多于 ${shown} 个，列出最新的 ${shown} 个；再加一个词可以缩小范围。`,
+    overMost: (shown: number, most: number) =>
+      `超过 ${most} 个，列出前 ${shown} 个；再加一个词可以缩小范围。`,
+    oneCharacter: '进展报告和佐证须用两个以上的字查找。',
+    allSaid: '查看更多',
     nothing: (words: string) => `没有找到“${words}”`,
     nothingDetail: '换一个词，或少写几个字。只在您可以查看的文件中查找。',
-    found: (tasks: number, organisations: number, directives: number) =>
-      `任务 ${tasks} 项，机构 ${organisations} 个，分工文件 ${directives} 份。`,
+    found: ({ tasks, reports, evidence, organisations, directives }: FoundCounts) =>
+      `任务 ${tasks} 项，进展报告 ${reports} 份，佐证 ${evidence} 件，机构 ${organisations} 个，分工文件 ${directives} 份。`,
     failed: '没能搜索，输入的文字还在。请稍后再试。',
   },
   {
     title: 'Search',
-    ask: 'Type words of a clause, an organisation or a document number. Two characters will do; of several words, parted by spaces, all must occur.',
+    ask: 'Type words of a clause or a report, the name of evidence or of an organisation, or a document number. Two characters will do; of several words, parted by spaces, all must occur.',
     tasks: 'Tasks',
+    reports: 'Reports',
+    evidence: 'Evidence',
     organisations: 'Organisations',
     directives: 'Directives',
     taskOf: (docNumber: string, ordinal: number) => `${docNumber}, task ${ordinal}`,
@@ -38,10 +69,16 @@ export const searchWords = bilingual(
     inLedger: (tasks: number) => `See ${tasks} in the ledger`,
     first: (shown: number, total: number) =>
       `${total} in all, the first ${shown} are shown; one more word narrows them.`,
+    newest: (shown: number) =>
+      `More than ${shown}, the newest ${shown} are shown; one more word narrows them.`,
+    overMost: (shown: number, most: number) =>
+      `More than ${most}, the first ${shown} are shown; one more word narrows them.`,
+    oneCharacter: 'Reports and evidence are found by words of two characters or more.',
+    allSaid: 'See more',
     nothing: (words: string) => `Nothing found for “${words}”`,
     nothingDetail: 'Try another word, or fewer of them. Only directives that you may see are searched.',
-    found: (tasks: number, organisations: number, directives: number) =>
-      `${tasks} ${plural(tasks, 'task')}, ${organisations} ${plural(organisations, 'organisation')}, ${directives} ${plural(directives, 'directive')}.`,
+    found: ({ tasks, reports, evidence, organisations, directives }: FoundCounts) =>
+      `Tasks: ${tasks}; reports: ${reports}; pieces of evidence: ${evidence}; organisations: ${organisations}; directives: ${directives}.`,
     failed: 'The search did not succeed; what you typed is still here. Try again in a moment.',
   },
 );

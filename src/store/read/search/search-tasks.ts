@@ -23,34 +23,30 @@ export interface FoundTasks {
   directives: (FoundDirective & { tasks: number })[];
 }
 
-/** The standing tasks whose clause or responsibility has the words. */
+/** The standing tasks whose clause or responsibility has the words, gone through once for hits and counts. */
 export async function searchTasks(db: Db, { words, scope, limit }: Search): Promise<FoundTasks> {
-  const found = db
-    .selectFrom('task')
-    .innerJoin('directive', 'directive.id', 'task.directiveId')
-    .where('task.endedActId', 'is', null)
-    .where((eb) => eb.and(saying(words)))
-    .where((eb) => isSeenDirective({ id: eb.ref('directive.id'), kind: eb.ref('directive.kind') }, scope))
-    .orderBy('directive.registeredAt', 'desc')
-    .orderBy('directive.id', 'desc');
-  const directives = await found
-    .select([
-      'directive.id',
-      'directive.kind',
-      'directive.title',
-      'directive.docNumber',
-      'directive.issuedOn',
-    ])
-    .select(sql<number>`count(*)`.as('tasks'))
-    .groupBy('directive.id')
-    .execute();
-  return {
-    total: directives.reduce((sum, { tasks }) => sum + tasks, 0),
-    directives,
-    hits: await found
-      .select(['task.id', 'task.directiveId', 'task.ordinal', 'task.clause as text'])
-      .orderBy('task.ordinal')
-      .limit(limit)
-      .execute(),
-  };
+  const seen = isSeenDirective({ id: sql.ref('directive.id'), kind: sql.ref('directive.kind') }, scope);
+  const conditions = sql.join([...saying(words), seen], sql` and `);
+  const { rows } = await sql<Omit<FoundTasks, 'total'>>`
+    with found as materialized (
+      select task.id, task.directive_id, task.ordinal, directive.registered_at
+      from task join directive on directive.id = task.directive_id
+      where task.ended_act_id is null and ${conditions}
+    )
+    select
+      (select coalesce(json_agg(each), '[]') from (
+        select directive.id, directive.kind, directive.title, directive.doc_number as "docNumber",
+          directive.issued_on as "issuedOn", count(*) as tasks
+        from found join directive on directive.id = found.directive_id
+        group by directive.id
+        order by directive.registered_at desc, directive.id desc
+      ) as each) as directives,
+      (select coalesce(json_agg(each), '[]') from (
+        select task.id, task.directive_id as "directiveId", task.ordinal, task.clause as text
+        from (select * from found order by registered_at desc, directive_id desc, ordinal limit ${limit}) as shown
+        join task on task.id = shown.id
+        order by shown.registered_at desc, shown.directive_id desc, shown.ordinal
+      ) as each) as hits`.execute(db);
+  const [{ directives, hits } = { directives: [], hits: [] }] = rows;
+  return { total: directives.reduce((sum, { tasks }) => sum + tasks, 0), directives, hits };
 }

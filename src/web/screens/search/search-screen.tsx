@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
 import type { SearchResults } from '#contract/search.ts';
 import { searchQuery } from '../../api/search.ts';
 import { Highlighted } from '../../parts/highlighted.tsx';
@@ -8,15 +7,17 @@ import { OrganisationLink } from '../../parts/organisation-link.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { EmptyState, PendingState } from '../../parts/states.tsx';
 import { useWords } from '../../words/bilingual.ts';
-import { searchWords } from '../../words/search.ts';
+import { countFound, searchWords } from '../../words/search.ts';
 import { shellWords } from '../../words/shell.ts';
+import { FoundGroup } from './found-group.tsx';
+import { FoundEvidenceList, FoundReports } from './found-said.tsx';
 import { FoundTasks } from './found-tasks.tsx';
 import './search.css';
 
 const route = getRouteApi('/search');
 const hitsOfGroup = 50;
 
-/** Everything that has the words of the search: tasks by directive, organisations, directives. */
+/** Everything that has the words of the search: tasks by directive, reports, evidence, organisations, directives. */
 export function SearchScreen() {
   const words = useWords(searchWords);
   const { q = '' } = route.useSearch();
@@ -30,19 +31,20 @@ export function SearchScreen() {
       </>
     );
   }
-  const { tasks, organisations, directives } = query.data;
-  const isNothing = tasks.total + organisations.total + directives.total === 0;
+  const { tasks, reports, evidence, organisations, directives } = query.data;
+  const sought = q.trim().split(/\s+/);
+  const isNothing = Object.values(query.data).every(({ hits }) => hits.length === 0);
   return (
     <>
-      <PageHead
-        title={words.title}
-        sentence={!isNothing && words.found(tasks.total, organisations.total, directives.total)}
-      />
+      <PageHead title={words.title} sentence={!isNothing && words.found(countFound(query.data))} />
       {isNothing && <EmptyState title={words.nothing(q)}>{words.nothingDetail}</EmptyState>}
+      {sought.every((word) => [...word].length === 1) && <p className="quiet">{words.oneCharacter}</p>}
       <div aria-busy={query.isPlaceholderData}>
-        <FoundTasks found={tasks} sought={q.split(/\s+/)} />
+        <FoundTasks found={tasks} sought={sought} />
+        <FoundReports found={reports} sought={sought} />
+        <FoundEvidenceList found={evidence} sought={sought} />
         <FoundOrganisations found={organisations} />
-        <FoundDirectives found={directives} sought={q.split(/\s+/)} />
+        <FoundDirectives found={directives} sought={sought} />
       </div>
     </>
   );
@@ -77,22 +79,5 @@ function FoundDirectives(props: { found: SearchResults['directives']; sought: re
         </li>
       ))}
     </FoundGroup>
-  );
-}
-
-function FoundGroup(props: {
-  title: string;
-  found: { total: number; hits: unknown[] };
-  children: ReactNode;
-}) {
-  const words = useWords(searchWords);
-  const { total, hits } = props.found;
-  if (total === 0) return null;
-  return (
-    <section className="search-group">
-      <h2>{props.title}</h2>
-      <ul className="search-list">{props.children}</ul>
-      {total > hits.length && <p className="quiet">{words.first(hits.length, total)}</p>}
-    </section>
   );
 }

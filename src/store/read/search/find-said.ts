@@ -1,0 +1,151 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import type { JournalScope } from '#ledger/policy/journal-policy.ts';
+import type { Db } from '../../open-store.ts';
+import { parseSaid, type SaidWords } from '../../said-text.ts';
+import { isLedBy, isOwnOrBelow } from '../seen-subjects.ts';
+import { hasPairs, hasWords, type SaidTable } from './said-table.ts';
+
+/** What somebody looks for in what organisations say. */
+export interface SaidSearch {
+  /** Words; all must occur. A search for single characters finds nothing. */
+  words: string;
+  scope: JournalScope;
+  /** Most hits shown. */
+  limit: number;
+}
+
+export interface FoundSaid<Hit> {
+  /** The newest first. */
+  hits: Hit[];
+  /** How many there are; null where there are more than are shown and going on to count them would take too long. */
+  total: number | null;
+}
+
+interface Asked {
+  table: SaidTable;
+  words: SaidWords;
+  scope: JournalScope;
+  limit: number;
+}
+
+/** So many of the newest are gone through for a word that is said to be common, before it is looked up after all. */
+const NEWEST = 30_000;
+
+/**
+ * What was said with the words, the newest first, among what the reader reads: by the index of pairs where they are rare, and
+ * where they are common through the newest until a page is full. `shown` is what is told of a row as
+ * one object of json. Read under the ledger's role.
+ */
+export async function findSaid<Hit>(
+  db: Db,
+  { table, shown }: { table: SaidTable; shown: RawBuilder<Hit> },
+  { words: query, scope, limit }: SaidSearch,
+): Promise<FoundSaid<Hit>> {
+  const words = parseSaid(query);
+  if (!words) return { hits: [], total: 0 };
+  const asked = { table, words, scope, limit };
+  const read = async (found: RawBuilder<unknown>) => {
+    const { rows } = await sql<{ hit: Hit; total: number | null }>`
+      with found as (${found}) select found.total, ${shown} as hit ${rowsOf(table)} order by found.place`.execute(
+      db,
+    );
+    return { hits: rows.map(({ hit }) => hit), total: rows[0]?.total ?? 0 };
+  };
+  if (await areCommon(db, asked)) {
+    const { hits } = await read(scope === 'all' ? amongNewest(asked) : amongEach(asked, scope));
+    if (hits.length > limit) return { hits: hits.slice(0, limit), total: null };
+    if (scope !== 'all') return { hits, total: hits.length };
+  }
+  return await read(lookedUp(asked));
+}
+
+/**
+ * Whether a page of the newest is likely full sooner than all that have the words are looked up: the database's own estimates of
+ * these and of all rows say so. Its choice between the two ways would fall with the first plan that it keeps for all words.
+ */
+async function areCommon(db: Db, { table, words, limit }: Asked): Promise<boolean> {
+  const { rows } = await sql<Record<string, [{ Plan: { Plans: { 'Plan Rows': number }[] } }]>>`
+    explain (format json)
+    select from ${sql.table(table.name)} as said where ${table.counts} and ${hasPairs(table, words)}
+    union all
+    select from ${sql.table(table.name)} as said where ${table.counts}`.execute(db);
+  const [explained] = Object.values(rows[0] ?? {});
+  const [found, all] = explained?.[0].Plan.Plans.map((plan) => plan['Plan Rows']) ?? [];
+  return found !== undefined && all !== undefined && found * found > limit * all;
+}
+
+/** The rows that were found, with what says where they belong. */
+const rowsOf = ({ name }: SaidTable) => sql`
+  from found
+  join ${sql.table(name)} as said on said.organisation_id = found.organisation_id and said.id = found.id
+  join organisation on organisation.id = said.organisation_id
+  join task on task.id = said.task_id
+  join directive on directive.id = said.directive_id`;
+
+const columnsOf = ({ age }: SaidTable) =>
+  sql.join([...new Set(['organisation_id', 'id', ...age])].map((column) => sql.ref(`said.${column}`)));
+
+/** The key of each, in which place it stands, and how many there are where that is known. */
+const asFound = (age: RawBuilder<unknown>, total = sql`null::integer`) =>
+  sql`said.organisation_id, said.id, row_number() over (order by ${age}) as place, ${total} as total`;
+
+const newestFirst = ({ age }: SaidTable) =>
+  sql.join(age.map((column) => sql`${sql.ref(`said.${column}`)} desc`));
+
+/** One more than the page, from the newest that are gone through. */
+function amongNewest({ table, words, limit }: Asked): RawBuilder<unknown> {
+  return sql`
+    select ${asFound(newestFirst(table))} from (
+      select said.* from ${sql.table(table.name)} as said where ${table.counts}
+      order by ${newestFirst(table)} limit ${NEWEST}
+    ) as said
+    where ${hasWords(table, words)} order by ${newestFirst(table)} limit ${limit + 1}`;
+}
+
+/** One more than the page, from the newest of each organisation and of each led task that the reader reads. */
+function amongEach(
+  { table, words, limit }: Asked,
+  { organisationIds }: Exclude<JournalScope, 'all'>,
+): RawBuilder<unknown> {
+  const newestOf = (isOf: RawBuilder<SqlBool>) => sql`
+    cross join lateral (
+      select ${columnsOf(table)} from ${sql.table(table.name)} as said
+      where ${isOf} and ${table.counts} and ${hasWords(table, words)}
+      order by ${newestFirst(table)} limit ${limit + 1}
+    ) as said`;
+  return sql`
+    with recursive own_and_below as (
+      select id from organisation where id = any(${organisationIds}::text[])
+      union
+      select below.id from own_and_below join organisation as below on below.parent_id = own_and_below.id
+    ),
+    led as (
+      select task_id as id from assignment
+      where organisation_id = any(${organisationIds}::text[]) and role = 'lead' and ended_act_id is null
+      union
+      select id from task where convener_id = any(${organisationIds}::text[])
+    )
+    select ${asFound(newestFirst(table))} from (
+      select said.* from own_and_below ${newestOf(sql`said.organisation_id = own_and_below.id`)}
+      union
+      select said.* from led ${newestOf(sql`said.task_id = led.id`)}
+    ) as said
+    order by ${newestFirst(table)} limit ${limit + 1}`;
+}
+
+/** Everything with the words, by the index; however often the statement is asked it is planned in this way. */
+function lookedUp({ table, words, scope, limit }: Asked): RawBuilder<unknown> {
+  return sql`
+    with said as materialized (
+      select ${columnsOf(table)} from ${sql.table(table.name)} as said
+      where ${table.counts} and ${hasPairs(table, words)} and ${hasWords(table, words)} and ${isSeen(scope)}
+    )
+    select ${asFound(newestFirst(table), sql`count(*) over ()`)}
+    from said order by ${newestFirst(table)} limit ${limit}`;
+}
+
+function isSeen(scope: JournalScope): RawBuilder<SqlBool> {
+  if (scope === 'all') return sql`true`;
+  return sql`(${isOwnOrBelow(sql.ref('said.organisation_id'), scope.organisationIds)}
+    or ${isLedBy(sql.ref('said.task_id'), scope.organisationIds)})`;
+}

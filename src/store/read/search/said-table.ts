@@ -1,0 +1,53 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import type { SaidWords } from '../../said-text.ts';
+
+/** Rows in which organisations say something in words of their own; in a query they are called `said`. */
+export interface SaidTable {
+  name: 'progress_report' | 'evidence';
+  columns: readonly string[];
+  /** What stands in the columns, as the index joins it. */
+  words: RawBuilder<string>;
+  /** Which rows count, as the indexes have it. */
+  counts: RawBuilder<SqlBool>;
+  /** What the newest are told by, as an index has it. */
+  age: readonly string[];
+}
+
+/** What was said month by month: all but drafts. */
+export const reportTable: SaidTable = {
+  name: 'progress_report',
+  columns: ['progress', 'results', 'difficulties', 'experience', 'next_steps', 'help_needed'],
+  words: sql`(coalesce(said.progress, '') || e'\\n' || coalesce(said.results, '') || e'\\n'
+    || coalesce(said.difficulties, '') || e'\\n' || coalesce(said.experience, '') || e'\\n'
+    || coalesce(said.next_steps, '') || e'\\n' || coalesce(said.help_needed, ''))`,
+  counts: sql`said.state <> 'draft'`,
+  age: ['cycle', 'act_id', 'id'],
+};
+
+/** Evidence by title, file and number: all but what was withdrawn. */
+export const evidenceTable: SaidTable = {
+  name: 'evidence',
+  columns: ['title', 'file_name', 'doc_number'],
+  words: sql`(said.title || e'\\n' || coalesce(said.file_name, '') || e'\\n' || coalesce(said.doc_number, ''))`,
+  counts: sql`said.withdrawn_act_id is null`,
+  age: ['act_id', 'id'],
+};
+
+/** True of rows that hold every pair of characters, by the index; whether the words are there is to be seen. */
+export function hasPairs({ words }: SaidTable, { pairs }: SaidWords): RawBuilder<SqlBool> {
+  return sql`character_pairs(${words}) @> ${pairs}::text[]`;
+}
+
+/** True of rows in which each of the words stands. */
+export function hasWords(
+  { columns, words }: SaidTable,
+  { patterns, isPlain }: SaidWords,
+): RawBuilder<SqlBool> {
+  if (!isPlain) return sql`folded_words(${words}) like all(${patterns}::text[])`;
+  const anywhere = (pattern: string) =>
+    sql`(${sql.join(
+      columns.map((column) => sql`${sql.ref(`said.${column}`)} like ${pattern}`),
+      sql` or `,
+    )})`;
+  return sql`(${sql.join(patterns.map(anywhere), sql` and `)})`;
+}
