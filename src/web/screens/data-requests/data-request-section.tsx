@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import Button from 'antd/es/button';
 import type { DataAnswer, DataRequest } from '#contract/data-requests.ts';
 import { ShowMore, useFirstRows } from '../../parts/first-rows.tsx';
@@ -69,6 +70,17 @@ function AnswerRow({ answer, request }: { answer: DataAnswer; request: DataReque
       </th>
       <td lang="zh-CN">
         {field?.name} <span className="quiet">{field?.period}</span>
+        {field?.task && (
+          <>
+            {' '}
+            <Link
+              to="/d/$directiveId/tasks/$taskId"
+              params={{ directiveId: request.directiveId, taskId: field.task.id }}
+            >
+              {words.task(field.task.ordinal)}
+            </Link>
+          </>
+        )}
       </td>
       <td className="number">
         {state === 'asked' ? (

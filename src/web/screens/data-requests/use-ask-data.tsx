@@ -10,6 +10,7 @@ import { OrganisationListField } from '../../parts/act-questions/organisation-li
 import { ForeseenRequest } from '../../parts/foreseen/foreseen-request.tsx';
 import { useWords } from '../../words/bilingual.ts';
 import { dataRequestWords } from '../../words/data-requests.ts';
+import { type AskedTask, AskedTasksField } from './asked-tasks-field.tsx';
 import { parseFields } from './parse-fields.ts';
 
 interface Draft {
@@ -17,6 +18,7 @@ interface Draft {
   title: string;
   purpose: string;
   organisations: OrganisationName[];
+  tasks: AskedTask[];
   list: string;
   dueOn: string;
   approvalId: string;
@@ -33,7 +35,7 @@ export function useAskData(): (directives: DataRequests['directives']) => void {
       ...{ act: 'ask_data', about: 'new', help: words.askHelp, done: words.askedDone },
       submit: names.ask_data.button,
       start: {
-        ...{ directiveId: directives[0]?.id ?? '', title: '', purpose: '', organisations: [] },
+        ...{ directiveId: directives[0]?.id ?? '', title: '', purpose: '', organisations: [], tasks: [] },
         ...{ list: '', dueOn: '', approvalId: '' },
       },
       fields: ({ values, change, issuesAt }) => (
@@ -44,7 +46,7 @@ export function useAskData(): (directives: DataRequests['directives']) => void {
             value={values.directiveId}
             options={[...nameOf.keys()]}
             say={(id) => nameOf.get(id) ?? id}
-            onChange={(directiveId) => change({ directiveId })}
+            onChange={(directiveId) => change({ directiveId, tasks: [] })}
           />
           <ActLineField
             label={words.fields.title}
@@ -69,6 +71,11 @@ export function useAskData(): (directives: DataRequests['directives']) => void {
             value={values.list}
             onChange={(list) => change({ list })}
           />
+          <AskedTasksField
+            directiveId={values.directiveId}
+            value={values.tasks}
+            onChange={(tasks) => change({ tasks })}
+          />
           <OrganisationListField
             label={words.fields.organisations}
             value={values.organisations}
@@ -87,8 +94,8 @@ export function useAskData(): (directives: DataRequests['directives']) => void {
           />
         </>
       ),
-      toInput: ({ organisations, list, approvalId, ...typed }) => {
-        const fields = parseFields(list);
+      toInput: ({ organisations, tasks, list, approvalId, ...typed }) => {
+        const fields = fieldsOf({ tasks, list });
         const isSaid = Object.values(typed).every((said) => said.trim() !== '');
         if (!isSaid || organisations.length === 0 || fields.length === 0) return undefined;
         const organisationIds = organisations.map(({ id }) => id);
@@ -99,8 +106,15 @@ export function useAskData(): (directives: DataRequests['directives']) => void {
 }
 
 /** What would be asked of whom; undefined while one or the other is not said. */
-function foreseenOf({ directiveId, organisations, list }: Draft): RequestAbout | undefined {
-  const fields = parseFields(list);
+function foreseenOf({ directiveId, organisations, ...asked }: Draft): RequestAbout | undefined {
+  const fields = fieldsOf(asked);
   if (!directiveId || organisations.length === 0 || fields.length === 0) return undefined;
   return { act: 'ask_data', directiveId, organisationIds: organisations.map(({ id }) => id), fields };
+}
+
+function fieldsOf({ tasks, list }: Pick<Draft, 'tasks' | 'list'>) {
+  return parseFields(
+    list,
+    tasks.map(({ id }) => id),
+  );
 }

@@ -15,9 +15,9 @@ export function useDataRequestActs() {
         (answer) => answer.organisationId === organisationId && answer.state !== 'known',
       );
       const nameOf = new Map(
-        fields.map(({ position, name, unit, period }) => [
+        fields.map(({ position, name, unit, period, task }) => [
           position,
-          [name, period, unit].filter(Boolean).join(' · '),
+          [name, period, unit, task && words.task(task.ordinal)].filter(Boolean).join(' · '),
         ]),
       );
       asking<{ said: Record<string, string> }>({
