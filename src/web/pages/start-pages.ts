@@ -1,21 +1,31 @@
 /** What everybody meets first: signing in, what waits, notices, a search. */
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { hasWork } from '../api/my-work.ts';
+import { findOwnDashboard } from '../api/own-dashboard.ts';
 import { directivesQuery } from '../api/queries.ts';
 import { readLedgerSearch } from '../search/ledger-search.ts';
 import { root } from './root-page.ts';
 
 /**
- * `/` is what waits for whoever has signed in; where nothing does, the overview of the directive registered last, or the
- * place to register the first one.
+ * `/` is how their organisation stands for a principal, and for others what waits; where nothing does, the overview of the
+ * directive registered last, or the place to register the first one.
  */
 export const start = createRoute({
   getParentRoute: () => root,
   path: '/',
   beforeLoad: async ({ context }) => {
-    if (await hasWork(context.queries)) throw redirect({ to: '/my-work', replace: true });
     const { directives } = await context.queries.ensureQueryData(directivesQuery);
-    const newest = directives.toSorted((a, b) => b.registeredAt.localeCompare(a.registeredAt))[0];
+    const newestFirst = directives.toSorted((a, b) => b.registeredAt.localeCompare(a.registeredAt));
+    const dashboard = await findOwnDashboard(
+      context.queries,
+      newestFirst.filter(({ kind }) => kind === 'document').map(({ id }) => id),
+    );
+    if (dashboard) {
+      const to = '/d/$directiveId/organisations/$organisationId/dashboard';
+      throw redirect({ to, params: dashboard, replace: true });
+    }
+    if (await hasWork(context.queries)) throw redirect({ to: '/my-work', replace: true });
+    const newest = newestFirst[0];
     if (!newest) throw redirect({ to: '/directives', replace: true });
     throw redirect({ to: '/d/$directiveId/overview', params: { directiveId: newest.id }, replace: true });
   },

@@ -7,12 +7,13 @@ import './first-rows.css';
 /** So many rows at once: a page stays a page however long its tables are. */
 const rowsAtOnce = 50;
 
-/** The first rows of a list, and what `ShowMore` needs to bring the next. */
+/** The first rows of a list, and what `ShowMore` needs to bring the next, as many as at first where those are more. */
 export function useFirstRows<Row>(rows: readonly Row[], first = rowsAtOnce) {
   const [count, setCount] = useState(first);
+  const step = Math.max(first, rowsAtOnce);
   return {
     shown: rows.slice(0, count),
-    more: { left: rows.length - count, step: rowsAtOnce, onMore: () => setCount(count + rowsAtOnce) },
+    more: { left: rows.length - count, step, onMore: () => setCount(count + step) },
   };
 }
 
