@@ -9,7 +9,7 @@ import type { Store } from '#store/open-store.ts';
 import { listAskedInMonth } from '#store/read/burden/list-asked-in-month.ts';
 import { readAs } from '#store/take-role.ts';
 import { callerOf, keepersOffice } from '#test-kit/callers.ts';
-import { engines, openTestStore } from '#test-kit/open-test-store.ts';
+import { actEngines, openTestStore } from '#test-kit/open-test-store.ts';
 import { actContext } from '#test-kit/register-text.ts';
 import { answerDataRequest } from './answer-data-request.ts';
 import { type ApprovedOverCap, approveOverCap } from './approve-over-cap.ts';
@@ -36,7 +36,7 @@ const about = (query: Partial<ForeseenQuery> & Pick<ForeseenQuery, 'act'>): Fore
   ...query,
 });
 
-describe.each(engines)('the brakes on what is asked, on %s', (engine) => {
+describe.each(actEngines)('the brakes on what is asked, on %s', (engine) => {
   let store: Store;
   let directiveId: string;
   let taskId: string;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Store } from '#store/open-store.ts';
 import { callerOf, keepersOffice } from '#test-kit/callers.ts';
-import { engines, openTestStore } from '#test-kit/open-test-store.ts';
+import { actEngines, openTestStore } from '#test-kit/open-test-store.ts';
 import { actContext, registerText } from '#test-kit/register-text.ts';
 import { assignTasks } from './assign-tasks.ts';
 import { coSignReport, waiveCoSignatures } from './co-sign-report.ts';
@@ -20,7 +20,7 @@ const third = 'ministry-of-commerce';
 const principalOf = (organisationId: string) => callerOf(organisationId, 'liaison', 'principal');
 const signature = { way: 'in_program' } as const;
 
-describe.each(engines)('what one lead says for several on %s', (engine) => {
+describe.each(actEngines)('what one lead says for several on %s', (engine) => {
   let store: Store;
   let directiveId: string;
   const as = (caller = actContext(store.db).caller) => actContext(store.db, { caller });

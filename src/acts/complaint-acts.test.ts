@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Store } from '#store/open-store.ts';
 import { readAs } from '#store/take-role.ts';
 import { callerOf, keepersOffice } from '#test-kit/callers.ts';
-import { engines, openTestStore } from '#test-kit/open-test-store.ts';
+import { actEngines, openTestStore } from '#test-kit/open-test-store.ts';
 import { actContext } from '#test-kit/register-text.ts';
 import { addTestPerson, type TestPerson } from '#test-kit/sign-in.ts';
 import { answerComplaint, openComplaint } from './answer-complaint.ts';
@@ -11,7 +11,7 @@ import { sendComplaint } from './send-complaint.ts';
 const organisationId = 'ministry-of-finance';
 const words = '同一组数据本月报了三次。';
 
-describe.each(engines)('complaints and suggestions on %s', (engine) => {
+describe.each(actEngines)('complaints and suggestions on %s', (engine) => {
   let store: Store;
   let person: TestPerson;
   let id: string;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Store } from '#store/open-store.ts';
 import { callerOf } from '#test-kit/callers.ts';
-import { engines, openTestStore } from '#test-kit/open-test-store.ts';
+import { actEngines, openTestStore } from '#test-kit/open-test-store.ts';
 import { actContext, registerText } from '#test-kit/register-text.ts';
 import { acceptClaims } from './accept-claims.ts';
 import { assessClaims } from './assess-claims.ts';
@@ -23,7 +23,7 @@ const text = `岚川省重点工作分工
 const organisations = ['ministry-of-finance', 'ministry-of-education', 'ministry-of-commerce'] as const;
 type Carrier = (typeof organisations)[number];
 
-describe.each(engines)('the way of a branch to its end on %s', (engine) => {
+describe.each(actEngines)('the way of a branch to its end on %s', (engine) => {
   let store: Store;
   beforeAll(async () => {
     store = await openTestStore(engine);

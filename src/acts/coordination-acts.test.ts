@@ -5,7 +5,7 @@ import type { Store } from '#store/open-store.ts';
 import { takeRole } from '#store/take-role.ts';
 import { callerOf, keeperOf } from '#test-kit/callers.ts';
 import { contextOf } from '#test-kit/histories/play-history.ts';
-import { engines, openTestStore } from '#test-kit/open-test-store.ts';
+import { actEngines, openTestStore } from '#test-kit/open-test-store.ts';
 import { acknowledgeUrgentReport } from './acknowledge-urgent-report.ts';
 import { answerConsultation } from './answer-consultation.ts';
 import { closeCoordination } from './close-coordination.ts';
@@ -41,7 +41,7 @@ async function done<Result>(
   return settled.result;
 }
 
-describe.each(engines)('what crosses organisations on %s', (engine) => {
+describe.each(actEngines)('what crosses organisations on %s', (engine) => {
   let store: Store;
   let taskId: string;
   beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Store } from '#store/open-store.ts';
-import { engines, openTestStore } from '#test-kit/open-test-store.ts';
+import { actEngines, openTestStore } from '#test-kit/open-test-store.ts';
 import { actContext, registerText } from '#test-kit/register-text.ts';
 import { addOrganisation } from './add-organisation.ts';
 import { correctDraft } from './correct-draft.ts';
@@ -12,7 +12,7 @@ import { settleOrganisations } from './settle-organisations.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
-describe.each(engines)('documents that name what people entered, on %s', (engine) => {
+describe.each(actEngines)('documents that name what people entered, on %s', (engine) => {
   let store: Store;
   let bureauId: string;
   beforeAll(async () => {

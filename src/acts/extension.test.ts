@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { LocalDate } from '#calendar/local-date.ts';
 import type { Store } from '#store/open-store.ts';
 import { callerOf } from '#test-kit/callers.ts';
-import { engines, openTestStore } from '#test-kit/open-test-store.ts';
+import { actEngines, openTestStore } from '#test-kit/open-test-store.ts';
 import { actContext, registerText } from '#test-kit/register-text.ts';
 import { adjustTask } from './adjust-task.ts';
 import { askExtension } from './ask-extension.ts';
@@ -20,7 +20,7 @@ const text = `岚川省重点工作分工
 const finance = callerOf('ministry-of-finance', 'liaison');
 const asked = { reason: '设备到货推迟', progress: '主体工程已完工。', askedFor: '2021-09-30' } as const;
 
-describe.each(engines)('an extension on %s', (engine) => {
+describe.each(actEngines)('an extension on %s', (engine) => {
   let store: Store;
   beforeAll(async () => {
     store = await openTestStore(engine);

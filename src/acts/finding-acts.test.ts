@@ -5,7 +5,7 @@ import { compareState } from '#store/compare-state.ts';
 import type { Store } from '#store/open-store.ts';
 import { takeRole } from '#store/take-role.ts';
 import { callerOf, keeperOf, keepersOffice } from '#test-kit/callers.ts';
-import { engines, openTestStore } from '#test-kit/open-test-store.ts';
+import { actEngines, openTestStore } from '#test-kit/open-test-store.ts';
 import { actContext } from '#test-kit/register-text.ts';
 import { acceptExplanations } from './accept-explanations.ts';
 import { assignTasks } from './assign-tasks.ts';
@@ -33,7 +33,7 @@ const education = callerOf('ministry-of-education', 'liaison', 'principal');
 const science = callerOf('ministry-of-science-and-technology', 'liaison', 'principal');
 const words = '组织召开全省园区建设推进会议并建立工作台账逐项调度各地开工情况';
 
-describe.each(engines)('findings on %s', (engine) => {
+describe.each(actEngines)('findings on %s', (engine) => {
   let store: Store;
   let directiveId: string;
   let cycleId: string;

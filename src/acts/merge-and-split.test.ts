@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Store } from '#store/open-store.ts';
 import { callerOf } from '#test-kit/callers.ts';
-import { engines, openTestStore } from '#test-kit/open-test-store.ts';
+import { actEngines, openTestStore } from '#test-kit/open-test-store.ts';
 import { actContext } from '#test-kit/register-text.ts';
 import { adjustTask } from './adjust-task.ts';
 import { assignTasks } from './assign-tasks.ts';
@@ -36,7 +36,7 @@ const clauses = [
 const keeper = callerOf('general-office-of-the-state-council', 'keeper');
 const finance = callerOf('ministry-of-finance', 'liaison');
 
-describe.each(engines)('tasks that become one, or several, on %s', (engine) => {
+describe.each(actEngines)('tasks that become one, or several, on %s', (engine) => {
   let store: Store;
   beforeAll(async () => {
     store = await openTestStore(engine);

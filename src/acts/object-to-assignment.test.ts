@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Store } from '#store/open-store.ts';
 import { callerOf } from '#test-kit/callers.ts';
-import { engines, openTestStore } from '#test-kit/open-test-store.ts';
+import { actEngines, openTestStore } from '#test-kit/open-test-store.ts';
 import { actContext, registerText } from '#test-kit/register-text.ts';
 import { adjustTask } from './adjust-task.ts';
 import { assignTasks } from './assign-tasks.ts';
@@ -24,7 +24,7 @@ const education = 'ministry-of-education';
 const commerce = 'ministry-of-commerce';
 const reason = '不属于本单位职责';
 
-describe.each(engines)('an assignment between its organisation and the keepers on %s', (engine) => {
+describe.each(actEngines)('an assignment between its organisation and the keepers on %s', (engine) => {
   let store: Store;
   beforeAll(async () => {
     store = await openTestStore(engine);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Store } from '#store/open-store.ts';
 import { callerOf } from '#test-kit/callers.ts';
-import { engines, openTestStore } from '#test-kit/open-test-store.ts';
+import { actEngines, openTestStore } from '#test-kit/open-test-store.ts';
 import { actContext, registerText } from '#test-kit/register-text.ts';
 import { confirmOrderReceipt, replyToOrder } from './answer-order.ts';
 import { assignTasks } from './assign-tasks.ts';
@@ -12,7 +12,7 @@ import { receiveAssignments } from './receive-assignments.ts';
 const own = 'ministry-of-finance';
 const text = ['一、推进甲类园区建设。（财政部负责）', '二、推进乙类园区建设。（财政部负责）'].join('\n');
 
-describe.each(engines)('supervision orders on %s', (engine) => {
+describe.each(actEngines)('supervision orders on %s', (engine) => {
   let store: Store;
   let assignments: { organisationId: string; id: string; revision: number }[];
   beforeAll(async () => {

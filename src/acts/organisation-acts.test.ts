@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Store } from '#store/open-store.ts';
 import { callerOf } from '#test-kit/callers.ts';
-import { engines, openTestStore } from '#test-kit/open-test-store.ts';
+import { actEngines, openTestStore } from '#test-kit/open-test-store.ts';
 import { actContext } from '#test-kit/register-text.ts';
 import { addOrganisation, type NewOrganisation } from './add-organisation.ts';
 import { addUnit } from './add-unit.ts';
@@ -14,7 +14,7 @@ const liaison = callerOf(finance, 'liaison');
 const stranger = callerOf('ministry-of-education', 'liaison', 'principal');
 const administrator = callerOf('ministry-of-education', 'administrator');
 
-describe.each(engines)('looking after organisations on %s', (engine) => {
+describe.each(actEngines)('looking after organisations on %s', (engine) => {
   let store: Store;
   beforeAll(async () => {
     store = await openTestStore(engine);

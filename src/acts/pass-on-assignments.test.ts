@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Store } from '#store/open-store.ts';
 import { callerOf } from '#test-kit/callers.ts';
-import { engines, openTestStore } from '#test-kit/open-test-store.ts';
+import { actEngines, openTestStore } from '#test-kit/open-test-store.ts';
 import { actContext, registerText } from '#test-kit/register-text.ts';
 import { assignTasks } from './assign-tasks.ts';
 import { nameConvener } from './name-convener.ts';
@@ -20,7 +20,7 @@ const education = 'ministry-of-education';
 const commerce = 'ministry-of-commerce';
 const reform = { fromOrganisationId: finance, effectiveOn: '2021-06-15', basis: '机构改革方案' } as const;
 
-describe.each(engines)('an institutional reform on %s', (engine) => {
+describe.each(actEngines)('an institutional reform on %s', (engine) => {
   let store: Store;
   beforeAll(async () => {
     store = await openTestStore(engine);

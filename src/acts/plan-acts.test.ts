@@ -4,7 +4,7 @@ import { presentPlan } from '#server/plans/present-plan.ts';
 import type { Store } from '#store/open-store.ts';
 import { readAs } from '#store/take-role.ts';
 import { callerOf } from '#test-kit/callers.ts';
-import { engines, openTestStore } from '#test-kit/open-test-store.ts';
+import { actEngines, openTestStore } from '#test-kit/open-test-store.ts';
 import { actContext, registerText } from '#test-kit/register-text.ts';
 import { acceptPlan } from './accept-plan.ts';
 import type { ActContext } from './act-context.ts';
@@ -39,7 +39,7 @@ const full = {
   trajectory: [],
 };
 
-describe.each(engines)('plans on %s', (engine) => {
+describe.each(actEngines)('plans on %s', (engine) => {
   let store: Store;
   let directiveId = '';
   beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Store } from '#store/open-store.ts';
 import { callerOf } from '#test-kit/callers.ts';
-import { engines, openTestStore } from '#test-kit/open-test-store.ts';
+import { actEngines, openTestStore } from '#test-kit/open-test-store.ts';
 import { actContext, registerText } from '#test-kit/register-text.ts';
 import { answerPolicyQuestion } from './answer-policy-question.ts';
 import { askPolicyQuestion } from './ask-policy-question.ts';
@@ -15,7 +15,7 @@ import { passOnPolicyQuestion, setQuestionDate } from './direct-policy-question.
 const asker = 'ministry-of-education';
 const [first, second] = ['ministry-of-finance', 'ministry-of-commerce'] as const;
 
-describe.each(engines)('a question about a policy on %s', (engine) => {
+describe.each(actEngines)('a question about a policy on %s', (engine) => {
   let store: Store;
   let taskId: string;
   beforeAll(async () => {

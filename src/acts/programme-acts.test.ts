@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Store } from '#store/open-store.ts';
 import { listProgrammeProposals, listProgrammes, listProgrammeTasks } from '#store/read/list-programmes.ts';
 import { callerOf } from '#test-kit/callers.ts';
-import { engines, openTestStore } from '#test-kit/open-test-store.ts';
+import { actEngines, openTestStore } from '#test-kit/open-test-store.ts';
 import { actContext, registerText } from '#test-kit/register-text.ts';
 import { addProgramme } from './add-programme.ts';
 import { changeProgramme } from './change-programme.ts';
@@ -20,7 +20,7 @@ const facts = {
   ...{ keywords: ['“十四五”'], words: null },
 };
 
-describe.each(engines)('a programme on %s', (engine) => {
+describe.each(actEngines)('a programme on %s', (engine) => {
   let store: Store;
   let tasks: { id: string; revision: number; year: number | null; ordinal: number }[];
   beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Store } from '#store/open-store.ts';
 import { callerOf } from '#test-kit/callers.ts';
-import { engines, openTestStore } from '#test-kit/open-test-store.ts';
+import { actEngines, openTestStore } from '#test-kit/open-test-store.ts';
 import { actContext, registerText } from '#test-kit/register-text.ts';
 import { assignTasks } from './assign-tasks.ts';
 import { receiveAssignments } from './receive-assignments.ts';
@@ -13,7 +13,7 @@ const text = `岚川省重点工作分工
 const finance = callerOf('ministry-of-finance', 'liaison');
 const education = callerOf('ministry-of-education', 'liaison');
 
-describe.each(engines)('assigning and receiving on %s', (engine) => {
+describe.each(actEngines)('assigning and receiving on %s', (engine) => {
   let store: Store;
   beforeAll(async () => {
     store = await openTestStore(engine);

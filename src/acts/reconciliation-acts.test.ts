@@ -6,7 +6,7 @@ import type { Store } from '#store/open-store.ts';
 import { listOwedReminders } from '#store/read/list-owed-reminders.ts';
 import { takeRole } from '#store/take-role.ts';
 import { callerOf, keeperOf, keepersOffice } from '#test-kit/callers.ts';
-import { engines, openTestStore } from '#test-kit/open-test-store.ts';
+import { actEngines, openTestStore } from '#test-kit/open-test-store.ts';
 import { actContext } from '#test-kit/register-text.ts';
 import { addUnit } from './add-unit.ts';
 import { answerNoChange } from './answer-no-change.ts';
@@ -42,7 +42,7 @@ const finance = callerOf(other, 'liaison', 'principal');
 const keeper = callerOf(keepersOffice, 'keeper');
 const signature = { way: 'in_program' } as const;
 
-describe.each(engines)('reconciliation on %s', (engine) => {
+describe.each(actEngines)('reconciliation on %s', (engine) => {
   let store: Store;
   let directiveId: string;
   let cycleId: string;

@@ -8,7 +8,7 @@ import { findDocument } from '#store/read/find-document.ts';
 import { findOverview } from '#store/read/find-overview.ts';
 import { listTasks } from '#store/read/list-tasks.ts';
 import { callerOf, keeperOf } from '#test-kit/callers.ts';
-import { engines, openTestStore } from '#test-kit/open-test-store.ts';
+import { actEngines, openTestStore } from '#test-kit/open-test-store.ts';
 import { readSample } from '#test-kit/read-sample.ts';
 import { actContext, registerText } from '#test-kit/register-text.ts';
 import { approveDraft } from './approve-draft.ts';
@@ -35,7 +35,7 @@ const first = '建成甲类园区。（省发展改革委牵头，省财政厅�
 const second = '建成乙类园区。（省教育厅、有关部门负责）';
 const third = '建成丙类园区。（省财政厅负责）';
 
-describe.each(engines)('drafts on %s', (engine) => {
+describe.each(actEngines)('drafts on %s', (engine) => {
   let store: Store;
   beforeAll(async () => {
     store = await openTestStore(engine);
@@ -66,7 +66,7 @@ describe.each(engines)('drafts on %s', (engine) => {
 
   test('an uncorrected one is registered as its file would be by the short path', async () => {
     const { directiveId } = await register(await open(sample));
-    const other = await openTestStore('pglite');
+    const other = await openTestStore(engine);
     try {
       const direct = await registerText(other.db, sample);
       const [drafted, read] = [

@@ -4,7 +4,7 @@ import type { Store } from '#store/open-store.ts';
 import { findDocument } from '#store/read/find-document.ts';
 import { callerOf } from '#test-kit/callers.ts';
 import { findMisplaced } from '#test-kit/find-misplaced.ts';
-import { engines, openTestStore } from '#test-kit/open-test-store.ts';
+import { actEngines, openTestStore } from '#test-kit/open-test-store.ts';
 import { actContext } from '#test-kit/register-text.ts';
 import { approveRegistration } from './approve-registration.ts';
 import { assignTasks } from './assign-tasks.ts';
@@ -38,7 +38,7 @@ const matter: Matter = {
 };
 const keeper = callerOf('general-office-of-the-state-council', 'keeper');
 
-describe.each(engines)('a matter registered by hand on %s', (engine) => {
+describe.each(actEngines)('a matter registered by hand on %s', (engine) => {
   let store: Store;
   let directiveId: string;
   beforeAll(async () => {

@@ -3,7 +3,7 @@ import type { LocalDate } from '#calendar/local-date.ts';
 import type { Store } from '#store/open-store.ts';
 import { readAs } from '#store/take-role.ts';
 import { callerOf } from '#test-kit/callers.ts';
-import { engines, openTestStore } from '#test-kit/open-test-store.ts';
+import { actEngines, openTestStore } from '#test-kit/open-test-store.ts';
 import { actContext, registerText } from '#test-kit/register-text.ts';
 import { answerReportQuestion } from './answer-report-question.ts';
 import { askAboutReport } from './ask-about-report.ts';
@@ -32,7 +32,7 @@ const noWords = {
   ...{ experience: null, nextSteps: null, helpNeeded: null },
 };
 
-describe.each(engines)('reports on %s', (engine) => {
+describe.each(actEngines)('reports on %s', (engine) => {
   let store: Store;
   beforeAll(async () => {
     store = await openTestStore(engine);

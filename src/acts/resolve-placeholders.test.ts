@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Store } from '#store/open-store.ts';
 import { callerOf } from '#test-kit/callers.ts';
-import { engines, openTestStore } from '#test-kit/open-test-store.ts';
+import { actEngines, openTestStore } from '#test-kit/open-test-store.ts';
 import { actContext, registerText } from '#test-kit/register-text.ts';
 import { assignTasks } from './assign-tasks.ts';
 import { nameConvener } from './name-convener.ts';
@@ -17,7 +17,7 @@ const text = `国务院办公厅重点工作分工
 `;
 const finance = callerOf('ministry-of-finance', 'liaison');
 
-describe.each(engines)('what a text leaves open on %s', (engine) => {
+describe.each(actEngines)('what a text leaves open on %s', (engine) => {
   let store: Store;
   beforeAll(async () => {
     store = await openTestStore(engine);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Store } from '#store/open-store.ts';
 import { callerOf } from '#test-kit/callers.ts';
-import { engines, openTestStore } from '#test-kit/open-test-store.ts';
+import { actEngines, openTestStore } from '#test-kit/open-test-store.ts';
 import { actContext, registerText } from '#test-kit/register-text.ts';
 import { settleOrganisations } from './settle-organisations.ts';
 
@@ -9,7 +9,7 @@ const text = `岚川省重点工作分工
 一、推进甲类园区建设。（省云雾局牵头，栖川市人民政府负责，12月底前完成）
 `;
 
-describe.each(engines)('settling provisional organisations on %s', (engine) => {
+describe.each(actEngines)('settling provisional organisations on %s', (engine) => {
   let store: Store;
   beforeAll(async () => {
     store = await openTestStore(engine);

@@ -5,7 +5,7 @@ import { listDelegations } from '#store/read/signatures/list-delegations.ts';
 import { listSignatures } from '#store/read/signatures/list-signatures.ts';
 import { takeRole } from '#store/take-role.ts';
 import { buildPng } from '#test-kit/build-picture.ts';
-import { engines, openTestStore } from '#test-kit/open-test-store.ts';
+import { actEngines, openTestStore } from '#test-kit/open-test-store.ts';
 import { actContext } from '#test-kit/register-text.ts';
 import type { ActContext } from './act-context.ts';
 import { addPerson } from './add-person.ts';
@@ -20,7 +20,7 @@ import { storeFile } from './store-file.ts';
 const organisationId = 'ministry-of-finance';
 const digest = signedDigest({ measures: ['出台办法'], dueOn: '2021-06-30' });
 
-describe.each(engines)('signatures on %s', (engine) => {
+describe.each(actEngines)('signatures on %s', (engine) => {
   let store: Store;
   let principal: Caller;
   let liaison: Caller;

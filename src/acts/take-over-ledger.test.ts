@@ -8,7 +8,7 @@ import { findTakeover } from '#store/read/find-takeover.ts';
 import { findDirective } from '#store/read/list-directives.ts';
 import { listParsedTasks } from '#store/read/list-parsed-tasks.ts';
 import { listTakeoverValues } from '#store/read/list-takeover-values.ts';
-import { engines, openTestStore } from '#test-kit/open-test-store.ts';
+import { actEngines, openTestStore } from '#test-kit/open-test-store.ts';
 import { readSample } from '#test-kit/read-sample.ts';
 import { actContext, registerText } from '#test-kit/register-text.ts';
 import { assignTasks } from './assign-tasks.ts';
@@ -29,7 +29,7 @@ async function otherLedger(headings: string[]): Promise<Uint8Array> {
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
-describe.each(engines)('taking a ledger in use over on %s', (engine) => {
+describe.each(actEngines)('taking a ledger in use over on %s', (engine) => {
   let store: Store;
   beforeAll(async () => {
     store = await openTestStore(engine);

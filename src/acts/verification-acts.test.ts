@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { LocalDate } from '#calendar/local-date.ts';
 import type { Store } from '#store/open-store.ts';
 import { callerOf, keepersOffice } from '#test-kit/callers.ts';
-import { engines, openTestStore } from '#test-kit/open-test-store.ts';
+import { actEngines, openTestStore } from '#test-kit/open-test-store.ts';
 import { actContext, registerText } from '#test-kit/register-text.ts';
 import { saveTestPlan } from '#test-kit/save-test-plan.ts';
 import { assignTasks } from './assign-tasks.ts';
@@ -22,7 +22,7 @@ const organisationId = 'ministry-of-finance';
 const finance = callerOf(organisationId, 'liaison', 'principal');
 const verification = { how: 'on_site', by: '督查一组', on: '2021-07-05' } as const;
 
-describe.each(engines)('what is verified on %s', (engine) => {
+describe.each(actEngines)('what is verified on %s', (engine) => {
   let store: Store;
   let assignmentId: string;
   let milestones: { id: string; words: string }[];

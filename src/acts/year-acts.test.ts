@@ -3,7 +3,7 @@ import type { YearOutcome } from '#ledger/values/year-values.ts';
 import type { Store } from '#store/open-store.ts';
 import { listContinuations } from '#store/read/year/list-continuations.ts';
 import { callerOf } from '#test-kit/callers.ts';
-import { engines, openTestStore } from '#test-kit/open-test-store.ts';
+import { actEngines, openTestStore } from '#test-kit/open-test-store.ts';
 import { actContext, registerText } from '#test-kit/register-text.ts';
 import { acceptClaims } from './accept-claims.ts';
 import { assessClaims } from './assess-claims.ts';
@@ -26,7 +26,7 @@ ${year}年3月19日
 `;
 const year = 2021;
 
-describe.each(engines)('the end of a year on %s', (engine) => {
+describe.each(actEngines)('the end of a year on %s', (engine) => {
   let store: Store;
   let directiveId: string;
   beforeAll(async () => {

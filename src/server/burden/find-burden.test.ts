@@ -12,7 +12,7 @@ import { submitPlan } from '#acts/submit-plan.ts';
 import type { Store } from '#store/open-store.ts';
 import { readAs } from '#store/take-role.ts';
 import { callerOf, keeperOf } from '#test-kit/callers.ts';
-import { engines, openTestStore } from '#test-kit/open-test-store.ts';
+import { actEngines, openTestStore } from '#test-kit/open-test-store.ts';
 import { actContext, registerText } from '#test-kit/register-text.ts';
 import { saveTestPlan } from '#test-kit/save-test-plan.ts';
 import { findBurdenRequests, findBurdenYear } from './find-burden.ts';
@@ -35,7 +35,7 @@ const finance = 'ministry-of-finance';
 const education = 'ministry-of-education';
 const keeper = keeperOf('general-office-of-the-state-council');
 
-describe.each(engines)('what requests cost on %s', (engine) => {
+describe.each(actEngines)('what requests cost on %s', (engine) => {
   let store: Store;
   beforeAll(async () => {
     store = await openTestStore(engine);

@@ -23,7 +23,7 @@ import type { PlanState } from '#ledger/values/plan-values.ts';
 import type { Store } from '#store/open-store.ts';
 import { addLowerOrganisations } from '#test-kit/add-lower-organisations.ts';
 import { callerOf, keepersOffice } from '#test-kit/callers.ts';
-import { engines, openTestStore } from '#test-kit/open-test-store.ts';
+import { actEngines, openTestStore } from '#test-kit/open-test-store.ts';
 import { actContext, registerText } from '#test-kit/register-text.ts';
 import { addTestPerson } from '#test-kit/sign-in.ts';
 import { insertDueNotices } from './insert-due-notices.ts';
@@ -44,7 +44,7 @@ const names: Record<string, string> = { ...people, [energy]: 'energy', [city]: '
 const signature = { way: 'in_program' } as const;
 const nothing = { results: null, difficulties: null, experience: null, nextSteps: null, helpNeeded: null };
 
-describe.each(engines)('what is owed and what came about on %s', (engine) => {
+describe.each(actEngines)('what is owed and what came about on %s', (engine) => {
   let store: Store;
   let directiveId: string;
   let cycleId: string;

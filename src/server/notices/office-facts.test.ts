@@ -11,14 +11,14 @@ import type { PersonRole } from '#ledger/values/person-roles.ts';
 import type { Store } from '#store/open-store.ts';
 import { listNotifications } from '#store/read/list-notifications.ts';
 import { callerOf } from '#test-kit/callers.ts';
-import { engines, openTestStore } from '#test-kit/open-test-store.ts';
+import { actEngines, openTestStore } from '#test-kit/open-test-store.ts';
 import { actContext, registerText } from '#test-kit/register-text.ts';
 import { addTestPerson, type TestPerson } from '#test-kit/sign-in.ts';
 import { insertDueNotices } from './insert-due-notices.ts';
 
 const jointly = [{ role: 'responsible' as const, organisations: [{ name: '财政部' }], openEnded: false }];
 
-describe.each(engines)('a matter on %s', (engine) => {
+describe.each(actEngines)('a matter on %s', (engine) => {
   let store: Store;
   let head: TestPerson;
   let keeper: TestPerson;

@@ -15,7 +15,7 @@ import { writeForm } from '#papers/forms/write-form.ts';
 import type { Store } from '#store/open-store.ts';
 import { readAs } from '#store/take-role.ts';
 import { callerOf, keeperOf, keepersOffice } from '#test-kit/callers.ts';
-import { engines, openTestStore } from '#test-kit/open-test-store.ts';
+import { actEngines, openTestStore } from '#test-kit/open-test-store.ts';
 import { actContext } from '#test-kit/register-text.ts';
 import { findPlan } from '../plans/find-plan.ts';
 import { presentPlan } from '../plans/present-plan.ts';
@@ -35,7 +35,7 @@ const text = `岚川省2021年重点工作分工\n${Array.from(
   (_, index) => `${index + 1}．建成第${index + 1}类园区30个以上。（教育部负责，12月底前完成）`,
 ).join('\n')}\n6．推进另类园区建设。（财政部负责，5月底前完成）\n`;
 
-describe.each(engines)('workbooks on %s', (engine) => {
+describe.each(actEngines)('workbooks on %s', (engine) => {
   let store: Store;
   let directiveId: string;
   let cycleId: string;
