@@ -21,6 +21,21 @@ const lines: Line[] = z
   .parse(parse(readFileSync('docs/rights.csv'), { columns: true }));
 const acts = [...new Set(lines.map(({ act }) => act))];
 
+/** The server is asked for every line; else for a share of them. */
+const inFull = process.env['TAIZHANG_RIGHTS'] === 'full';
+
+/**
+ * Of an act in a relation one line for each answer, of other roles in the next: whether the server asks the policy, about that act
+ * and that relation, these show; what the policy says to each role is held to every line.
+ */
+function shareOf(of: readonly Line[]): Line[] {
+  const alike = Object.values(
+    Object.groupBy(of, ({ act, relation, answer }) => `${act} ${relation} ${answer}`),
+  );
+  return alike.flatMap((group = [], turn) => group.slice(turn % group.length).slice(0, 1));
+}
+const askedLines = inFull ? lines : shareOf(lines);
+
 let world: RightsWorld;
 beforeAll(async () => {
   world = await openRightsWorld();
@@ -28,9 +43,13 @@ beforeAll(async () => {
 afterAll(() => world?.served.close());
 
 /** What was found in place of the expected answers, one line each, so that a failure names them all. */
-async function findDifferences(act: string, find: (line: Line, actor: Actor) => Promise<Answer> | Answer) {
+async function findDifferences(
+  of: readonly Line[],
+  act: string,
+  find: (line: Line, actor: Actor) => Promise<Answer> | Answer,
+) {
   const differences: string[] = [];
-  for (const line of lines.filter((each) => each.act === act)) {
+  for (const line of of.filter((each) => each.act === act)) {
     const found = await find(line, actorOf(line));
     if (found !== line.answer) differences.push(`${Object.values(line).join(',')}: ${found}`);
   }
@@ -65,16 +84,16 @@ describe('docs/rights.csv', () => {
   test.each(acts)('%s: the policy says the same', async (act) => {
     const probe = policyProbes[act];
     if (!probe) throw new Error(`Nothing asks the policy about ${act}.`);
-    expect(await findDifferences(act, (line, actor) => probe(line, actor, world))).toEqual([]);
+    expect(await findDifferences(lines, act, (line, actor) => probe(line, actor, world))).toEqual([]);
   });
 
   test.each(acts)('%s: the server answers the same', async (act) => {
     const probe = requestProbes[act];
     if (!probe) throw new Error(`Nothing asks the server for ${act}.`);
-    expect(await findDifferences(act, (line, actor) => probe(line, actor, world))).toEqual([]);
+    expect(await findDifferences(askedLines, act, (line, actor) => probe(line, actor, world))).toEqual([]);
   });
 
   test.each(Object.entries(sqlProbes))('%s: SQL returns the same', async (act, probe) => {
-    expect(await findDifferences(act, (line, actor) => probe(line, actor, world))).toEqual([]);
+    expect(await findDifferences(lines, act, (line, actor) => probe(line, actor, world))).toEqual([]);
   });
 });
