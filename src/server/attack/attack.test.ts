@@ -92,9 +92,10 @@ describe('without a session that holds', () => {
       await endedCookie(served.db, actor('keeper', 'none').person.id),
     ];
     const answered: string[] = [];
-    const requests: [string, InjectOptions][] = attacked.targets.flatMap((target) => {
+    const requests: [string, InjectOptions][] = attacked.targets.flatMap((target, at) => {
       const [usual] = sample(target, 1);
-      return cookies.map((each): [string, InjectOptions] => [
+      const tried = cookies.filter((each, place) => inFull || each === '' || (place + at) % 3 === 0);
+      return tried.map((each): [string, InjectOptions] => [
         nameOf(target),
         { ...usual, headers: { ...usual?.headers, cookie: each } },
       ]);
@@ -148,9 +149,11 @@ describe('of another organisation', () => {
   test('but its own principal reads what it wrote at many addresses', async () => {
     const { ask } = attacked.world.actor('principal', 'own');
     const read = new Set<string>();
-    for (const target of listTargetsInside().filter(({ method }) => method === 'GET'))
+    for (const target of listTargetsInside().filter(({ method }) => method === 'GET')) {
       for (const request of sample(target, 4))
         if ((await ask(request)).body.includes(secret)) read.add(target.path);
+      if (read.size > 4) break;
+    }
     expect(read.size).toBeGreaterThan(4);
   });
 });
