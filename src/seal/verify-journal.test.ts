@@ -192,6 +192,15 @@ describe.each(engines)('a sealed journal on %s', (engine) => {
     expect((await tampered(store.db, work))?.problems[0]).toMatchObject(problem);
   });
 
+  test('takes a clock that was set back for no rewriting: acts and their seal go back together', async () => {
+    const setBack = async (db: Db) => {
+      const earlier = begin - 20 * HOUR_MILLISECONDS;
+      await act(db, 42, deriveId(at(42), 'by the clock as it is now'), earlier);
+      await sealWithin(db, { now: new Date(earlier + 2_000) });
+    };
+    expect((await tampered(store.db, setBack, outside))?.problems).toEqual([]);
+  });
+
   test('rewritten altogether agrees with itself, and with no root kept elsewhere since', async () => {
     const rewrite = async (db: Db) => {
       await run(change42)(db);

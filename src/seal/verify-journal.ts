@@ -13,7 +13,7 @@ export type SealProblem =
   | { code: 'reordered'; leaf: number; actId: string; sealedAs: number }
   /** The row is gone, or its leaf is. */
   | { code: 'removed'; leaf: number; actId: string | null }
-  /** Written into the ledger after a seal that is younger than it claims to be. */
+  /** Written into the ledger after a seal that is younger than it claims to be, and sealed by a clock that was not set back. */
   | { code: 'inserted'; leaf: number; actId: string; recordedAt: Date; sealedAt: Date }
   /** Rows and hashes were rewritten together: this root of the ledger's own is not that of the rows up to it. */
   | { code: 'seal_differs'; fromLeaf: number; size: number; root: string; found: string }
@@ -52,9 +52,12 @@ export async function verifyJournal(
   const frontier = emptyFrontier();
   const agreed: Agreed = { seal: 0, outside: 0, agreeing: 0, youngest: undefined };
   let size = 0;
+  let covering = 0;
   for await (const leaf of eachLeaf(db)) {
     for (; size < leaf.leaf; size += 1) problems.push({ code: 'removed', leaf: size, actId: null });
-    const problem = (await checkLeaf(db, leaf)) ?? checkTime(leaf, agreed.youngest);
+    while ((seals[covering]?.size ?? Number.POSITIVE_INFINITY) <= leaf.leaf) covering += 1;
+    const times = { before: agreed.youngest, own: seals[covering]?.sealedAt };
+    const problem = (await checkLeaf(db, leaf)) ?? checkTime(leaf, times);
     if (problem) problems.push(problem);
     growFrontier(frontier, bytesOf(leaf.hash));
     size = leaf.leaf + 1;
@@ -132,11 +135,17 @@ async function checkLeaf(db: Db, leaf: CheckedLeaf): Promise<SealProblem | undef
     : { code: 'reordered', leaf: leaf.leaf, actId, sealedAs };
 }
 
+/**
+ * A row is older than the seal before it where it was put in later, or where the server's clock was set back. Then the seal
+ * that holds it was made by that clock too, soon after the row.
+ */
 function checkTime(
   { leaf, actId, recordedAt }: CheckedLeaf,
-  youngest: Date | undefined,
+  { before, own = before }: { before: Date | undefined; own: Date | undefined },
 ): SealProblem | undefined {
-  if (!recordedAt || !youngest) return undefined;
-  const late = youngest.getTime() - recordedAt.getTime() > LONGEST_ACT_MILLISECONDS;
-  return late ? { code: 'inserted', leaf, actId, recordedAt, sealedAt: youngest } : undefined;
+  if (!recordedAt || !before || !own) return undefined;
+  const isLate = [before, own].every(
+    (sealedAt) => sealedAt.getTime() - recordedAt.getTime() > LONGEST_ACT_MILLISECONDS,
+  );
+  return isLate ? { code: 'inserted', leaf, actId, recordedAt, sealedAt: before } : undefined;
 }
