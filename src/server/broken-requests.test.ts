@@ -1,10 +1,15 @@
-import { connect } from 'node:net';
+import type { Server } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
 import type { FastifyInstance } from 'fastify';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Store } from '#store/open-store.ts';
 import { openTestStore } from '#test-kit/open-test-store.ts';
 import { addTestPerson, sessionCookieOf, testSignIn } from '#test-kit/sign-in.ts';
 import { createApp } from './create-app.ts';
+import { uploadsAtOnce, usualRateLimits } from './rate-limits.ts';
+
+/** More than what lies between two programs takes. */
+const LARGE_BYTES = 64 * 1024 * 1024;
 
 let store: Store;
 let app: FastifyInstance;
@@ -13,7 +18,9 @@ beforeAll(async () => {
   store = await openTestStore('postgres');
   app = await createApp({
     ...{ store, fixedToday: '2021-06-10', demonstration: false, webFolder: undefined, signIn: testSignIn },
+    rateLimits: usualRateLimits,
   });
+  app.get('/large', { schema: { hide: true } }, async () => Buffer.alloc(LARGE_BYTES));
   cookie = await sessionCookieOf(store.db, await addTestPerson(store.db, { roles: ['liaison'] }));
   await app.listen({ host: '127.0.0.1', port: 0 });
 });
@@ -25,28 +32,68 @@ afterAll(async () => {
 const countFiles = async () => (await store.db.selectFrom('storedFile').select('digest').execute()).length;
 const path = '/api/files?fileName=report.txt';
 
-test('an upload that breaks off leaves nothing; sent again it is kept', async () => {
-  const address = app.server.address();
+function addressOf(server: Server): AddressInfo {
+  const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The server does not listen.');
+  return address;
+}
+
+/** Begins to hand in a file and goes no further; once it has arrived, what ends the connection and waits until that is known. */
+async function beginUpload(): Promise<() => Promise<void>> {
   const [arrived, broken] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
   app.server.once('request', (request) => {
     request.once('close', broken.resolve);
     arrived.resolve();
   });
-  const socket = connect(address.port, address.address);
+  const { port, address } = addressOf(app.server);
+  const socket = connect(port, address);
   const head = ['content-type: application/octet-stream', 'content-length: 1000', `cookie: ${cookie}`];
   socket.write([`POST ${path} HTTP/1.1`, 'host: localhost', ...head, '', 'half'].join('\r\n'));
   await arrived.promise;
-  socket.destroy();
-  await broken.promise;
-  expect(await countFiles()).toBe(0);
+  return async () => {
+    socket.destroy();
+    await broken.promise;
+  };
+}
 
+const handIn = () => {
   const headers = { cookie, 'content-type': 'application/octet-stream' };
-  const whole = await app.inject({ method: 'POST', url: path, headers, payload: 'the whole of it' });
-  expect(whole.statusCode).toBe(200);
+  return app.inject({ method: 'POST', url: path, headers, payload: 'the whole of it' });
+};
+
+test('an upload that breaks off leaves nothing; sent again it is kept', async () => {
+  const breakOff = await beginUpload();
+  await breakOff();
+  expect(await countFiles()).toBe(0);
+  expect((await handIn()).statusCode).toBe(200);
   expect(await countFiles()).toBe(1);
 });
 
-test('nobody holds a connection for ever: the head of a request has a minute, the whole of it five', () => {
-  expect(app.server).toMatchObject({ headersTimeout: 60_000, requestTimeout: 300_000 });
+test('nobody hands in more than so many files at once, which all stand in memory', async () => {
+  const under: (() => Promise<void>)[] = [];
+  for (let count = 0; count < uploadsAtOnce.account; count += 1) under.push(await beginUpload());
+  await vi.waitFor(async () => expect((await handIn()).statusCode).toBe(429), 20_000);
+  for (const breakOff of under) await breakOff();
+  await vi.waitFor(async () => expect((await handIn()).statusCode).toBe(200), 20_000);
+});
+
+test('who reads nothing of a large answer is cut off, and others are answered meanwhile', async () => {
+  const [taken, gone] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  app.server.once('connection', (socket) => {
+    socket.once('close', gone.resolve);
+    socket.setTimeout(300);
+    taken.resolve();
+  });
+  const { port, address } = addressOf(app.server);
+  const socket = connect(port, address).pause();
+  socket.on('error', () => undefined);
+  socket.write(['GET /large HTTP/1.1', 'host: localhost', '', ''].join('\r\n'));
+  await taken.promise;
+  expect((await app.inject('/healthz')).statusCode).toBe(200);
+  await gone.promise;
+  socket.destroy();
+});
+
+test('nobody holds a connection for ever: the head of a request has a minute, the whole of it five, silence three', () => {
+  expect(app.server).toMatchObject({ headersTimeout: 60_000, requestTimeout: 300_000, timeout: 180_000 });
 });

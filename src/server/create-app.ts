@@ -80,6 +80,8 @@ import { registerWebPages } from './web-pages.ts';
 const BODY_LIMIT_BYTES = 16 * 1024;
 /** Whoever takes longer to send a request, the largest file on a slow line included, is cut off. */
 const REQUEST_TIMEOUT_MILLISECONDS = 300_000;
+/** So is whoever reads nothing of an answer for so long, which would be kept in memory for them; longer than an answer is in the making. */
+const SILENCE_MILLISECONDS = 180_000;
 
 /** The server over an opened store, ready to listen or to be asked in a test. */
 export async function createApp(
@@ -90,6 +92,7 @@ export async function createApp(
     logger: log,
     bodyLimit: BODY_LIMIT_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MILLISECONDS,
+    connectionTimeout: SILENCE_MILLISECONDS,
     genReqId: () => randomUUID(),
     trustProxy: trustedProxies(installation),
     // An address that cannot be decoded leads nowhere.

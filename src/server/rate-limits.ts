@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import type { FastifyInstance, RouteOptions } from 'fastify';
 import { uploadMediaType } from './uploads.ts';
 
@@ -14,6 +15,9 @@ export const usualRateLimits: RateLimits = {
   export: { account: 60, address: 300 },
   search: { account: 240, address: 1200 },
 };
+
+/** Files that are handed in stand in memory until they are whole: so many of an account and of an address at once. */
+export const uploadsAtOnce = { account: 4, address: 40 } as const;
 
 /** In milliseconds. */
 const PERIOD_MS = 60_000;
@@ -55,13 +59,41 @@ export class Tally {
   }
 }
 
+/** What is under way at the moment, by name. */
+class UnderWay {
+  readonly #counts = new Map<string, number>();
+
+  count(name: string): number {
+    return this.#counts.get(name) ?? 0;
+  }
+
+  /** Counts these until the answer has been sent or the connection has gone. */
+  hold(names: readonly string[], answer: ServerResponse): void {
+    const change = (by: number) => {
+      for (const name of names) {
+        const count = this.count(name) + by;
+        if (count > 0) this.#counts.set(name, count);
+        else this.#counts.delete(name);
+      }
+    };
+    let isHeld = true;
+    const release = () => {
+      if (isHeld) change(-1);
+      isHeld = false;
+    };
+    change(1);
+    answer.once('finish', release).once('close', release);
+  }
+}
+
 /**
- * Holds each account and each address to so many costly requests a minute, before a byte of their body is read. Every copy of the
- * program counts for itself; without limits nothing is counted.
+ * Holds each account and each address to so many costly requests a minute, and so many files at once, before a byte of their body
+ * is read. Every copy of the program counts for itself; without limits nothing is counted.
  */
 export function registerRateLimits(app: FastifyInstance, rateLimits: RateLimits | undefined): void {
   if (!rateLimits) return;
   const tally = new Tally();
+  const underWay = new UnderWay();
   app.addHook('onRoute', (route) => {
     const cost = costOf(route);
     if (cost) route.config = { ...route.config, cost };
@@ -76,5 +108,14 @@ export function registerRateLimits(app: FastifyInstance, rateLimits: RateLimits 
     if (byAddress > limits.address || byAccount > limits.account) {
       return reply.refuse({ code: 'too_many_requests' });
     }
+    if (cost !== 'upload') return;
+    const [address, account] = [`address ${request.ip}`, `account ${request.caller?.personId ?? ''}`];
+    if (
+      underWay.count(address) >= uploadsAtOnce.address ||
+      underWay.count(account) >= uploadsAtOnce.account
+    ) {
+      return reply.refuse({ code: 'too_many_requests' });
+    }
+    underWay.hold([address, account], reply.raw);
   });
 }
