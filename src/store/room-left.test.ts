@@ -39,7 +39,7 @@ test('a full disk and an engine that has ended are told apart from faults of the
     'store_out_of_reach',
   );
   expect(storeFaultOf(Object.assign(new Error('gone'), gone, { syscall: 'open' }))).toBeUndefined();
-  expect([said('PANIC', '53100'), said('FATAL', '57P01'), said('ERROR', '53100')].map(endsEngine)).toEqual([
-    ...[true, true, false],
-  ]);
+  const log = new Error('could not write to file "pg_wal/xlogtemp.42": No space left on device');
+  const faults = [said('PANIC', '53100'), said('FATAL', '57P01'), log, said('ERROR', '53100')];
+  expect(faults.map(endsEngine)).toEqual([true, true, true, false]);
 });
