@@ -55,7 +55,7 @@ export function rowsSql(condition: string): string {
           'span', json_build_array(span_start, span_end))
         order by position), '[]')
         from deadline where task_id = task.id) as deadlines,
-      target_count as "targetCount", no_lead as "noLead", open_ended as "openEnded"
+      target_count as "targetCount", no_lead as "noLead", open_ended as "openEnded", state
     from task
     where directive_id = $1 and ${condition}
     order by ordinal
@@ -73,7 +73,7 @@ export function countsSql(condition: string): string {
     select '${name}', (${flag})::text, (${flag})::text, count(*), -count(*) from found group by ${flag}`;
   return `
     with found as materialized (
-      select id, ordinal, directive_id, part_position, section_position, target_count, open_ended, no_lead
+      select id, ordinal, directive_id, part_position, section_position, target_count, open_ended, no_lead, state
       from task
       where directive_id = $1 and ${condition})
     select facet, value, label, count
@@ -100,6 +100,8 @@ export function countsSql(condition: string): string {
       from found join deadline on task_id = found.id
       where kind in ('complete', 'issue_policy') and due_on is not null
       group by to_char(due_on, 'YYYY-MM')
+      union all
+      select 'state', state, state, count(*), -count(*) from found group by state
       union all ${byFlag('hasTarget', 'target_count > 0')}
       union all ${byFlag('openEnded', 'open_ended')}
       union all ${byFlag('noLead', 'no_lead')}

@@ -7,7 +7,7 @@ import type { Caller } from '#ledger/policy/caller.ts';
 import { journalScopeOf } from '#ledger/policy/journal-policy.ts';
 import type { Db } from '#store/open-store.ts';
 import { exportTasks as listAllTasks } from '#store/read/export-tasks.ts';
-import { listLights } from '#store/read/lights/list-lights.ts';
+import { listTaskLights } from '#store/read/lights/list-task-lights.ts';
 import type { TaskFilter } from '#store/read/task-filter.ts';
 import { readAs } from '#store/take-role.ts';
 import { exportCsv } from './export-csv.ts';
@@ -61,9 +61,10 @@ async function* light(
   const scope = journalScopeOf(caller);
   const lit = async (some: readonly TaskRow[]) => {
     const taskIds = some.map(({ id }) => id);
-    const lights = await readAs(db, 'ledger', (within) => listLights(within, taskIds, { day: today, scope }));
-    const byTask = Map.groupBy(lights, ({ taskId }) => taskId);
-    return some.map((task) => ({ ...task, light: presentTaskLight(byTask.get(task.id) ?? [], today) }));
+    const lights = await readAs(db, 'ledger', (within) =>
+      listTaskLights(within, taskIds, { day: today, scope }),
+    );
+    return some.map((task) => ({ ...task, light: presentTaskLight(lights.get(task.id) ?? [], today) }));
   };
   let waiting: TaskRow[] = [];
   for await (const task of tasks) {

@@ -18,6 +18,7 @@ export async function listStatementWork({
   return await readAs(db, 'ledger', async (within) => {
     const open = await listCycles(within, directiveScopeOf(caller));
     const cycles = new Map(open.filter(({ state }) => state === 'open').map((cycle) => [cycle.id, cycle]));
+    if (cycles.size === 0) return { own: [], signed: [] };
     const asked = { cycleIds: [...cycles.keys()], scope: journalScopeOf(caller) };
     const own = await listStatements(within, { ...asked, organisationIds, state: 'open' });
     const signed = decides ? await listStatements(within, { ...asked, state: 'signed' }) : [];

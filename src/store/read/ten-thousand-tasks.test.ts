@@ -13,6 +13,7 @@ import { countIndicators, listIndicators } from './indicators/list-indicators.ts
 import { listTracks } from './indicators/list-tracks.ts';
 import { countLights } from './lights/count-lights.ts';
 import { listLights } from './lights/list-lights.ts';
+import { listTaskLights } from './lights/list-task-lights.ts';
 import { listOrganisations } from './list-organisations.ts';
 import { listTaskRows, listTasks } from './list-tasks.ts';
 import { searchTasks } from './search/search-tasks.ts';
@@ -119,6 +120,17 @@ describe('a directive of ten thousand tasks', () => {
     const [row] = await listTaskRows(store.db, directiveId, {}, { after: 5_000, limit: 1 });
     const [plan] = await explainQueries(store.db, (db) => listLights(db, [row?.id ?? ''], question));
     expect(plan).toContain('assignment_light_task');
+    const ofOne = { organisation: ['export-import-bank'], light: { colours: [], day: question.day } };
+    const plans = await explainQueries(store.db, async (db) => {
+      const { rows, facets } = await listTasks(db, directiveId, ofOne, { byLight: question, limit: 100 });
+      expect(facets?.light[0]?.value, 'by light, of an organisation').toBe('yellow');
+      const lights = await listTaskLights(db, [rows[0]?.id ?? ''], question);
+      expect([...lights.values()].flat().length).toBeGreaterThan(0);
+    });
+    for (const index of ['assignment_directive', 'assignment_light_voice_held'])
+      expect(plans[0]).toContain(index);
+    expect(plans[1]).toContain('assignment_light_answering_held');
+    for (const each of plans) expect(each).not.toContain('Seq Scan on assignment_light');
     const lit = { light: { colours: ['red'], day: question.day } } as const;
     expect(await planOfList(directiveId, lit, 9_000), 'by light, the red ones').toContain(
       'assignment_light_red',
