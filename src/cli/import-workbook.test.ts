@@ -15,19 +15,27 @@ import { storePlace } from '#server/start-server.ts';
 import { statementForm } from '#server/workbooks/statement-form.ts';
 import { readAs } from '#store/take-role.ts';
 import { callerOf } from '#test-kit/callers.ts';
+import { createTestDatabase } from '#test-kit/open-test-store.ts';
 import { actContext, registerText } from '#test-kit/register-text.ts';
 import { runCommand } from '#test-kit/run-command.ts';
-import { addTestPerson } from '#test-kit/sign-in.ts';
+import { addTestPerson, testSignIn } from '#test-kit/sign-in.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'taizhang-workbooks-'));
-const environment = { TAIZHANG_DATA: join(folder, 'data'), TAIZHANG_TODAY: '2021-06-20' };
+const database = await createTestDatabase();
+const environment = {
+  ...{ TAIZHANG_DATA: join(folder, 'data'), TAIZHANG_TODAY: '2021-06-20' },
+  ...{ DATABASE_URL: database.url, TAIZHANG_SECRET: testSignIn.secret },
+};
 const organisationId = 'ministry-of-education';
 const caller = callerOf(organisationId, 'liaison', 'officer');
 const password = 'a long password of the tests';
 const [good, bad] = [join(folder, 'good.xlsx'), join(folder, 'bad.xlsx')];
 const bring = (...args: string[]) =>
   runCommand(['import-workbook', ...args, '--as', 'zhou-ming'], { environment, input: `${password}\n` });
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(async () => {
+  rmSync(folder, { recursive: true });
+  await database.drop();
+});
 
 describe('workbooks at the command line', { timeout: 120_000 }, () => {
   beforeAll(async () => {
