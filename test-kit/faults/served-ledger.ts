@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { StorePlace } from '#store/open-store.ts';
 import { testSignIn } from '../sign-in.ts';
@@ -14,23 +15,36 @@ export interface ServedLedger {
   /** Where the running server is, once it answers; waits while none runs. */
   address(): Promise<string>;
   start(): Promise<void>;
+  /** The number of the process that runs. */
+  pid(): number;
+  /** Starts it for nobody and ends it at once after so many milliseconds, whether it answers by then or not. */
+  startInVain(milliseconds: number): Promise<void>;
   /** Ends the process at once, whatever it is doing, as a lost machine would. */
   kill(): Promise<void>;
   /** Has it answer what was asked and seal what was done; its exit code. */
   stop(): Promise<number | null>;
+  /** Leaves no process behind, whatever became of the trial. */
+  abandon(): void;
 }
 
 /** The server over that store, not yet started; the roots of its journal are added to `witnessFile`. */
-export function serveLedger(place: StorePlace, witnessFile: string): ServedLedger {
-  const where =
-    'databaseUrl' in place ? { DATABASE_URL: place.databaseUrl } : { TAIZHANG_DATA: place.dataFolder };
+export function serveLedger(
+  place: StorePlace,
+  witnessFile: string,
+  more: NodeJS.ProcessEnv = {},
+): ServedLedger {
   const environment = {
-    ...{ PATH: process.env['PATH'], LANG: 'en_US.UTF-8', PORT: '0', TAIZHANG_TODAY: '2021-06-10' },
+    ...{ PORT: '0', TAIZHANG_TODAY: '2021-06-10' },
     ...{ TAIZHANG_SECRET: testSignIn.secret, TAIZHANG_WITNESS: witnessFile, TAIZHANG_RATE_LIMITS: '0' },
-    ...where,
+    ...settingsOf(place),
+    ...more,
   };
   let running = Promise.withResolvers<string>();
   let child: ChildProcess | undefined;
+  const abandon = () => {
+    child?.kill('SIGKILL');
+  };
+  process.once('exit', abandon);
 
   const end = async (signal: NodeJS.Signals) => {
     if (!child) throw new Error('No server runs.');
@@ -48,11 +62,36 @@ export function serveLedger(place: StorePlace, witnessFile: string): ServedLedge
       child = started.child;
       running.resolve(await started.url);
     },
+    pid: () => {
+      if (child?.pid === undefined) throw new Error('No server runs.');
+      return child.pid;
+    },
+    startInVain: async (milliseconds) => {
+      // Clients wait for the next one that is started, as they have since the last was killed.
+      const vain = startServer(environment).child;
+      child = vain;
+      await pause(milliseconds);
+      if (vain.exitCode !== null) throw new Error(`The server ended by itself with ${vain.exitCode}.`);
+      const ended = once(vain, 'exit');
+      vain.kill('SIGKILL');
+      await ended;
+    },
     kill: async () => {
       await end('SIGKILL');
     },
     stop: async () => await end('SIGTERM'),
+    abandon,
   };
+}
+
+/** Where a process of its own finds that store. */
+function settingsOf(place: StorePlace): NodeJS.ProcessEnv {
+  return 'databaseUrl' in place ? { DATABASE_URL: place.databaseUrl } : { TAIZHANG_DATA: place.dataFolder };
+}
+
+/** A command of the program on that store, in a process of its own that says nothing. */
+export function runProgram(command: readonly string[], place: StorePlace): ChildProcess {
+  return spawn(process.execPath, [program, ...command], { env: settingsOf(place), stdio: 'ignore' });
 }
 
 /** A server in a process of its own; `url` is where it answers, and fails with what it said where it ended before. */
