@@ -4,13 +4,18 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import type { InjectOptions } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { PersonRole } from '#ledger/values/person-roles.ts';
 import type { Db } from '#store/open-store.ts';
+import { listActSubjects } from '#store/read/list-act-subjects.ts';
 import { insertSession } from '#store/tables/sign-in-session.ts';
+import { readAs } from '#store/take-role.ts';
 import { findFault } from '#test-kit/attack/find-fault.ts';
 import { requestsOf, type Target } from '#test-kit/attack/list-targets.ts';
 import { type AttackWorld, openAttackWorld, secret } from '#test-kit/attack/open-attack-world.ts';
 import { foreignHeaders, foreignPages, oddHeaders, type Trick, tricks } from '#test-kit/attack/tricks.ts';
+import { organisationOf, type Standing } from '#test-kit/rights/rights-world.ts';
 import { type Ask, sessionCookieOf, testSignIn } from '#test-kit/sign-in.ts';
+import { presentLiveAct } from '../live/present-live-act.ts';
 import { sessionCookie } from '../sign-in/session-cookie.ts';
 
 /** Everything on every address, and more requests to each; else a share of it, so that each address and each trick has its turn. */
@@ -156,6 +161,28 @@ describe('of another organisation', () => {
     }
     expect(read.size).toBeGreaterThan(4);
   });
+});
+
+test('who listens hears of nothing that another organisation has, whatever is done; its own people do', async () => {
+  const { db, actor } = attacked.world;
+  const subjectsOf = await Promise.all(
+    (await attacked.listActs()).map(({ actId }) =>
+      readAs(db, 'ledger', (within) => listActSubjects(within, actId)),
+    ),
+  );
+  const branches = await db
+    .selectFrom('assignment')
+    .select('id')
+    .where('organisationId', '=', organisationOf.own)
+    .execute();
+  const own = new Set(branches.map(({ id }) => id));
+  const heardOf = (role: PersonRole, standing: Standing) =>
+    subjectsOf
+      .flatMap((subjects) => presentLiveAct(subjects, actor(role, standing).caller)?.assignmentIds ?? [])
+      .filter((id) => own.has(id)).length;
+  expect(heardOf('principal', 'own')).toBeGreaterThan(4);
+  for (const role of ['liaison', 'observer', 'administrator'] as const)
+    expect([role, heardOf(role, 'none')]).toEqual([role, 0]);
 });
 
 /** Each of these tried on each of these, or a share of it. */
