@@ -64,8 +64,8 @@ async function askList(
     bare: counties.map(({ id }) => ({ url: `${bareUrl}/${id}` })),
   };
   const page: TaskPage = JSON.parse(await answerOf(question.ours));
-  const bare: { rows: { id: string }[]; counts: { facet: string; count: string }[] } = await answerOf(
-    question.bare,
+  const bare: { rows: { id: string }[]; counts: { facet: string; count: string }[] } = JSON.parse(
+    await answerOf(question.bare),
   );
   deepStrictEqual(
     page.rows.map(({ id }) => id),
