@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Caller } from '#ledger/policy/caller.ts';
 import type { Store } from '#store/open-store.ts';
+import { listMiscounted } from '#store/read/lights/list-miscounted.ts';
+import { foldAllLightCounts } from '#store/tables/light-count.ts';
 import { callerOf } from '#test-kit/callers.ts';
 import { openTestStore } from '#test-kit/open-test-store.ts';
 import { readSample } from '#test-kit/read-sample.ts';
@@ -102,5 +104,23 @@ describe('acts at the same moment', () => {
     expect(reformed).toMatchObject({ ok: true });
     if (!received.ok) expect(received).toMatchObject({ refusal: { code: 'stale' } });
     expect(await assignments(reform)).toEqual([]);
+  });
+
+  test('beside a fold of the counts of lights: none is lost', async () => {
+    const [finance, education] = ['ministry-of-finance', 'ministry-of-education'] as const;
+    const objections = (await assignments(education))
+      .filter(({ state }) => state === 'assigned')
+      .slice(0, 6)
+      .map((each) => objectToAssignment(as(liaison(education, '甲')), { ...each, reason: '重复' }));
+    const [received] = await Promise.all([
+      receiveAssignments(as(liaison(finance, '甲')), { assignments: await assignments(finance) }),
+      ...objections,
+      foldAllLightCounts(store.db),
+      foldAllLightCounts(store.db),
+    ]);
+    expect(received.ok).toBe(true);
+    expect(await listMiscounted(store.db)).toEqual([]);
+    await foldAllLightCounts(store.db);
+    expect(await listMiscounted(store.db)).toEqual([]);
   });
 });
