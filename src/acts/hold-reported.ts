@@ -1,10 +1,13 @@
+import type { Selectable } from 'kysely';
 import { seesAssignment } from '#ledger/policy/assignment-policy.ts';
 import type { Capacity } from '#ledger/policy/caller.ts';
 import { isReportedOn, mayDoToReport, partyOfReportAct } from '#ledger/policy/report-policy.ts';
 import { findCapacity } from '#ledger/policy/rule.ts';
 import { type Cycle, openCycles, parseCycle } from '#ledger/reports/cycle.ts';
 import type { Voice } from '#ledger/reports/voices.ts';
+import type { ProgressReportTable } from '#store/report-tables.ts';
 import { type HeldAssignment, lockAssignments } from '#store/tables/assignment.ts';
+import { listReportsBefore, lockReportsIn } from '#store/tables/progress-report.ts';
 import type { ActContext } from './act-context.ts';
 import { findVoices } from './find-voices.ts';
 import { notPermitted, refuse, type ThingRefusal } from './refusals.ts';
@@ -21,6 +24,10 @@ export interface Reported {
   capacity: Capacity;
   /** Each with what it brings in a cycle. */
   reported: { assignment: HeldAssignment; voice: Voice }[];
+  /** The reports on them that stand in the cycle, held as well. */
+  standing: Selectable<ProgressReportTable>[];
+  /** What was said of them before and not given back, the last first. */
+  before: Selectable<ProgressReportTable>[];
 }
 
 /** The cycle is neither this one nor the last. */
@@ -41,11 +48,14 @@ export async function holdReported(
 > {
   const keys = assignmentIds.map((id) => ({ organisationId, id }));
   const held = new Map((await lockAssignments(db, keys)).map((row) => [row.id, row]));
-  const voices = await findVoices(
-    db,
-    [...new Set([...held.values()].map(({ taskId }) => taskId))],
-    organisationId,
-  );
+  const taskIds = [...new Set([...held.values()].map(({ taskId }) => taskId))];
+  const cycle = openCycles(today).find((open) => open === parseCycle(asked));
+  const there = cycle && { organisationId, assignmentIds, cycle };
+  const [voices, standing, before] = await Promise.all([
+    findVoices(db, taskIds, organisationId),
+    there ? lockReportsIn(db, there) : [],
+    there ? listReportsBefore(db, there) : [],
+  ]);
   const reported: Reported['reported'] = [];
   let inCapacity: Capacity | undefined;
   for (const id of assignmentIds) {
@@ -59,7 +69,7 @@ export async function holdReported(
     if (!voice) return refuse({ code: 'reported_elsewhere' });
     reported.push({ assignment, voice });
   }
-  const cycle = parseCycle(asked);
-  if (!cycle || !openCycles(today).includes(cycle)) return refuse({ code: 'cycle_closed' });
-  return inCapacity ? { ok: true, cycle, capacity: inCapacity, reported } : refuse({ code: 'not_found' });
+  if (!cycle) return refuse({ code: 'cycle_closed' });
+  if (!inCapacity) return refuse({ code: 'not_found' });
+  return { ok: true, cycle, capacity: inCapacity, reported, standing, before };
 }

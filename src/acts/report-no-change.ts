@@ -3,7 +3,6 @@ import { settingsOn } from '#ledger/lights/light-settings.ts';
 import { asksForWords } from '#ledger/reports/no-change.ts';
 import { answerByReports, holdOpenStatements } from '#store/tables/answer-by-reports.ts';
 import { listLightSettings } from '#store/tables/light-setting.ts';
-import { listReportsBefore, lockReportsIn } from '#store/tables/progress-report.ts';
 import { takeRole } from '#store/take-role.ts';
 import type { ActContext } from './act-context.ts';
 import {
@@ -39,17 +38,15 @@ export async function reportNoChange(context: ActContext, input: ReportNoChangeI
       const { db } = within;
       const { organisationId, words, nextNewsOn } = input;
       await holdOpenStatements(db, organisationId);
-      const holding = await holdReported(within, 'report_no_change', input);
-      if (!holding.ok) return holding;
-      const { cycle, capacity, reported } = holding;
-      const there = { organisationId, assignmentIds: input.assignmentIds, cycle };
-      const [[standing], said, decided] = await Promise.all([
-        lockReportsIn(db, there),
-        listReportsBefore(db, there),
+      const [holding, decided] = await Promise.all([
+        holdReported(within, 'report_no_change', input),
         listLightSettings(db),
       ]);
+      if (!holding.ok) return holding;
+      const { cycle, capacity, reported } = holding;
+      const [standing] = holding.standing;
       if (standing) return refuse({ code: 'not_in_state', state: standing.state });
-      const before = Map.groupBy(said, ({ assignmentId }) => assignmentId);
+      const before = Map.groupBy(holding.before, ({ assignmentId }) => assignmentId);
       const { bareNoChange } = settingsOn(decided, within.today);
       const silent = reported.find(({ assignment }) =>
         asksForWords(before.get(assignment.id) ?? [], bareNoChange),

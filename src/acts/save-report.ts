@@ -9,8 +9,6 @@ import { hasTargets } from '#store/read/reports/has-targets.ts';
 import type { Confirmation } from '#store/report-tables.ts';
 import {
   insertReports,
-  listReportsBefore,
-  lockReportsIn,
   type ReportKey,
   replaceContents,
   updateReport,
@@ -63,12 +61,11 @@ export async function saveReport(context: ActContext, input: SaveReportInput) {
       const { organisationId, assignmentId } = input;
       const holding = await holdReported(within, 'save_report', { ...input, assignmentIds: [assignmentId] });
       if (!holding.ok) return holding;
-      const { cycle, capacity, reported } = holding;
+      const { cycle, capacity, reported, before } = holding;
       const [only] = reported;
       if (!only) return refuse({ code: 'not_found' });
       const { assignment, voice } = only;
-      const there = { organisationId, assignmentIds: [assignmentId], cycle };
-      const [standing] = await lockReportsIn(db, there);
+      const [standing] = holding.standing;
       if (standing && standing.revision !== input.revision) {
         return refuse({ code: 'stale', thingId: standing.id, since: await listActsOf(db, standing) });
       }
@@ -76,7 +73,7 @@ export async function saveReport(context: ActContext, input: SaveReportInput) {
         return refuse({ code: 'not_in_state', state: standing.state });
       const refusal = await checkContent(within, input, { ...voice, taskId: assignment.taskId, cycle });
       if (refusal) return refuse(refusal);
-      const own = (await listReportsBefore(db, there)).find(({ state }) => state === 'signed');
+      const own = before.find(({ state }) => state === 'signed');
       const last = own ?? (await findFormerReport(db, { organisationId, id: assignmentId }, cycle));
       const draft = {
         ...{ ...input.words, nextNewsOn: input.nextNewsOn, kind: voice.kind, previousId: own?.id ?? null },

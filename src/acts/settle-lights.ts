@@ -11,19 +11,25 @@ import {
 } from '#store/read/lights/list-branch-facts.ts';
 import { listWeighedBranches } from '#store/read/lights/list-weighed-branches.ts';
 import { listLightsFrom, writeLights } from '#store/tables/assignment-light.ts';
+import { isRunBehind } from '#store/tables/light-run.ts';
 import { listLightSettings } from '#store/tables/light-setting.ts';
 import { takeRole } from '#store/take-role.ts';
 import type { ActContext } from './act-context.ts';
 import { isSameLight, type LightRow, lightRowsOf, weighTasks } from './light-rows.ts';
 
+/** What was to hold from a day before that one has not reached every branch: nobody could tell how they stood on the days between. */
+export class LightsBehind extends Error {}
+
 /**
  * Settles the lights of all branches that the act touched, and of those that weigh otherwise in their tasks since, in its own
  * transaction and after its last change. What has not changed stays as it is, so that a light's period says how long its
  * facts stood still.
+ * @throws LightsBehind where these must be carried through before the act.
  */
 export async function settleLights({ db, actId, today }: ActContext): Promise<void> {
   await takeRole(db, 'ledger');
-  const facts = await listTouchedFacts(db, actId);
+  const [facts, isBehind] = await Promise.all([listTouchedFacts(db, actId), isRunBehind(db, today)]);
+  if (isBehind) throw new LightsBehind();
   if (facts.length === 0) return;
   await holdLights(db, 'shared');
   const [weighed, decided, stored] = await Promise.all([

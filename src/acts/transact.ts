@@ -3,7 +3,7 @@ import { findAnswered, insertAnswered } from '#store/tables/answered-request.ts'
 import { type StoreRole, takeRole } from '#store/take-role.ts';
 import type { ActContext } from './act-context.ts';
 import { catchUpLights } from './carry-lights.ts';
-import { settleLights } from './settle-lights.ts';
+import { LightsBehind, settleLights } from './settle-lights.ts';
 
 /** What an act comes to: a result that can be sent as JSON, or the reason why nothing was done. */
 export type Outcome<Result, Refusal extends { code: string }> =
@@ -14,7 +14,7 @@ export type RetryRefusal = { code: 'retry_differs' };
 
 /**
  * Does an act in one transaction, under the database role that the rows it touches ask for, and settles the lights of the
- * branches that its journal row names. A refusal leaves nothing
+ * branches that its journal row names; done anew where other lights must be carried through before. A refusal leaves nothing
  * behind. A request that carries the key of one that was answered gets that answer again, and nothing is done; refused
  * where it asks for something else under the same key. Within the transaction of `actTogether` it is a part of that one.
  */
@@ -26,7 +26,6 @@ export async function transact<Result, Refusal extends { code: string }>(
   if (context.db.isTransaction) return await actWithin(context, role, work);
   const answered = await answerAgain<Result>(context, context.db, role);
   if (answered) return answered;
-  await catchUpLights(context.db, context);
   try {
     return await context.db.transaction().execute(async (db) => {
       await takeRole(db, role);
@@ -37,6 +36,10 @@ export async function transact<Result, Refusal extends { code: string }>(
       return outcome;
     });
   } catch (thrown) {
+    if (thrown instanceof LightsBehind) {
+      await catchUpLights(context.db, context);
+      return await transact(context, role, work);
+    }
     if (!(thrown instanceof TurnedDown)) throw thrown;
     const outcome = thrown.outcome as Outcome<Result, Refusal> | undefined;
     // Another request with the same key may have been answered while this one waited or worked: its answer counts.
