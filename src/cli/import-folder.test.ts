@@ -5,14 +5,19 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answerCommand } from '#test-kit/answer-command.ts';
+import { createTestDatabase } from '#test-kit/open-test-store.ts';
 import { readSample } from '#test-kit/read-sample.ts';
 import { startCommand } from '#test-kit/run-command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'taizhang-folder-'));
 const input = join(folder, 'in');
-const environment = { TAIZHANG_DATA: join(folder, 'data') };
+const database = await createTestDatabase();
+const environment = { TAIZHANG_DATA: join(folder, 'data'), DATABASE_URL: database.url };
 const run = (...args: string[]) => answerCommand(args, environment);
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(async () => {
+  rmSync(folder, { recursive: true });
+  await database.drop();
+});
 
 /** The lines of a batch's table under its head: each file with what became of it. */
 function results(stdout: string): string[] {
