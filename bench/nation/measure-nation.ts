@@ -4,6 +4,7 @@ import type { Figure } from '../figure.ts';
 import { measureActs } from './measure-acts.ts';
 import { measureLists } from './measure-lists.ts';
 import { measureReads } from './measure-reads.ts';
+import { measureSearch } from './measure-search.ts';
 import { scaleNation, wholeNation } from './nation-size.ts';
 import { openNation } from './open-nation.ts';
 
@@ -21,6 +22,7 @@ export async function measureNation(scales: readonly number[]): Promise<Figure[]
         figures.push(...(await measureReads(nation, name)));
         figures.push(...(await measureLists(nation, name)));
         figures.push(...(await measureActs(nation, name)));
+        figures.push(...(await measureSearch(nation, name)));
       } finally {
         await nation.close();
         await dropDatabase(adminUrl, database);

@@ -3,7 +3,6 @@ import type { LightGrouping } from '#ledger/values/light-values.ts';
 import type { Db } from '#store/open-store.ts';
 import { countBelow } from '#store/read/cascade-counts.ts';
 import { countLights } from '#store/read/lights/count-lights.ts';
-import { searchTasks } from '#store/read/search/search-tasks.ts';
 import { readAs } from '#store/take-role.ts';
 import { type Figure, judgeTime } from '../figure.ts';
 import { timeBeside } from '../time-beside.ts';
@@ -11,9 +10,8 @@ import { provinceId } from './nation-size.ts';
 import { measuredOn, type Nation } from './open-nation.ts';
 
 const ROUNDS = 5;
-const words = '改革';
 
-/** Counts of lights and of what was given on beside a lookup by key, and a search beside its bare query. */
+/** Counts of lights and of what was given on beside a lookup by key. */
 export async function measureReads({ db, directiveId, counties }: Nation, name: string): Promise<Figure[]> {
   return await db.connection().execute(async (one) => {
     const bare = one.withoutPlugins();
@@ -21,9 +19,6 @@ export async function measureReads({ db, directiveId, counties }: Nation, name: 
     await run(
       'prepare by_key (text, uuid) as select * from assignment where organisation_id = $1 and id = $2',
     );
-    await run(`prepare saying (text[], text) as
-      select id, directive_id, ordinal, clause from task
-      where grams @> $1 and search_text like $2 and ended_act_id is null order by ordinal limit 20`);
     const { id } = await one
       .selectFrom('assignment')
       .select('id')
@@ -51,15 +46,6 @@ export async function measureReads({ db, directiveId, counties }: Nation, name: 
       );
       figures.push(judgeTime(`what stands below ${whose} of a province, ${name}`, lookup, below, 5));
     }
-    const search = { words, scope: 'all', limit: 20 } as const;
-    const found = await timeBeside(
-      () => readAs(one, 'ledger', (within) => searchTasks(within, search)),
-      () => run(`execute saying(array['${words}'], '%${words}%')`),
-      ROUNDS,
-    );
-    figures.push(
-      judgeTime(`search ${words} in tasks, ${name}`, 'the bare indexed query, prepared', found, 3),
-    );
     return figures;
   });
 }

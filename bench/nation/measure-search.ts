@@ -1,0 +1,80 @@
+import { CompiledQuery, sql } from 'kysely';
+import type { Db } from '#store/open-store.ts';
+import { searchEvidence } from '#store/read/search/search-evidence.ts';
+import { searchReports } from '#store/read/search/search-reports.ts';
+import { searchTasks } from '#store/read/search/search-tasks.ts';
+import { readAs } from '#store/take-role.ts';
+import { type Figure, judgeTime } from '../figure.ts';
+import { timeBeside } from '../time-beside.ts';
+import type { Nation } from './open-nation.ts';
+
+const ROUNDS = 5;
+const LIMIT = 20;
+/** Every report, every name of evidence and most tasks have it. */
+const common = '改革';
+/** So many reports and names of evidence in the whole nation have it. */
+const rare = '沼气';
+const RARE = 12;
+
+/** The first page of a search for a common and a rare word beside the bare query by the index that serves it best, prepared. */
+export async function measureSearch({ db }: Nation, name: string): Promise<Figure[]> {
+  await sayMore(db);
+  return await db.connection().execute(async (one) => {
+    const bare = one.withoutPlugins();
+    const run = (text: string) => bare.executeQuery(CompiledQuery.raw(text));
+    const figures: Figure[] = [];
+    for (const [words, kind] of [
+      [common, 'common'],
+      [rare, 'rare'],
+    ] as const) {
+      const search = { words, scope: 'all', limit: LIMIT } as const;
+      const searches = { tasks: searchTasks, reports: searchReports, evidence: searchEvidence };
+      for (const [group, ours] of Object.entries(searches)) {
+        const statement = `found_${kind}_${group}`;
+        await run(`prepare ${statement} as ${bareQueries[group]?.(words) ?? ''}`);
+        const times = await timeBeside(
+          () => readAs<unknown>(one, 'ledger', (within) => ours(within, search)),
+          () => run(`execute ${statement}`),
+          ROUNDS,
+        );
+        const title = `search a ${kind} word (${words}) in ${group}, ${name}`;
+        figures.push(judgeTime(title, 'the bare indexed query, prepared', times, 3));
+      }
+    }
+    return figures;
+  });
+}
+
+const reportWords = ['progress', 'results', 'difficulties', 'experience', 'next_steps', 'help_needed']
+  .map((column) => `coalesce(${column}, '')`)
+  .join(` || e'\\n' || `);
+const evidenceWords = `title || e'\\n' || coalesce(file_name, '') || e'\\n' || coalesce(doc_number, '')`;
+
+const bareQueries: Record<string, (words: string) => string> = {
+  tasks: (words) => `select id, directive_id, ordinal, clause from task
+    where grams @> array['${words}'] and search_text like '%${words}%' and ended_act_id is null
+    order by ordinal limit ${LIMIT}`,
+  reports: (words) => `select organisation_id, id, task_id, cycle, progress from progress_report
+    where state <> 'draft' and character_pairs(${reportWords}) @> array['${words}'] and progress like '%${words}%'
+    order by cycle desc, act_id desc, id desc limit ${LIMIT}`,
+  evidence: (words) => `select organisation_id, id, task_id, title from evidence
+    where withdrawn_act_id is null and character_pairs(${evidenceWords}) @> array['${words}'] and title like '%${words}%'
+    order by act_id desc, id desc limit ${LIMIT}`,
+};
+
+/** Gives every received branch a piece of evidence by the same name, and a few of everything a word of its own. */
+async function sayMore(db: Db): Promise<void> {
+  await sql`
+    insert into evidence (organisation_id, id, task_id, directive_id, assignment_id, kind, title, url, stated_on, act_id)
+    select organisation_id, gen_random_uuid(), task_id, directive_id, id, 'link',
+      case when place <= ${RARE} then ${`${rare}工程改革清单`} else '改革事项清单' end, 'https://example.invalid/', received_on,
+      (select act_id from journal limit 1)
+    from (select *, row_number() over (order by md5(id::text)) as place from assignment where state = 'received') as own`.execute(
+    db,
+  );
+  await sql`update progress_report set progress = progress || ${`，${rare}工程开工`}
+    where (organisation_id, id) in (
+      select organisation_id, id from progress_report order by md5(id::text) limit ${RARE}
+    )`.execute(db);
+  await sql`vacuum analyze progress_report, evidence`.execute(db);
+}
