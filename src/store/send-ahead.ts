@@ -1,5 +1,5 @@
-import type { CompiledQuery } from 'kysely';
-import type { Db } from './open-store.ts';
+import type { CompiledQuery, Kysely } from 'kysely';
+import type { Database } from './database.ts';
 
 const ahead = new WeakSet<CompiledQuery>();
 
@@ -8,7 +8,7 @@ const ahead = new WeakSet<CompiledQuery>();
  * and does not wait for its answer; the server does one after the other all the same. Where it fails, the next statement
  * that is waited for fails with it, at the latest the commit.
  */
-export async function sendAhead(db: Db, statement: CompiledQuery): Promise<void> {
+export async function sendAhead(db: Kysely<Database>, statement: CompiledQuery): Promise<void> {
   ahead.add(statement);
   await db.executeQuery(statement);
 }
