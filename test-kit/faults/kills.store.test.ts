@@ -81,7 +81,9 @@ describe.each(engines)('a server on %s that is killed while clients act', (engin
         'delete from journal where entry_number = (select max(entry_number) from journal)',
       ]);
       expect(lost).toMatchObject({ lost: [expect.any(String)], unasked: -1 });
-      const halfDone = await afterwards(db, against, ['delete from evidence_use']);
+      const halfDone = await afterwards(db, against, [
+        "update task set state = 'registered' where state = 'assigned'",
+      ]);
       expect(halfDone).toMatchObject({ lost: [], unasked: 0 });
       expect(halfDone.differences.length).toBeGreaterThan(0);
       expect([lost, halfDone].map(isSound)).toEqual([false, false]);
