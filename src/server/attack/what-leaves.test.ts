@@ -26,6 +26,7 @@ test('the program reaches its database, the mail server, the identity provider a
     'src/server/notices/mail-settings.ts',
     'src/server/settings.ts',
     'src/server/sign-in/provider-claims.ts',
+    'src/store/gathering-socket.ts',
     'src/store/listen.ts',
     'src/store/open-store.ts',
   ]);
