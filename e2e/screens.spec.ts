@@ -5,7 +5,7 @@ import { test } from './sign-in.ts';
 test('the start page is what waits for whoever has signed in', async ({ page }) => {
   await page.goto('/');
   await expect(page).toHaveURL(/\/my-work$/);
-  await expect(page.getByRole('main')).toContainText('项任务待交办');
+  await expect(page.getByRole('main')).toContainText('处待明确');
 });
 
 test('a filter is in the address, a deep link restores it, and going back undoes it', async ({ page }) => {

@@ -4,7 +4,7 @@ import { existsSync, readdirSync } from 'node:fs';
 
 /** Each with the Debian package that brings it and how to tell that it is there. */
 const NEEDS = [
-  { debianPackage: 'chromium', stands: () => onPath('chromium') },
+  { debianPackage: 'chromium-headless-shell', stands: () => onPath('chromium-headless-shell') },
   { debianPackage: 'fonts-noto-cjk', stands: () => output('fc-list', [':lang=zh', 'family']) !== '' },
   { debianPackage: 'postgresql', stands: () => findPostgres() },
 ];

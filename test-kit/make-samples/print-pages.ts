@@ -2,7 +2,7 @@ import { type Browser, chromium } from '@playwright/test';
 import { buildPaper } from './build-page.ts';
 
 /** Debian's browser, as in the browser tests. */
-const EXECUTABLE = '/usr/bin/chromium';
+const EXECUTABLE = '/usr/bin/chromium-headless-shell';
 const CREATED_AT = /\/(CreationDate|ModDate) \(D:\d{14}/g;
 const FIXED = '20240101000000';
 const SCAN = { width: 620, height: 877, quality: 25 };
