@@ -50,7 +50,7 @@ test('a cycle of a large and a small organisation and the keepers, from its open
   page: keeper,
   browser,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   await keeper.goto('/reconciliation');
   const { directive, beforeLabel, large, small } = await prepareCycle(browser, keeper);
   const { page: liaison, officer, principal } = large;

@@ -36,7 +36,7 @@ test('work is given by directive and by hand, received, objected to, decided and
   page: keeper,
   browser,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(360_000);
   const finance = await open(browser, 'finance-liaison');
   const commerce = await open(browser, 'commerce-liaison');
   const justice = await open(browser, 'justice-liaison');

@@ -67,6 +67,7 @@ export async function prepareYear(browser: Browser, keeper: Page): Promise<YearO
   await cast('苏映岚', { roles: ['liaison', 'principal'] });
   await cast('方砚', { roles: ['liaison', 'principal'] });
   await cast('白鹿鸣', { roles: ['liaison'], organisationId: added.organisationId });
+  await administrator.context().close();
   return { directiveId, taskId, ids: { ...named, prefecture: added.organisationId } };
 }
 

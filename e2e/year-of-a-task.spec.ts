@@ -32,7 +32,7 @@ test('the year of a task of two leads, one that supports them and a prefecture, 
   page: keeper,
   browser,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   const { directiveId, taskId, ids } = await prepareYear(browser, keeper);
   const taskPage = `/d/${directiveId}/tasks/${taskId}`;
   const planPage = `/d/${directiveId}/plans/${ids.lead}`;
