@@ -8,8 +8,12 @@ import { sendAhead } from './send-ahead.ts';
  */
 export type StoreRole = 'ledger' | { organisationId: string };
 
+/** The role that each transaction under way has taken last. */
+const taken = new WeakMap<Db, StoreRole>();
+
 /** Takes the role for the rest of the transaction. */
 export async function takeRole(db: Db, role: StoreRole): Promise<void> {
+  taken.set(db, role);
   if (role === 'ledger') {
     await sendAhead(db, sql`set local role taizhang_ledger`.compile(db));
     return;
@@ -19,12 +23,16 @@ export async function takeRole(db: Db, role: StoreRole): Promise<void> {
   await sendAhead(db, taking.compile(db));
 }
 
-/** Reads under a role, in a transaction of its own. */
+/**
+ * Reads under a role, in a transaction of its own; the ledger's reads that are asked for within one that reads as the ledger are of
+ * that one, so that an answer of many reads is one moment's and costs one transaction.
+ */
 export async function readAs<Result>(
   db: Db,
   role: StoreRole,
   read: (db: Db) => Promise<Result>,
 ): Promise<Result> {
+  if (role === 'ledger' && taken.get(db) === 'ledger') return await read(db);
   return await db.transaction().execute(async (transaction) => {
     await takeRole(transaction, role);
     return await read(transaction);

@@ -31,10 +31,27 @@ const MOST_DECIDED = 50;
 
 /** Everything that waits for the caller, with as many assignments of each kind as asked, 0 for the counts alone. */
 export async function listMyWork(reader: WorkReader, limit: number): Promise<MyWork> {
+  // Read under the rights of the organisations themselves.
   const toReceive = await listGroup(reader, 'to_receive', limit);
-  const toDecide = await listGroup(reader, 'to_decide', limit);
+  const decided = await listDecided(reader);
+  const work = await readAs(reader.db, 'ledger', (db) =>
+    listWorkOfLedger({ ...reader, db }, toReceive, limit),
+  );
+  const { figures } = work;
+  return {
+    today: reader.today,
+    waiting: figures.reduce((sum, { waiting }) => sum + waiting, 0),
+    late: figures.reduce((sum, { late }) => sum + late, 0),
+    ...work,
+    decided,
+  };
+}
+
+/** What is read under the ledger's rights, all of one moment, with how much waits in each section. */
+async function listWorkOfLedger(reader: WorkReader, toReceive: AssignmentGroup | null, limit: number) {
   const groups = {
-    ...{ toReceive, toDecide },
+    toReceive,
+    toDecide: await listGroup(reader, 'to_decide', limit),
     receiptLate: await listLateReceipts(reader),
     toApprove: await listApprovals(reader),
     toAssign: await listOfKeepers(reader, 'to_assign', listDirectivesToAssign),
@@ -42,15 +59,7 @@ export async function listMyWork(reader: WorkReader, limit: number): Promise<MyW
     toReview: await listReviews(reader),
     crossing: await listCrossingWork(reader),
   };
-  const figures = await countWork(reader, groups);
-  return {
-    today: reader.today,
-    waiting: figures.reduce((sum, { waiting }) => sum + waiting, 0),
-    late: figures.reduce((sum, { late }) => sum + late, 0),
-    figures,
-    ...groups,
-    decided: await listDecided(reader),
-  };
+  return { figures: await countWork(reader, groups), ...groups };
 }
 
 async function listGroup(
