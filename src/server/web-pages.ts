@@ -14,6 +14,8 @@ export async function registerWebPages(app: FastifyInstance, webFolder: string |
     await app.register(fastifyStatic, {
       root: webFolder,
       cacheControl: false,
+      // The build leaves them beside the files: compressed once, not for every reader.
+      preCompressed: true,
       setHeaders: (reply, path) => {
         const lasts = path.includes(HASHED) ? 'public, max-age=31536000, immutable' : 'no-cache';
         reply.header('cache-control', lasts);
