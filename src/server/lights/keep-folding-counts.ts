@@ -43,8 +43,9 @@ export async function keepFoldingCounts({ store, log, looked }: Folding): Promis
   fold();
   return async () => {
     clearInterval(timer);
-    clearTimeout(gathering);
+    // What is heard until then would begin to gather anew.
     await stopListening();
+    clearTimeout(gathering);
     await working;
   };
 }

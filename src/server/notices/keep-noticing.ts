@@ -69,8 +69,9 @@ export async function keepNoticing(noticing: Noticing): Promise<() => Promise<vo
   enqueue();
   return async () => {
     clearInterval(timer);
-    clearTimeout(gathering);
+    // What is heard until then would begin to gather anew.
     await stopListening();
+    clearTimeout(gathering);
     await working;
   };
 }

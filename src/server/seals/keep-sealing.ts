@@ -89,8 +89,9 @@ export async function keepSealing({
   enqueue();
   return async () => {
     clearInterval(timer);
-    clearTimeout(gathering);
+    // What is heard until then would begin to gather anew.
     await stopListening();
+    clearTimeout(gathering);
     enqueue();
     await working;
   };
