@@ -136,6 +136,7 @@ test('a cycle of a large and a small organisation and the keepers, from its open
     await expect(principal.getByText('凭证由县财政局保存，已请其报送。')).toBeVisible();
     await signInProgram(principal);
     await expect(keeper.locator('.page-head-sentence')).toContainText('已签发，待核对');
+    await expect(lineOf(keeper, '第四批')).toHaveCount(1);
     await choose(keeper);
     await press(keeper, '核对一致');
     await expect(keeper.locator('.page-head-sentence')).toContainText('双方一致');

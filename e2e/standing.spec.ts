@@ -11,6 +11,8 @@ async function openTask(page: Page) {
   await page.goto(`/d/${id}/ledger`);
   await page.getByRole('link', { name: '打开任务 1', exact: true }).click();
   await expect(page.getByRole('table', { name: '承担单位' })).toBeVisible();
+  // The heading of a page that one comes to takes the focus, which would close what was opened before.
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 }
 
 /** The line of one organisation that carries the task. */

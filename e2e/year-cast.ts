@@ -41,6 +41,11 @@ export async function openAs(browser: Browser, username: string, path = '/my-wor
   return page;
 }
 
+/** Nobody looks at these pages for now: one that is open asks the server again after every act. */
+export async function leave(...pages: readonly Page[]): Promise<void> {
+  for (const page of pages) await page.goto('about:blank');
+}
+
 /** Registers and assigns the task, and casts who acts in it: nothing of this is what the year is about. */
 export async function prepareYear(browser: Browser, keeper: Page): Promise<YearOfATask> {
   const administrator = await openAs(browser, 'administrator', '/account');

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './sign-in.ts';
-import { openAs, organisations, prepareYear } from './year-cast.ts';
+import { leave, openAs, organisations, prepareYear } from './year-cast.ts';
 
 const clause = '建成乡镇消防站并投入执勤';
 
@@ -56,6 +56,7 @@ test('the year of a task of two leads, one that supports them and a prefecture, 
     await expect(lineOf(prefecture, clause).getByRole('button', { name: '签收' })).toHaveCount(0);
     await second.goto(taskPage);
     await expect(second.getByRole('table', { name: '承担单位' })).toContainText(organisations.lead);
+    await leave(keeper, leader, second, support, prefecture);
   });
 
   await test.step('the plan is returned once, mended, confirmed by who supports it, and accepted', async () => {
@@ -79,6 +80,7 @@ test('the year of a task of two leads, one that supports them and a prefecture, 
     await doAct(support, '同意牵头方案');
     await doAct(keeper, '同意方案');
     await expect(lead.locator('.page-head-sentence')).toContainText('已同意');
+    await leave(keeper, lead);
   });
 
   await test.step('an input is returned once; the lead signs one report for all', async () => {
@@ -99,6 +101,7 @@ test('the year of a task of two leads, one that supports them and a prefecture, 
     await expect(second.getByText(/苏映岚 .* 会签/).first()).toBeVisible();
     await prefecture.goto(taskPage);
     await expect(prefecture.getByText('管理办法正在征求意见。')).toHaveCount(0);
+    await leave(leader, second, support, prefecture);
   });
 
   await test.step('a request for coordination is taken, decided and closed', async () => {

@@ -1,4 +1,6 @@
+import { cpSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { inject } from 'vitest';
 import { leave, openPglite, openStore, openUnmigrated, type Store } from '#store/open-store.ts';
 import { createDatabase, databaseUrl, dropDatabase } from './postgres-databases.ts';
@@ -18,8 +20,8 @@ export const actEngines: readonly Store['engine'][] =
  * `store`. An embedded one takes hundreds of megabytes: close it before opening the next.
  */
 export async function openTestStore(engine: Store['engine']): Promise<Store> {
-  const { pgliteDump, postgres } = inject('testStores');
-  if (engine === 'pglite') return await openPglite({ loadDataDir: new Blob([await readFile(pgliteDump)]) });
+  const { pglite, postgres } = inject('testStores');
+  if (engine === 'pglite') return await openPglite({ loadDataDir: new Blob([await readFile(pglite.dump)]) });
 
   return await openCopy(postgres.template);
 }
@@ -28,6 +30,11 @@ export async function openTestStore(engine: Store['engine']): Promise<Store> {
 export async function openSampleStore(): Promise<Store & { directiveId: string }> {
   const { template, directiveId } = inject('testStores').postgres.sample;
   return { ...(await openCopy(template)), directiveId };
+}
+
+/** Lays an embedded ledger with the register and nothing else into a data folder, for programs that open it themselves. */
+export function layTestStore(dataFolder: string): void {
+  cpSync(inject('testStores').pglite.folder, join(dataFolder, 'pglite'), { recursive: true });
 }
 
 /** The address of a ledger on a server, with the register and nothing else in it, for programs that open it themselves. */

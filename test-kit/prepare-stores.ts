@@ -18,8 +18,8 @@ declare module 'vitest' {
 
 /** What test stores are made of. */
 export interface PreparedStores {
-  /** A dump of an embedded database with the schema and the register, and nothing else. */
-  pgliteDump: string;
+  /** An embedded database with the schema and the register, and nothing else: the folder that it is in, and a dump of it. */
+  pglite: { folder: string; dump: string };
   /** A server, and the databases of it that others are made after: `template` as the dump; in the other, `sample` is registered. */
   postgres: { adminUrl: string; template: string; sample: { template: string; directiveId: string } };
 }
@@ -33,13 +33,13 @@ export default async function prepareStores({ provide }: TestProject): Promise<(
     rmSync(folder, { recursive: true, force: true });
   };
   try {
-    const pgliteDump = join(folder, 'pglite.tar');
-    await dumpPglite(pgliteDump);
+    const pglite = { folder: join(folder, 'pglite'), dump: join(folder, 'pglite.tar') };
+    await makePglite(pglite);
     const adminUrl = cluster.urlOf('postgres');
     const template = await createDatabase(adminUrl);
     await (await openLedger({ databaseUrl: cluster.urlOf(template) })).close();
     const sample = await registerSample(cluster, template);
-    provide('testStores', { pgliteDump, postgres: { adminUrl, template, sample } });
+    provide('testStores', { pglite, postgres: { adminUrl, template, sample } });
     return clear;
   } catch (fault) {
     clear();
@@ -56,10 +56,10 @@ async function registerSample({ urlOf }: PostgresCluster, template: string) {
   return { template: name, directiveId };
 }
 
-async function dumpPglite(file: string): Promise<void> {
-  const store = await openPglite({});
+async function makePglite({ folder, dump }: PreparedStores['pglite']): Promise<void> {
+  const store = await openPglite({ dataDir: folder });
   await loadRegister(store.db);
-  const dump = await store.pglite.dumpDataDir('none');
-  await writeFile(file, Buffer.from(await dump.arrayBuffer()));
+  const file = await store.pglite.dumpDataDir('none');
+  await writeFile(dump, Buffer.from(await file.arrayBuffer()));
   await store.close();
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answerCommand } from '#test-kit/answer-command.ts';
+import { layTestStore } from '#test-kit/open-test-store.ts';
 import { startCommand } from '#test-kit/run-command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'taizhang-backups-'));
@@ -19,6 +20,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 beforeAll(async () => {
   writeFileSync(at('passphrase'), '岚川省督查室 correct horse\n');
   writeFileSync(at('wrong'), '岚川省督查室 battery staple\n');
+  layTestStore(at('data'));
   expect((await run('data', 'import', 'samples/lanchuan-2021-3.txt')).exitCode).toBe(0);
   expect((await run('data', 'backup', at('closed'), ...secret)).exitCode).toBe(0);
 }, SLOWLY);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answerCommand } from '#test-kit/answer-command.ts';
+import { layTestStore } from '#test-kit/open-test-store.ts';
 import { runCommand, startCommand } from '#test-kit/run-command.ts';
 
 const sample = 'samples/guofa-2021-6.txt';
@@ -74,6 +75,7 @@ describe('a ledger on the command line', () => {
     expect(other.stderr).toContain(`is in use by process ${server.pid}`);
 
     const samePort = { TAIZHANG_DATA: join(folder, 'other'), PORT: new URL(url).port };
+    layTestStore(samePort.TAIZHANG_DATA);
     const taken = await answerCommand(['serve'], samePort);
     expect(taken).toMatchObject({ exitCode: 1, stdout: '' });
     expect(taken.stderr).toMatch(/^taizhang: the port is in use[^\n]+\n$/);

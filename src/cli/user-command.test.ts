@@ -1,12 +1,14 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answerCommand } from '#test-kit/answer-command.ts';
+import { layTestStore } from '#test-kit/open-test-store.ts';
 import { runCommand, startCommand } from '#test-kit/run-command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'taizhang-user-'));
 const environment = { TAIZHANG_DATA: join(folder, 'data'), PORT: '0' };
+beforeAll(() => layTestStore(environment.TAIZHANG_DATA));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const add = (options: Record<string, string>, input?: string) => {

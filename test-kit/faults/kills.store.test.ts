@@ -1,11 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { type Db, openPglite, type Store, type StorePlace } from '#store/open-store.ts';
-import { engines, openTestStore } from '../open-test-store.ts';
+import type { Db, Store, StorePlace } from '#store/open-store.ts';
+import { engines, layTestStore, openTestStore } from '../open-test-store.ts';
 import { createDatabase, databaseUrl, dropDatabase } from '../postgres-databases.ts';
 import {
   holdAgainst,
@@ -15,14 +14,6 @@ import {
   performAgain,
   withStore,
 } from './kill-under-load.ts';
-
-/** Makes the folder's store of the prepared one, which is quicker than from nothing. */
-async function layDump(dataFolder: string): Promise<void> {
-  mkdirSync(dataFolder);
-  const loadDataDir = new Blob([await readFile(inject('testStores').pgliteDump)]);
-  const store = await openPglite({ dataDir: join(dataFolder, 'pglite'), loadDataDir });
-  await store.close();
-}
 
 /** What the check says once that was done to the store; it is undone then. */
 async function afterwards(
@@ -50,7 +41,7 @@ describe.each(engines)('a server on %s that is killed while clients act', (engin
   beforeAll(async () => {
     target = await openTestStore('postgres');
     if (engine === 'postgres') database = await createDatabase(adminUrl, template);
-    else await layDump(join(folder, 'data'));
+    else layTestStore(join(folder, 'data'));
     place = database
       ? { databaseUrl: databaseUrl(adminUrl, database) }
       : { dataFolder: join(folder, 'data') };

@@ -6,7 +6,7 @@ import { loadDemonstration } from './load-demonstration.ts';
 
 let store: Store;
 beforeAll(async () => {
-  store = await openTestStore('pglite');
+  store = await openTestStore('postgres');
   await loadDemonstration(store.db);
 });
 afterAll(() => store.close());
@@ -32,8 +32,9 @@ test('May is reconciled and closed, June is open, and what was found has come ev
   expect(findings.map(({ state }) => state).toSorted()).toEqual(['accepted', 'explained', 'open', 'upheld']);
 });
 
-test('the store is known as one of demonstration data', async () => {
-  expect(await holdsDemonstration(store)).toBe(true);
+test('an embedded store is known as one of demonstration data, a server never', async () => {
+  expect(await holdsDemonstration({ ...store, engine: 'pglite' })).toBe(true);
+  expect(await holdsDemonstration(store)).toBe(false);
 });
 
 async function statesOf(docNumber: string) {
