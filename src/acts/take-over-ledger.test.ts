@@ -71,6 +71,12 @@ describe.each(actEngines)('taking a ledger in use over on %s', (engine) => {
     return Object.fromEntries(counts);
   }
 
+  test('as many workbooks as there are can be opened one after the other', async () => {
+    for (let count = 0; count < 10; count += 1) {
+      expect(await open(await otherLedger(['序号', '任务', '牵头单位']))).toMatchObject({ existing: false });
+    }
+  });
+
   test('the same bytes lead to the takeover that is open', async () => {
     const first = await open();
     const again = await open();

@@ -1,4 +1,4 @@
-import type { Insertable, Updateable } from 'kysely';
+import { type Insertable, sql, type Updateable } from 'kysely';
 import type { Sheet } from '#ledger/takeover/sheet.ts';
 import type { TakeoverHeadingsTable, TakeoverTable } from '../database.ts';
 import { type RowsByTable, upsertRows } from '../insert-rows.ts';
@@ -16,7 +16,10 @@ export async function insertTakeoverOnce(
   const inserted = await db
     .insertInto('takeover')
     .values(row)
-    .onConflict((conflict) => conflict.column('digest').where('state', '<>', 'withdrawn').doNothing())
+    // A literal: a plan that is kept for any value finds no index that is of some rows only.
+    .onConflict((conflict) =>
+      conflict.column('digest').where('state', '<>', sql.lit('withdrawn')).doNothing(),
+    )
     .returning('id')
     .executeTakeFirst();
   if (!inserted) return false;
