@@ -31,8 +31,8 @@ export default defineConfig({
           isolate,
           include: storeTests,
           globalSetup: './test-kit/prepare-stores.ts',
-          // One file at a time: an embedded database takes hundreds of megabytes.
-          fileParallelism: false,
+          // Two files at a time: an embedded database takes hundreds of megabytes.
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
           testTimeout,
           hookTimeout: testTimeout,

@@ -13,7 +13,8 @@ export interface CommandOptions {
 
 /** Starts `taizhang` as a person would, in English and with nothing of this process's settings. */
 export function startCommand(args: readonly string[], { environment, input = '' }: CommandOptions = {}) {
-  const env = { PATH: process.env['PATH'], LANG: 'en_US.UTF-8', ...environment };
+  const { PATH, NODE_COMPILE_CACHE } = process.env;
+  const env = { PATH, NODE_COMPILE_CACHE, LANG: 'en_US.UTF-8', ...environment };
   const child = spawn(process.execPath, [launcher, ...args], { env, stdio: 'pipe' });
   child.stdin.end(input);
   return child;
