@@ -79,7 +79,9 @@ export type FoundEvidence = z.infer<typeof foundEvidenceSchema>;
 
 const saidTotalSchema = countSchema
   .nullable()
-  .describe('null where there are more than are shown and it would take too long to count them');
+  .describe(
+    'null where there are more than are shown, or may be among older ones, and it would take too long to find out',
+  );
 
 /** What was found, in groups, among what the reader may see. */
 export const searchResultsSchema = z.object({

@@ -644,7 +644,9 @@ create table evidence (
 );
 CREATE INDEX evidence_digest ON public.evidence USING btree (digest) WHERE (digest IS NOT NULL);
 CREATE INDEX evidence_newest ON public.evidence USING btree (act_id, id) WHERE (withdrawn_act_id IS NULL);
+CREATE INDEX evidence_own_newest ON public.evidence USING btree (organisation_id, act_id, id) WHERE (withdrawn_act_id IS NULL);
 CREATE INDEX evidence_task ON public.evidence USING btree (task_id);
+CREATE INDEX evidence_task_newest ON public.evidence USING btree (task_id, act_id, id) WHERE (withdrawn_act_id IS NULL);
 CREATE INDEX evidence_words ON public.evidence USING gin (character_pairs(((((title || '
 '::text) || COALESCE(file_name, ''::text)) || '
 '::text) || COALESCE(doc_number, ''::text))));
@@ -1457,6 +1459,7 @@ create table progress_report (
   constraint progress_report_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id)
 );
 CREATE INDEX progress_report_newest ON public.progress_report USING btree (cycle, act_id, id) WHERE (state <> 'draft'::text);
+CREATE INDEX progress_report_own_newest ON public.progress_report USING btree (organisation_id, cycle, act_id, id) WHERE (state <> 'draft'::text);
 CREATE INDEX progress_report_said ON public.progress_report USING btree (organisation_id, task_id);
 CREATE UNIQUE INDEX progress_report_standing ON public.progress_report USING btree (organisation_id, assignment_id, cycle) WHERE (state <> 'returned'::text);
 CREATE INDEX progress_report_task ON public.progress_report USING btree (task_id, cycle);

@@ -4,10 +4,14 @@ import { type ReactNode, useId } from 'react';
 /** Where an option leads. */
 export type OptionTarget = Pick<LinkProps, 'to' | 'params' | 'search'>;
 
-/** The options of one kind under their name; nothing where there are none. */
-export function FoundGroup(props: { title: string; found: { hits: unknown[] }; children: ReactNode }) {
+/** The options of one kind under their name; nothing where there are surely none. */
+export function FoundGroup(props: {
+  title: string;
+  found: { total: number | null; hits: unknown[] };
+  children: ReactNode;
+}) {
   const titleId = useId();
-  if (props.found.hits.length === 0) return null;
+  if (props.found.hits.length === 0 && props.found.total !== null) return null;
   return (
     <fieldset aria-labelledby={titleId} className="found-group">
       <p id={titleId} className="found-group-title">

@@ -22,7 +22,7 @@ export function FoundPanel(props: {
     ...(!props.open && { enabled: false }),
   });
   const data = props.open ? query.data : undefined;
-  const isNothing = data && Object.values(data).every(({ hits }) => hits.length === 0);
+  const isNothing = data && Object.values(data).every(({ total }) => total === 0);
   const failed = props.open && query.error;
   const group = { sought: props.words.trim(), chosenId: props.chosenId, onTaken: props.onTaken };
   return (

@@ -41,7 +41,8 @@ export const searchWords = bilingual(
     allDirectives: (total: number) => `全部 ${total} 份文件`,
     inLedger: (tasks: number) => `在台账中查看 ${tasks} 项`,
     first: (shown: number, total: number) => `共 ${total} 个，列出前 ${shown} 个；再加一个词可以缩小范围。`,
-    newest: (shown: number) => `多于 ${shown} 个，列出最新的 ${shown} 个；再加一个词可以缩小范围。`,
+    newest: (shown: number) => `列出最新的 ${shown} 个，更早的可能还有；再加一个词可以缩小范围。`,
+    noneOfNewest: '较新的里没有找到，更早的可能有；再加一个词，可能查得到。',
     overMost: (shown: number, most: number) =>
       `超过 ${most} 个，列出前 ${shown} 个；再加一个词可以缩小范围。`,
     oneCharacter: '进展报告和佐证须用两个以上的字查找。',
@@ -70,7 +71,8 @@ export const searchWords = bilingual(
     first: (shown: number, total: number) =>
       `${total} in all, the first ${shown} are shown; one more word narrows them.`,
     newest: (shown: number) =>
-      `More than ${shown}, the newest ${shown} are shown; one more word narrows them.`,
+      `The newest ${shown} are shown, there may be older ones; one more word narrows them.`,
+    noneOfNewest: 'None among the newer ones, there may be older ones; one more word may find them.',
     overMost: (shown: number, most: number) =>
       `More than ${most}, the first ${shown} are shown; one more word narrows them.`,
     oneCharacter: 'Reports and evidence are found by words of two characters or more.',

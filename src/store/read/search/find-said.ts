@@ -3,7 +3,7 @@ import type { JournalScope } from '#ledger/policy/journal-policy.ts';
 import type { Db } from '../../open-store.ts';
 import { parseSaid, type SaidWords } from '../../said-text.ts';
 import { isLedBy, isOwnOrBelow } from '../seen-subjects.ts';
-import { hasPairs, hasWords, type SaidTable } from './said-table.ts';
+import { hasPairs, hasWords, isLookedUp, type SaidTable } from './said-table.ts';
 
 /** What somebody looks for in what organisations say. */
 export interface SaidSearch {
@@ -12,24 +12,36 @@ export interface SaidSearch {
   scope: JournalScope;
   /** Most hits shown. */
   limit: number;
+  /** So many of the newest are gone through for a word that is said to be common; see `NEWEST`. */
+  newest?: number;
 }
 
 export interface FoundSaid<Hit> {
   /** The newest first. */
   hits: Hit[];
-  /** How many there are; null where there are more than are shown and going on to count them would take too long. */
+  /**
+   * How many there are; null where there are more than are shown, or may be among what is too old to be gone through, and
+   * finding out would take too long.
+   */
   total: number | null;
 }
+
+type OwnScope = Exclude<JournalScope, 'all'>;
 
 interface Asked {
   table: SaidTable;
   words: SaidWords;
   scope: JournalScope;
   limit: number;
+  newest: number;
 }
 
-/** So many of the newest are gone through for a word that is said to be common, before it is looked up after all. */
+/**
+ * So many of the newest are gone through for a word that is said to be common, before it is looked up after all; of several
+ * organisations and led tasks as many together, but `NEWEST_OF_EACH` at least.
+ */
 const NEWEST = 30_000;
+const NEWEST_OF_EACH = 200;
 
 /**
  * What was said with the words, the newest first, among what the reader reads: by the index of pairs where they are rare, and
@@ -39,11 +51,11 @@ const NEWEST = 30_000;
 export async function findSaid<Hit>(
   db: Db,
   { table, shown }: { table: SaidTable; shown: RawBuilder<Hit> },
-  { words: query, scope, limit }: SaidSearch,
+  { words: query, scope, limit, newest = NEWEST }: SaidSearch,
 ): Promise<FoundSaid<Hit>> {
   const words = parseSaid(query);
   if (!words) return { hits: [], total: 0 };
-  const asked = { table, words, scope, limit };
+  const asked = { table, words, scope, limit, newest };
   const read = async (found: RawBuilder<unknown>) => {
     const { rows } = await sql<{ hit: Hit; total: number | null }>`
       with found as (${found}) select found.total, ${shown} as hit ${rowsOf(table)} order by found.place`.execute(
@@ -51,12 +63,11 @@ export async function findSaid<Hit>(
     );
     return { hits: rows.map(({ hit }) => hit), total: rows[0]?.total ?? 0 };
   };
-  if (await areCommon(db, asked)) {
-    const { hits } = await read(scope === 'all' ? amongNewest(asked) : amongEach(asked, scope));
-    if (hits.length > limit) return { hits: hits.slice(0, limit), total: null };
-    if (scope !== 'all') return { hits, total: hits.length };
-  }
-  return await read(lookedUp(asked));
+  if (!(await areCommon(db, asked))) return await read(lookedUp(asked));
+  const { hits } = await read(scope === 'all' ? amongNewest(asked) : amongEach(asked, scope));
+  if (hits.length > limit) return { hits: hits.slice(0, limit), total: null };
+  if (scope === 'all') return await read(lookedUp(asked));
+  return { hits, total: (await areGoneThrough(db, asked, scope)) ? hits.length : null };
 }
 
 /**
@@ -93,52 +104,78 @@ const newestFirst = ({ age }: SaidTable) =>
   sql.join(age.map((column) => sql`${sql.ref(`said.${column}`)} desc`));
 
 /** One more than the page, from the newest that are gone through. */
-function amongNewest({ table, words, limit }: Asked): RawBuilder<unknown> {
+function amongNewest({ table, words, limit, newest }: Asked): RawBuilder<unknown> {
   return sql`
     select ${asFound(newestFirst(table))} from (
       select said.* from ${sql.table(table.name)} as said where ${table.counts}
-      order by ${newestFirst(table)} limit ${NEWEST}
+      order by ${newestFirst(table)} limit ${newest}
     ) as said
     where ${hasWords(table, words)} order by ${newestFirst(table)} limit ${limit + 1}`;
 }
 
 /** One more than the page, from the newest of each organisation and of each led task that the reader reads. */
-function amongEach(
-  { table, words, limit }: Asked,
-  { organisationIds }: Exclude<JournalScope, 'all'>,
-): RawBuilder<unknown> {
+function amongEach({ table, words, limit, newest }: Asked, scope: OwnScope): RawBuilder<unknown> {
   const newestOf = (isOf: RawBuilder<SqlBool>) => sql`
     cross join lateral (
-      select ${columnsOf(table)} from ${sql.table(table.name)} as said
-      where ${isOf} and ${table.counts} and ${hasWords(table, words)}
-      order by ${newestFirst(table)} limit ${limit + 1}
+      select ${columnsOf(table)} from (
+        select said.* from ${sql.table(table.name)} as said where ${isOf} and ${table.counts}
+        order by ${newestFirst(table)} limit ${ofEach}
+      ) as said
+      where ${hasWords(table, words)} order by ${newestFirst(table)} limit ${limit + 1}
     ) as said`;
   return sql`
-    with recursive own_and_below as (
-      select id from organisation where id = any(${organisationIds}::text[])
-      union
-      select below.id from own_and_below join organisation as below on below.parent_id = own_and_below.id
-    ),
-    led as (
-      select task_id as id from assignment
-      where organisation_id = any(${organisationIds}::text[]) and role = 'lead' and ended_act_id is null
-      union
-      select id from task where convener_id = any(${organisationIds}::text[])
-    )
+    ${withPlaces(scope, newest)}
     select ${asFound(newestFirst(table))} from (
-      select said.* from own_and_below ${newestOf(sql`said.organisation_id = own_and_below.id`)}
+      select said.* from own_and_below ${newestOf(isOfOwn)}
       union
-      select said.* from led ${newestOf(sql`said.task_id = led.id`)}
+      select said.* from led ${newestOf(isOfLed)}
     ) as said
     order by ${newestFirst(table)} limit ${limit + 1}`;
 }
+
+/** Whether nothing that the reader reads is older than what `amongEach` goes through. */
+async function areGoneThrough(db: Db, { table, newest }: Asked, scope: OwnScope): Promise<boolean> {
+  const hasOlder = (isOf: RawBuilder<SqlBool>) => sql`
+    cross join lateral (
+      select from ${sql.table(table.name)} as said where ${isOf} and ${table.counts} offset ${ofEach} limit 1
+    ) as said`;
+  const { rows } = await sql`
+    ${withPlaces(scope, newest)}
+    select from own_and_below ${hasOlder(isOfOwn)}
+    union all
+    select from led ${hasOlder(isOfLed)}
+    limit 1`.execute(db);
+  return rows.length === 0;
+}
+
+const isOfOwn = sql<SqlBool>`said.organisation_id = own_and_below.id`;
+const isOfLed = sql<SqlBool>`said.task_id = led.id`;
+const ofEach = sql`(select newest from of_each)`;
+
+/** The organisations that the reader reads, the tasks that theirs lead, and how many of the newest of each are gone through. */
+const withPlaces = ({ organisationIds }: OwnScope, newest: number) => sql`
+  with recursive own_and_below as (
+    select id from organisation where id = any(${organisationIds}::text[])
+    union
+    select below.id from own_and_below join organisation as below on below.parent_id = own_and_below.id
+  ),
+  led as (
+    select task_id as id from assignment
+    where organisation_id = any(${organisationIds}::text[]) and role = 'lead' and ended_act_id is null
+    union
+    select id from task where convener_id = any(${organisationIds}::text[])
+  ),
+  of_each as (
+    select greatest(${Math.min(newest, NEWEST_OF_EACH)}::bigint, ${newest}::bigint / greatest(1,
+      (select count(*) from own_and_below) + (select count(*) from led))) as newest
+  )`;
 
 /** Everything with the words, by the index; however often the statement is asked it is planned in this way. */
 function lookedUp({ table, words, scope, limit }: Asked): RawBuilder<unknown> {
   return sql`
     with said as materialized (
       select ${columnsOf(table)} from ${sql.table(table.name)} as said
-      where ${table.counts} and ${hasPairs(table, words)} and ${hasWords(table, words)} and ${isSeen(scope)}
+      where ${table.counts} and ${isLookedUp(table, words)} and ${hasWords(table, words)} and ${isSeen(scope)}
     )
     select ${asFound(newestFirst(table), sql`count(*) over ()`)}
     from said order by ${newestFirst(table)} limit ${limit}`;

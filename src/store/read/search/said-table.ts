@@ -38,6 +38,11 @@ export function hasPairs({ words }: SaidTable, { pairs }: SaidWords): RawBuilder
   return sql`character_pairs(${words}) @> ${pairs}::text[]`;
 }
 
+/** The same of pairs into which the planner does not look: the plan for one word is the plan for all, and a connection keeps it. */
+export function isLookedUp({ words }: SaidTable, { pairs }: SaidWords): RawBuilder<SqlBool> {
+  return sql`character_pairs(${words}) @> (select ${pairs}::text[])`;
+}
+
 /** True of rows in which each of the words stands. */
 export function hasWords(
   { columns, words }: SaidTable,

@@ -71,6 +71,16 @@ describe.each(engines)('what organisations said, on %s', (engine) => {
     expect((await evidence('办法', scopeOf(organisationId))).total).toBe(ofRare);
   });
 
+  test('where older ones than those gone through may have common words, it is not said that there are no more', async () => {
+    const found = (organisationId: string) =>
+      readAs(store.db, 'ledger', (within) =>
+        searchReports(within, { words: '推进', scope: scopeOf(organisationId), limit: 100, newest: 40 }),
+      );
+    const { hits, total } = await found(other);
+    expect([hits.length, total, hits[0]?.cycle]).toEqual([40, null, '2054-04']);
+    expect(await found(stranger)).toEqual({ hits: [], total: 0 });
+  });
+
   test('a draft, what was withdrawn and a single character are found by nobody', async () => {
     for (const words of ['草稿', '示']) expect((await reports(words)).total, words).toBe(0);
     expect((await evidence('撤回')).total).toBe(0);

@@ -33,7 +33,7 @@ export function SearchScreen() {
   }
   const { tasks, reports, evidence, organisations, directives } = query.data;
   const sought = q.trim().split(/\s+/);
-  const isNothing = Object.values(query.data).every(({ hits }) => hits.length === 0);
+  const isNothing = Object.values(query.data).every(({ total }) => total === 0);
   return (
     <>
       <PageHead title={words.title} sentence={!isNothing && words.found(countFound(query.data))} />
