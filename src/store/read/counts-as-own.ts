@@ -1,4 +1,5 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import { anyOf } from '../tables/among-keys.ts';
 
 /**
  * True of a branch that counts as its organisation's in the directive: what the directive asks of it; where it asks
@@ -17,7 +18,7 @@ export function countsAsOwn(branch: 'assignment' | 'carried' | 'own'): RawBuilde
  * directive asks is looked up once, not for each branch.
  */
 export function ownBranches(directiveId: string, organisationIds: readonly string[]): RawBuilder<unknown> {
-  const own = sql`directive_id = ${directiveId} and organisation_id = any(${organisationIds}::text[])
+  const own = sql`directive_id = ${directiveId} and organisation_id = ${anyOf(organisationIds, 'text')}
     and ended_act_id is null`;
   return sql`(
     select task_id, organisation_id, role from assignment

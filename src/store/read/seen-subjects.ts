@@ -1,5 +1,6 @@
 import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { JournalScope } from '#ledger/policy/journal-policy.ts';
+import { anyOf } from '../tables/among-keys.ts';
 import { isSeenDirective } from './seen-directives.ts';
 
 /** True of an organisation that is one of those, or stands below one. */
@@ -9,7 +10,7 @@ export function isOwnOrBelow(
 ): RawBuilder<SqlBool> {
   return sql<SqlBool>`${organisationId} in (
     with recursive own_and_below as (
-      select id from organisation where id = any(${organisationIds}::text[])
+      select id from organisation where id = ${anyOf(organisationIds, 'text')}
       union
       select below.id from own_and_below join organisation as below on below.parent_id = own_and_below.id
     )

@@ -3,6 +3,7 @@ import type { LocalDate } from '#calendar/local-date.ts';
 import type { LitBranch } from '#ledger/lights/task-light.ts';
 import type { JournalScope } from '#ledger/policy/journal-policy.ts';
 import type { Db } from '../../open-store.ts';
+import { anyOf } from '../../tables/among-keys.ts';
 import { isOwnOrBelow } from '../seen-subjects.ts';
 import { heldOn } from './light-rank.ts';
 
@@ -26,7 +27,7 @@ export async function listTaskLights(
     with answering as (
       select light.*, light.weight = 'voice' and ${isSeenVoice(taskIds, scope)} as seen
       from assignment_light as light
-      where light.task_id = any(${taskIds}::uuid[]) and light.weight <> 'aside' and ${heldOn(day)}
+      where light.task_id = ${anyOf(taskIds, 'uuid')} and light.weight <> 'aside' and ${heldOn(day)}
     )
     select task_id as "taskId", weight, grey, blue_on as "blueOn", yellow_on as "yellowOn", red_on as "redOn",
       case when seen then turns else '[]' end as turns, seen, count(*) as branches
@@ -64,10 +65,10 @@ function isSeenVoice(taskIds: readonly string[], scope: JournalScope): RawBuilde
     ${isOwnOrBelow(sql.ref<string>('light.organisation_id'), organisationIds)}
     or light.task_id in (
       select lead.task_id from assignment as lead
-      where lead.organisation_id = any(${organisationIds}::text[]) and lead.role = 'lead' and lead.ended_act_id is null
-        and lead.task_id = any(${taskIds}::uuid[]))
+      where lead.organisation_id = ${anyOf(organisationIds, 'text')} and lead.role = 'lead' and lead.ended_act_id is null
+        and lead.task_id = ${anyOf(taskIds, 'uuid')})
     or light.task_id in (
       select convened.id from task as convened
-      where convened.id = any(${taskIds}::uuid[]) and convened.convener_id = any(${organisationIds}::text[]))
+      where convened.id = ${anyOf(taskIds, 'uuid')} and convened.convener_id = ${anyOf(organisationIds, 'text')})
   )`;
 }
