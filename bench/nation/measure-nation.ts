@@ -2,6 +2,7 @@ import { startPostgresCluster } from '#test-kit/postgres-cluster.ts';
 import { createDatabase, databaseUrl, dropDatabase } from '#test-kit/postgres-databases.ts';
 import type { Figure } from '../figure.ts';
 import { measureActs } from './measure-acts.ts';
+import { measureCycles } from './measure-cycles.ts';
 import { measureLists } from './measure-lists.ts';
 import { measureReads } from './measure-reads.ts';
 import { measureSearch } from './measure-search.ts';
@@ -23,6 +24,7 @@ export async function measureNation(scales: readonly number[]): Promise<Figure[]
         figures.push(...(await measureLists(nation, name)));
         figures.push(...(await measureActs(nation, name)));
         figures.push(...(await measureSearch(nation, name)));
+        figures.push(...(await measureCycles(nation, name)));
       } finally {
         await nation.close();
         await dropDatabase(adminUrl, database);

@@ -27,7 +27,8 @@ export interface StoredBranchFacts extends Omit<BranchFacts, 'plan'> {
 /**
  * What the lights rest on of all branches that an act touched and that were once given to somebody: what it names, and all
  * of a task or of an organisation's plan where it names these. Beside a branch that is named stand the others of its
- * organisation in the task, for which the same reports speak. Read under the ledger's role.
+ * organisation in the task, for which the same reports speak. A cycle that is opened or closed freezes facts and changes none.
+ * Read under the ledger's role.
  */
 export async function listTouchedFacts(db: Db, actId: string): Promise<StoredBranchFacts[]> {
   return await listFacts(
@@ -41,7 +42,7 @@ export async function listTouchedFacts(db: Db, actId: string): Promise<StoredBra
       select assignment.organisation_id, assignment.id
       from subject join assignment on assignment.directive_id = subject.directive_id
         and (subject.organisation_id is null or assignment.organisation_id = subject.organisation_id)
-      where subject.task_id is null
+      where subject.task_id is null and subject.act not in ('open_cycle', 'close_cycle')
       union
       select assignment.organisation_id, assignment.id
       from subject join assignment
