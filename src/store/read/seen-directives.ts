@@ -1,5 +1,6 @@
 import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { DirectiveScope } from '#ledger/policy/directive-scope.ts';
+import { anyOf } from '../tables/among-keys.ts';
 
 /** True of a directive of that id and kind whose contents are within the scope. */
 export function isSeenDirective(
@@ -10,7 +11,7 @@ export function isSeenDirective(
   if (scope === 'none') return sql<SqlBool>`false`;
   return sql<SqlBool>`(${kind} = 'document' or exists (
     with recursive own_and_below as (
-      select id from organisation where id = any(${scope.organisationIds}::text[])
+      select id from organisation where id = ${anyOf(scope.organisationIds, 'text')}
       union
       select below.id from own_and_below join organisation as below on below.parent_id = own_and_below.id
     )

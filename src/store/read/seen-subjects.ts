@@ -27,11 +27,11 @@ export function isLedBy(
     exists (
       select from assignment as lead
       where lead.task_id = ${taskId} and lead.role = 'lead' and lead.ended_act_id is null
-        and lead.organisation_id = any(${organisationIds}::text[])
+        and lead.organisation_id = ${anyOf(organisationIds, 'text')}
     )
     or exists (
       select from task as convened
-      where convened.id = ${taskId} and convened.convener_id = any(${organisationIds}::text[])
+      where convened.id = ${taskId} and convened.convener_id = ${anyOf(organisationIds, 'text')}
     )
   )`;
 }
@@ -45,7 +45,7 @@ export function isSeenSubject(scope: JournalScope): RawBuilder<SqlBool> {
   const directive = { id: sql.ref<string>('matter.id'), kind: sql.ref<string>('matter.kind') };
   const directiveScope = seesContents ? { organisationIds: [...organisationIds] } : 'none';
   return sql<SqlBool>`(
-    journal_subject.person_id = any(${personIds}::uuid[])
+    journal_subject.person_id = ${anyOf(personIds, 'uuid')}
     or (${administers} and journal_subject.directive_id is null)
     or ${isOwnOrBelow(ofId, organisationIds)}
     or (journal_subject.organisation_id is not null and ${isLedBy(taskId, organisationIds)})

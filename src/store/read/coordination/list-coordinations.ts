@@ -2,8 +2,9 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { LocalDate } from '#calendar/local-date.ts';
 import { openCoordinationStates } from '#ledger/values/coordination-values.ts';
 import type { Db } from '../../open-store.ts';
+import { anyOf } from '../../tables/among-keys.ts';
 import { aboveOf, leadsOf } from '../around-assignment.ts';
-import { type BoardPage, type BoardScope, isSeenCrossing } from './seen-crossing.ts';
+import { type BoardPage, type BoardScope, isSeenCrossing, skipped } from './seen-crossing.ts';
 
 /** The requests of a board, those to be decided first at the top; of the ended ones the last. Read under the ledger's role. */
 export async function listCoordinations(db: Db, board: BoardScope, { after, limit }: BoardPage) {
@@ -12,7 +13,7 @@ export async function listCoordinations(db: Db, board: BoardScope, { after, limi
     .where('coordination.state', board.ended ? 'not in' : 'in', openCoordinationStates)
     .orderBy('coordination.dueOn', (order) => order.asc().nullsFirst())
     .orderBy('coordination.id', board.ended ? 'desc' : 'asc')
-    .offset(after)
+    .offset(skipped({ after }))
     .limit(limit)
     .execute();
 }
@@ -60,10 +61,10 @@ function isOnBoard({ scope, taskId }: BoardScope): RawBuilder<SqlBool> {
     of,
     scope,
     (ids) => sql<SqlBool>`(
-      coordination.owner_id = any(${ids}::text[])
+      coordination.owner_id = ${anyOf(ids, 'text')}
       or exists (
         select from coordination_consulted as asked
-        where asked.coordination_id = coordination.id and asked.organisation_id = any(${ids}::text[])))`,
+        where asked.coordination_id = coordination.id and asked.organisation_id = ${anyOf(ids, 'text')}))`,
   );
   return taskId === undefined ? seen : sql<SqlBool>`${seen} and coordination.task_id = ${taskId}`;
 }

@@ -2,7 +2,7 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { LocalDate } from '#calendar/local-date.ts';
 import type { Db } from '../../open-store.ts';
 import { aboveOf, leadsOf } from '../around-assignment.ts';
-import { type BoardPage, type BoardScope, isSeenCrossing } from './seen-crossing.ts';
+import { type BoardPage, type BoardScope, isSeenCrossing, skipped } from './seen-crossing.ts';
 
 /** The follow-ups of instructions, the first due first; of the closed ones the last. Read under the ledger's role. */
 export async function listInstructions(db: Db, board: BoardScope, { after, limit }: BoardPage) {
@@ -24,7 +24,7 @@ export async function listInstructions(db: Db, board: BoardScope, { after, limit
     .orderBy('instructionFollowUp.dueOn', board.ended ? 'desc' : 'asc')
     .orderBy('instructionFollowUp.instructionId')
     .orderBy('organisation.sortKey')
-    .offset(after)
+    .offset(skipped({ after }))
     .limit(limit)
     .execute();
 }

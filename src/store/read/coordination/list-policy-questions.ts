@@ -2,8 +2,9 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { LocalDate } from '#calendar/local-date.ts';
 import type { PolicyQuestionState } from '#ledger/values/coordination-values.ts';
 import type { Db } from '../../open-store.ts';
+import { anyOf } from '../../tables/among-keys.ts';
 import { aboveOf, leadsOf } from '../around-assignment.ts';
-import { type BoardPage, type BoardScope, isSeenCrossing } from './seen-crossing.ts';
+import { type BoardPage, type BoardScope, isSeenCrossing, skipped } from './seen-crossing.ts';
 
 const openStates: readonly PolicyQuestionState[] = ['asked', 'answered'];
 
@@ -28,7 +29,7 @@ export async function listPolicyQuestions(db: Db, board: BoardScope, { after, li
     .where('policyQuestion.state', board.ended ? 'not in' : 'in', openStates)
     .orderBy('policyQuestion.dueOn', board.ended ? 'desc' : 'asc')
     .orderBy('policyQuestion.id', board.ended ? 'desc' : 'asc')
-    .offset(after)
+    .offset(skipped({ after }))
     .limit(limit)
     .execute();
 }
@@ -57,7 +58,7 @@ function isOnBoard({ scope, taskId }: BoardScope): RawBuilder<SqlBool> {
   const seen = isSeenCrossing(
     of,
     scope,
-    (ids) => sql<SqlBool>`policy_question.addressee_id = any(${ids}::text[])`,
+    (ids) => sql<SqlBool>`policy_question.addressee_id = ${anyOf(ids, 'text')}`,
   );
   return taskId === undefined ? seen : sql<SqlBool>`${seen} and policy_question.task_id = ${taskId}`;
 }

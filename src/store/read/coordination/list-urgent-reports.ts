@@ -1,7 +1,8 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Db } from '../../open-store.ts';
+import { anyOf } from '../../tables/among-keys.ts';
 import { aboveOf, leadsOf } from '../around-assignment.ts';
-import { type BoardPage, type BoardScope, isSeenCrossing } from './seen-crossing.ts';
+import { type BoardPage, type BoardScope, isSeenCrossing, skipped } from './seen-crossing.ts';
 
 /** An organisation that received a report beside the keepers, and whom to telephone there. */
 export interface RecipientRow {
@@ -22,7 +23,7 @@ export async function listUrgentReports(db: Db, board: BoardScope, { after, limi
     .orderBy(sql`urgent_report.state = 'sent'`, 'desc')
     .orderBy('urgentReport.sentAt', 'desc')
     .orderBy('urgentReport.id')
-    .offset(after)
+    .offset(skipped({ after }))
     .limit(limit)
     .execute();
 }
@@ -69,7 +70,7 @@ function isOnBoard({ scope, taskId }: BoardScope): RawBuilder<SqlBool> {
     scope,
     (ids) => sql<SqlBool>`exists (
       select from urgent_recipient as received
-      where received.report_id = urgent_report.id and received.organisation_id = any(${ids}::text[]))`,
+      where received.report_id = urgent_report.id and received.organisation_id = ${anyOf(ids, 'text')})`,
   );
   return taskId === undefined ? seen : sql<SqlBool>`${seen} and urgent_report.task_id = ${taskId}`;
 }

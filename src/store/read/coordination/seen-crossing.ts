@@ -14,6 +14,11 @@ export interface BoardPage {
   limit: number;
 }
 
+/** How many rows come before the page. The planner does not look into it: the plan for one page is the plan for another. */
+export function skipped({ after }: Pick<BoardPage, 'after'>): RawBuilder<number> {
+  return sql<number>`(select ${after}::integer)`;
+}
+
 /**
  * True of a thing that belongs to an organisation within the scope or below it, is about a task that one of the scope
  * leads, or concerns one of the scope besides.

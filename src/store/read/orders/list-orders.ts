@@ -3,7 +3,7 @@ import type { LocalDate } from '#calendar/local-date.ts';
 import { openOrderStates } from '#ledger/values/order-values.ts';
 import type { Db } from '../../open-store.ts';
 import { aboveOf, leadsOf } from '../around-assignment.ts';
-import { type BoardPage, type BoardScope, isSeenCrossing } from '../coordination/seen-crossing.ts';
+import { type BoardPage, type BoardScope, isSeenCrossing, skipped } from '../coordination/seen-crossing.ts';
 
 /** Somebody to telephone. */
 export interface OrderContact {
@@ -23,7 +23,7 @@ export async function listOrders(db: Db, board: BoardScope, { after, limit }: Bo
     )
     .orderBy('supervisionOrder.year', 'desc')
     .orderBy('supervisionOrder.serial', 'desc')
-    .offset(after)
+    .offset(skipped({ after }))
     .limit(limit)
     .execute();
 }
