@@ -5,7 +5,6 @@ import { seesDirective } from '#ledger/policy/task-policy.ts';
 import { cycleOf } from '#ledger/reports/cycle.ts';
 import type { CycleKind } from '#ledger/values/statement-values.ts';
 import { findDirectiveFacts } from '#store/read/find-directive-facts.ts';
-import { freezeLines } from '#store/read/statements/freeze-lines.ts';
 import { listFrozenCounts, listOwingOrganisations } from '#store/read/statements/list-frozen-lines.ts';
 import { hasCycle, insertCycle } from '#store/tables/reconciliation-cycle.ts';
 import { insertStatements } from '#store/tables/statement.ts';
@@ -15,7 +14,7 @@ import { deriveId } from './derive-id.ts';
 import { recordAct } from './record-act.ts';
 import { type NotFound, type NotPermitted, notPermitted, refuse } from './refusals.ts';
 import { transact } from './transact.ts';
-import { workOutLines } from './work-out-lines.ts';
+import { writeLines } from './write-lines.ts';
 
 export interface OpenedCycle {
   directiveId: string;
@@ -78,8 +77,7 @@ export async function openCycle(context: ActContext, input: OpenedCycle) {
       }));
       await insertStatements(db, statements);
       const months = { fromMonth: cycleOf(fromOn), untilMonth: cycleOf(untilOn) };
-      const lines = await freezeLines(db, { cycleId, ...months, actId });
-      await workOutLines(db, cycleId, { fromOn, today });
+      const lines = await writeLines(db, { cycleId, ...months, actId }, { fromOn, today });
       const reached = await listFrozenCounts(db, cycleId);
       const { approvalId } = input;
       const braked = await brakeRequest(within, { act: 'open_cycle', capacity, reached, approvalId });

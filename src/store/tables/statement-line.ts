@@ -4,6 +4,7 @@ import type { ReportKind } from '#ledger/values/report-values.ts';
 import type { LineAnswer, LineDifference } from '#ledger/values/statement-values.ts';
 import type { Db } from '../open-store.ts';
 import type { StatementLineKey, StatementLineTable } from '../reconciliation-tables.ts';
+import { sendAhead } from '../send-ahead.ts';
 
 /** By which lines of one statement are named. */
 export interface LinesKey {
@@ -87,21 +88,22 @@ export async function assignLines(
     .execute();
 }
 
-/** What is worked out of a line's facts when the cycle is opened. */
-export interface WorkedOutLine extends StatementLineKey {
-  officialOn: LocalDate | null;
+/** A line that is frozen: its row as far as it was known, and what was worked out of it. */
+export interface WorkedOutLine {
+  /** JSON by the names of the columns. */
+  row: string;
   dueOn: LocalDate | null;
   reportsAs: ReportKind | null;
   differences: LineDifference[];
 }
 
-/** Adds to lines what is worked out of their facts. */
-export async function completeLines(db: Db, lines: readonly WorkedOutLine[]): Promise<void> {
-  await sql`
-    update statement_line as line set official_on = known."officialOn", due_on = known."dueOn",
-      reports_as = known."reportsAs", differences = known.differences
-    from json_to_recordset(${JSON.stringify(lines)}::json) as known("organisationId" text, "statementId" uuid,
-      "assignmentId" uuid, "officialOn" date, "dueOn" date, "reportsAs" text, differences text[])
-    where line.organisation_id = known."organisationId" and line.statement_id = known."statementId"
-      and line.assignment_id = known."assignmentId"`.execute(db);
+/** Adds lines; nothing is waited for. */
+export async function insertLines(db: Db, lines: readonly WorkedOutLine[]): Promise<void> {
+  const insert = sql`
+    insert into statement_line
+    select line.* from json_to_recordset(${JSON.stringify(lines)}::json)
+      as given("row" text, "dueOn" date, "reportsAs" text, differences text[])
+    cross join lateral jsonb_populate_record(null::statement_line, given."row"::jsonb || jsonb_build_object(
+      'due_on', given."dueOn", 'reports_as', given."reportsAs", 'differences', given.differences)) as line`;
+  await sendAhead(db, insert.compile(db));
 }

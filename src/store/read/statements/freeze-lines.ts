@@ -1,5 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
+import type { LocalDate } from '#calendar/local-date.ts';
 import type { Cycle } from '#ledger/reports/cycle.ts';
+import type { ComparedFacts } from '#ledger/statements/list-differences.ts';
 import type { Db } from '../../open-store.ts';
 
 /** The cycle that is opened, and its first and last month. */
@@ -8,6 +10,17 @@ export interface FrozenCycle {
   fromMonth: Cycle;
   untilMonth: Cycle;
   actId: string;
+}
+
+/** A line as it is frozen, and the facts from which the rest of it is worked out. */
+export interface FrozenLine extends Omit<ComparedFacts, 'dueOn' | 'reportsAs'> {
+  assignmentId: string;
+  /** The date of the task that counts, before an extension of this branch. */
+  officialOn: LocalDate | null;
+  extendedFrom: LocalDate | null;
+  extendedOn: LocalDate | null;
+  /** All of its row that is known, as JSON in which every figure stands as it was written. */
+  row: string;
 }
 
 /** The last report of the assignment `owed` that stands. */
@@ -90,37 +103,69 @@ const claimed = sql`
   order by claim.act_id desc limit 1`;
 
 /**
- * Writes the lines of all statements of a cycle that was just opened, at once: one for every assignment that was given and has
- * not come to its end, with what is known of it. A report of the period is its answer already. What is worked out of these facts
- * comes after.
+ * The date of a task: what a decision set last, else the first of its dated deadlines, else the end of the year through which it
+ * goes on, which asks for no result.
  */
-export async function freezeLines(
+const dated = (taskIds: readonly string[]) => sql`
+  select task.id, task.ordinal, task.state, coalesce(decided.due_on, first.due_on, ongoing.due_on) as official_on,
+    decided.due_on is not null or coalesce(first.kind = 'complete', false) as asks_for_result
+  from task
+  left join lateral (
+    select due_on from task_adjustment where task_id = task.id and due_on is not null
+    order by act_id desc limit 1
+  ) as decided on true
+  left join lateral (
+    select due_on, kind from deadline where task_id = task.id and kind in ('complete', 'issue_policy')
+      and due_on is not null
+    order by due_on, position limit 1
+  ) as first on true
+  left join lateral (
+    select min(due_on) as due_on from deadline where task_id = task.id and kind = 'ongoing'
+  ) as ongoing on true
+  where task.id = any(${taskIds}::uuid[])`;
+
+/** The row of a line as far as it is known, with what else its differences rest on. */
+const row = ({ cycleId, fromMonth, untilMonth, actId }: FrozenCycle) => sql`
+  select owed.organisation_id, statement.id as statement_id, owed.id as assignment_id, owed.task_id, dated.ordinal,
+    owed.role, dated.state as task_state, owed.state as assignment_state, owed.assigned_on, owed.received_on,
+    owed.receive_by, owed.internal_on, dated.official_on, dated.asks_for_result, owed.extended_from, owed.extended_on,
+    said.facts as reported, coalesce(figures.list, '[]') as figures, coalesce(verified.list, '[]') as verified_figures,
+    coalesce(planned.list, '[]') as milestones, claimed.facts as claim, ${having} as unit_id,
+    case when said.cycle >= ${fromMonth} then case said.state when 'signed' then 'reported' else 'unchanged' end
+      else 'unanswered' end as answer,
+    case when said.cycle >= ${fromMonth} then said.id end as answer_report_id,
+    case when said.cycle >= ${fromMonth} then cycle.opened_on end as answered_on,
+    'unanswered' as keeper_answer, 1 as revision, ${actId}::uuid as act_id
+  from statement
+  join reconciliation_cycle as cycle on cycle.id = statement.cycle_id
+  join assignment as owed
+    on owed.organisation_id = statement.organisation_id and owed.directive_id = statement.directive_id
+  join dated on dated.id = owed.task_id
+  left join lateral (${said(untilMonth)}) as said on true
+  left join lateral (${figures(untilMonth)}) as figures on true
+  left join lateral (${verified(untilMonth)}) as verified on true
+  left join lateral (${planned}) as planned on true
+  left join lateral (${claimed}) as claimed on true
+  where statement.cycle_id = ${cycleId}::uuid
+    and owed.state in ('assigned', 'received', 'objected', 'claimed', 'assessed')`;
+
+/**
+ * The lines of a cycle that was just opened in some of its tasks: one for every assignment that was given and has not come to its
+ * end, with what is known of it. A report of the period is its answer already.
+ */
+export async function listFrozenLines(
   db: Db,
-  { cycleId, fromMonth, untilMonth, actId }: FrozenCycle,
-): Promise<number> {
-  const frozen = await sql`
-    insert into statement_line (organisation_id, statement_id, assignment_id, task_id, ordinal, role, task_state,
-      assignment_state, assigned_on, received_on, internal_on, extended_on, reported, figures, verified_figures,
-      milestones, claim, differences, unit_id, answer, answer_report_id, answered_on, keeper_answer, revision, act_id)
-    select owed.organisation_id, statement.id, owed.id, owed.task_id, task.ordinal, owed.role, task.state,
-      owed.state, owed.assigned_on, owed.received_on, owed.internal_on, owed.extended_on, said.facts,
-      coalesce(figures.list, '[]'), coalesce(verified.list, '[]'), coalesce(planned.list, '[]'), claimed.facts, '{}', ${having},
-      case when said.cycle >= ${fromMonth} then case said.state when 'signed' then 'reported' else 'unchanged' end
-        else 'unanswered' end,
-      case when said.cycle >= ${fromMonth} then said.id end,
-      case when said.cycle >= ${fromMonth} then cycle.opened_on end,
-      'unanswered', 1, ${actId}::uuid
-    from statement
-    join reconciliation_cycle as cycle on cycle.id = statement.cycle_id
-    join assignment as owed
-      on owed.organisation_id = statement.organisation_id and owed.directive_id = statement.directive_id
-    join task on task.id = owed.task_id
-    left join lateral (${said(untilMonth)}) as said on true
-    left join lateral (${figures(untilMonth)}) as figures on true
-    left join lateral (${verified(untilMonth)}) as verified on true
-    left join lateral (${planned}) as planned on true
-    left join lateral (${claimed}) as claimed on true
-    where statement.cycle_id = ${cycleId}::uuid
-      and owed.state in ('assigned', 'received', 'objected', 'claimed', 'assessed')`.execute(db);
-  return Number(frozen.numAffectedRows ?? 0);
+  cycle: FrozenCycle,
+  taskIds: readonly string[],
+): Promise<FrozenLine[]> {
+  const { rows } = await sql<FrozenLine>`
+    with dated as materialized (${dated(taskIds)}), line as materialized (${row(cycle)})
+    select line.assignment_id as "assignmentId", line.assignment_state as "assignmentState",
+      line.assigned_on as "assignedOn", line.received_on as "receivedOn", line.receive_by as "receiveBy",
+      line.official_on as "officialOn", line.extended_from as "extendedFrom", line.extended_on as "extendedOn",
+      line.asks_for_result as "asksForResult",
+      case when line.reported is not null then jsonb_build_object('cycle', line.reported -> 'cycle') end as reported,
+      line.figures, line.verified_figures as "verifiedFigures", line.milestones, row_to_json(line)::text as row
+    from line`.execute(db);
+  return rows;
 }
