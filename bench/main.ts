@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { measureBackupMemory } from './backup-memory.ts';
 import { describePerformance } from './describe-performance.ts';
+import { measureEmbeddedStore } from './embedded-store.ts';
 import { measureLists } from './list-tasks.ts';
 import { measureNation } from './nation/measure-nation.ts';
 import { measureLedgers } from './open-ledgers.ts';
@@ -24,6 +25,7 @@ const all = async () => [
   ...(await measureParseGrowth()),
   ...(await measureLedgers(measureLists)),
   ...(await measureBackupMemory()),
+  ...(await measureEmbeddedStore()),
   ...(await nation()),
 ];
 const figures = values.only === 'nation' ? await nation() : await all();

@@ -21,7 +21,7 @@ export async function timeBeside(ours: Work, reference: Work, rounds = ROUNDS): 
       side.times.push((await timeRuns(side.work, side.runs)) / side.runs);
     }
   }
-  return { ours: median(sides[0].times), reference: median(sides[1].times) };
+  return { ours: medianOf(sides[0].times), reference: medianOf(sides[1].times) };
 }
 
 /** Runs it a few times, so that it is compiled and cached, and learns how often it fits into a round. */
@@ -38,7 +38,8 @@ async function timeRuns(work: Work, runs: number): Promise<number> {
   return performance.now() - startedAt;
 }
 
-function median(values: readonly number[]): number {
+/** The middle one; of an even number the higher of the two. */
+export function medianOf(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { type Figure, judge } from '../figure.ts';
+import { medianOf } from '../time-beside.ts';
 import { type Asked, sendAll } from './load.ts';
 import { measuredOn, type Nation } from './open-nation.ts';
 
@@ -63,10 +64,6 @@ export async function measureActs(nation: Nation, name: string): Promise<Figure[
   }
   await sql`drop function bare_act`.execute(db);
   return figures;
-}
-
-function medianOf(values: readonly number[]): number {
-  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
 /** Assignments on which nothing was said in the month, by turns of their organisations. */

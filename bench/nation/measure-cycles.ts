@@ -6,6 +6,7 @@ import { newActId } from '#server/act-id.ts';
 import type { Db } from '#store/open-store.ts';
 import { keeperOf } from '#test-kit/callers.ts';
 import { type Figure, judgeTime } from '../figure.ts';
+import { medianOf } from '../time-beside.ts';
 import { measuredOn, type Nation } from './open-nation.ts';
 
 /** The cycles begin on days of their own; the first is not timed: it plans and compiles. */
@@ -72,8 +73,4 @@ async function timeCopy(db: Db, cycleId: string): Promise<number> {
 /** The id of a statement as that of its copy. */
 function copyOf(id: ReturnType<typeof sql>, copyId: string) {
   return sql`md5(${id}::text || ${copyId}::text)::uuid`;
-}
-
-function medianOf(values: readonly number[]): number {
-  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
