@@ -109,3 +109,21 @@ test('who reads nothing of a large answer is cut off, and others are answered me
 test('nobody holds a connection for ever: the head of a request has a minute, the whole of it five, silence three', () => {
   expect(app.server).toMatchObject({ headersTimeout: 60_000, requestTimeout: 300_000, timeout: 180_000 });
 });
+
+test('a stop waits for no connection on which nothing was ever asked', async () => {
+  const arrived = Promise.withResolvers<void>();
+  app.server.once('connection', () => arrived.resolve());
+  const { port, address } = addressOf(app.server);
+  const socket = connect(port, address);
+  const gone = new Promise((resolve) => socket.once('close', resolve));
+  let told = '';
+  socket.on('data', (bytes) => {
+    told += bytes;
+  });
+  socket.on('error', () => undefined);
+  await arrived.promise;
+  await app.close();
+  await gone;
+  // Who is waited for is told in the end that the time is over.
+  expect(told).toBe('');
+});
