@@ -11,6 +11,8 @@ export default defineConfig({
   workers: 1,
   // Patient: a machine may be several times slower than the one the tests were written on.
   timeout: 120_000,
+  // Once more, as a person would, where a slow machine moved something from under the pointer; `npm test` names what needed it.
+  retries: 1,
   expect: { timeout: 20_000 },
   use: {
     actionTimeout: 30_000,

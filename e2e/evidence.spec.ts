@@ -15,7 +15,8 @@ async function openOwnTask(page: Page) {
   for (const task of rows) {
     const { assignments } = await (await page.request.get(`/api/tasks/${task.id}/standing`)).json();
     if (!assignments.some(({ can }: { can: string[] }) => can.includes('add_evidence'))) continue;
-    await page.goto(`/d/${id}/tasks/${task.id}`);
+    // Until all of it is there, what is above the buttons may still move them from under the pointer.
+    await page.goto(`/d/${id}/tasks/${task.id}`, { waitUntil: 'networkidle' });
     await expect(page.getByRole('heading', { name: '佐证材料', exact: true })).toBeVisible();
     return;
   }

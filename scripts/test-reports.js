@@ -1,4 +1,4 @@
-/** Reads the JSON reports of the test runners into one shape: `{passed, skipped, failures}`. */
+/** Reads the JSON reports of the test runners into one shape: `{passed, skipped, failures}`, and `retried` where a runner tries again. */
 
 /** Vitest's report; a file that could not be loaded is a failure too. Undefined without a report. */
 export function readVitestReport(report) {
@@ -32,6 +32,7 @@ export function readPlaywrightReport(report) {
     // A flaky test failed first and passed when tried again.
     passed: tests.filter(({ status }) => status === 'expected' || status === 'flaky').length,
     skipped: tests.filter(({ status }) => status === 'skipped').length,
+    retried: tests.filter(({ status }) => status === 'flaky').map(({ title }) => title),
     failures: [...failedTests, ...report.errors.map(({ message }) => message)],
   };
 }

@@ -112,6 +112,7 @@ function count(result, milliseconds) {
   const figures = `${result.passed} passed, ${result.failures.length} failed${skipped}`;
   const mark = result.failures.length === 0 ? '✓' : '✗';
   console.log(`${mark} ${result.name}: ${figures} (${(milliseconds / 1000).toFixed(1)} s)`);
+  for (const title of result.retried ?? []) console.log(`  passed when tried again: ${title}`);
   for (const failure of result.failures) console.log(`\n${failure.trimEnd()}\n`);
 }
 
