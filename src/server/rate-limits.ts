@@ -67,7 +67,10 @@ class UnderWay {
     return this.#counts.get(name) ?? 0;
   }
 
-  /** Counts these until the answer has been sent or the connection has gone; not where it has gone already, of which nothing more is told. */
+  /**
+   * Counts these until the answer has been sent or the connection has gone; not where it has gone already, of which nothing
+   * more is told.
+   */
   hold(names: readonly string[], answer: ServerResponse): void {
     if (answer.destroyed) return;
     const change = (by: number) => {

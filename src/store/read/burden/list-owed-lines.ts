@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { LocalDate } from '#calendar/local-date.ts';
 import type { Db } from '../../open-store.ts';
+import { isOwed } from '../statements/is-owed.ts';
 
 /** How many lines the statement of each organisation would have, and how many of them a report of the period answers already. */
 export async function listOwedLines(
@@ -17,7 +18,7 @@ export async function listOwedLines(
       ))::integer as "filledIn"
     from assignment as owed
     where owed.directive_id = ${directiveId}::uuid
-      and owed.state in ('assigned', 'received', 'objected', 'claimed', 'assessed')
+      and ${isOwed}
     group by owed.organisation_id order by owed.organisation_id`.execute(db);
   return rows;
 }

@@ -3,6 +3,7 @@ import type { LocalDate } from '#calendar/local-date.ts';
 import type { Cycle } from '#ledger/reports/cycle.ts';
 import type { ComparedFacts } from '#ledger/statements/list-differences.ts';
 import type { Db } from '../../open-store.ts';
+import { isOwed } from './is-owed.ts';
 
 /** The cycle that is opened, and its first and last month. */
 export interface FrozenCycle {
@@ -147,7 +148,7 @@ const row = ({ cycleId, fromMonth, untilMonth, actId }: FrozenCycle) => sql`
   left join lateral (${planned}) as planned on true
   left join lateral (${claimed}) as claimed on true
   where statement.cycle_id = ${cycleId}::uuid
-    and owed.state in ('assigned', 'received', 'objected', 'claimed', 'assessed')`;
+    and ${isOwed}`;
 
 /**
  * The lines of a cycle that was just opened in some of its tasks: one for every assignment that was given and has not come to its

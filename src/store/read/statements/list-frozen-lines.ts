@@ -1,14 +1,15 @@
 import { sql } from 'kysely';
 import type { Db } from '../../open-store.ts';
+import { isOwed } from './is-owed.ts';
 
 /** The organisations to which something of a directive was given that has not come to its end, by id. */
 export async function listOwingOrganisations(db: Db, directiveId: string): Promise<string[]> {
   const rows = await db
-    .selectFrom('assignment')
+    .selectFrom('assignment as owed')
     .select('organisationId')
     .distinct()
     .where('directiveId', '=', directiveId)
-    .where('state', 'in', ['assigned', 'received', 'objected', 'claimed', 'assessed'])
+    .where(isOwed)
     .orderBy('organisationId')
     .execute();
   return rows.map(({ organisationId }) => organisationId);
@@ -38,7 +39,7 @@ export async function listOwedTasks(db: Db, cycleId: string): Promise<{ taskId: 
     from statement join assignment as owed
       on owed.organisation_id = statement.organisation_id and owed.directive_id = statement.directive_id
     where statement.cycle_id = ${cycleId}::uuid
-      and owed.state in ('assigned', 'received', 'objected', 'claimed', 'assessed')
+      and ${isOwed}
     group by owed.task_id order by owed.task_id`.execute(db);
   return rows;
 }
