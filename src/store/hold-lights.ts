@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
+import { keepStatement } from './keep-statement.ts';
 import type { Db } from './open-store.ts';
-import { sendAhead } from './send-ahead.ts';
 
 /** Any number, as long as every copy of the program takes the same. */
 const ADVISORY_LOCK = 7_202_111;
@@ -10,9 +10,11 @@ const ADVISORY_LOCK = 7_202_111;
  * that neither works on what the other is about to change, and no two copies of the program run.
  */
 export async function holdLights(db: Db, how: 'shared' | 'alone'): Promise<void> {
-  const hold = how === 'shared' ? sql`pg_advisory_xact_lock_shared` : sql`pg_advisory_xact_lock`;
-  await sendAhead(db, sql`select ${hold}(${ADVISORY_LOCK})`.compile(db));
+  await (how === 'shared' ? shared : alone).sendAhead(db, {});
 }
+
+const shared = keepStatement((db) => sql`select pg_advisory_xact_lock_shared(${ADVISORY_LOCK})`.compile(db));
+const alone = keepStatement((db) => sql`select pg_advisory_xact_lock(${ADVISORY_LOCK})`.compile(db));
 
 /** An act is never kept waiting longer than this by who gives way. */
 const LONGEST_WAIT_MILLISECONDS = 200;

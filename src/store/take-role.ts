@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
+import { type Given, keepStatement } from './keep-statement.ts';
 import type { Db } from './open-store.ts';
-import { sendAhead } from './send-ahead.ts';
 
 /**
  * Under whose rights a transaction works. The ledger's sees all rows, so its queries name their scope; an
@@ -15,13 +15,17 @@ const taken = new WeakMap<Db, StoreRole>();
 export async function takeRole(db: Db, role: StoreRole): Promise<void> {
   taken.set(db, role);
   if (role === 'ledger') {
-    await sendAhead(db, sql`set local role taizhang_ledger`.compile(db));
+    await ledgersRole.sendAhead(db, {});
     return;
   }
-  const taking = sql`select set_config('role', 'taizhang_organisation', true),
-    set_config('taizhang.organisation', ${role.organisationId}, true)`;
-  await sendAhead(db, taking.compile(db));
+  await organisationsRole.sendAhead(db, role);
 }
+
+const ledgersRole = keepStatement((db) => sql`set local role taizhang_ledger`.compile(db));
+const organisationsRole = keepStatement((db, { organisationId }: Given<{ organisationId: string }>) =>
+  sql`select set_config('role', 'taizhang_organisation', true),
+    set_config('taizhang.organisation', ${organisationId}, true)`.compile(db),
+);
 
 /**
  * Reads under a role, in a transaction of its own; the ledger's reads that are asked for within one that reads as the ledger are of
@@ -33,8 +37,11 @@ export async function readAs<Result>(
   read: (db: Db) => Promise<Result>,
 ): Promise<Result> {
   if (role === 'ledger' && taken.get(db) === 'ledger') return await read(db);
-  return await db.transaction().execute(async (transaction) => {
-    await takeRole(transaction, role);
-    return await read(transaction);
-  });
+  return await db
+    .transaction()
+    .setAccessMode('read only')
+    .execute(async (transaction) => {
+      await takeRole(transaction, role);
+      return await read(transaction);
+    });
 }

@@ -1,8 +1,10 @@
+import { type RawBuilder, sql } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { LocalDate } from '#calendar/local-date.ts';
 import type { PersonState } from '#ledger/values/ledger-states.ts';
 import type { PersonRole } from '#ledger/values/person-roles.ts';
 import type { SignatureKind } from '#ledger/values/signature-kinds.ts';
+import { type Given, keepStatement } from '../keep-statement.ts';
 import type { Db } from '../open-store.ts';
 
 /** A place with its roles: one's own, or that of somebody for whom one stands in. */
@@ -36,26 +38,31 @@ export async function findCaller(
   db: Db,
   { token, now, today }: { token: string; now: Date; today: LocalDate },
 ): Promise<SessionHolder | undefined> {
-  const holder = await peopleOn(db, today)
-    .innerJoin('signInSession', 'signInSession.userId', 'signInUser.id')
-    .where('signInSession.token', '=', token)
-    .where('signInSession.expiresAt', '>', now)
-    .select(['signInSession.id as sessionId', 'signInSession.secondFactor'])
-    .executeTakeFirst();
+  const holder = await holderOf.find(db, { token, now, today });
   return holder && withSigning(holder);
 }
+
+const holderOf = keepStatement(
+  (db, { token, now, today }: Given<{ token: string; now: Date; today: LocalDate }>) =>
+    peopleOn(db, today)
+      .innerJoin('signInSession', 'signInSession.userId', 'signInUser.id')
+      .where('signInSession.token', '=', token)
+      .where('signInSession.expiresAt', '>', now)
+      .select(['signInSession.id as sessionId', 'signInSession.secondFactor'])
+      .compile(),
+);
 
 /** The same of a person who has shown their password and has no session. */
 export async function findPersonCaller(
   db: Db,
   { personId, today }: { personId: string; today: LocalDate },
 ): Promise<Omit<SessionHolder, 'sessionId' | 'secondFactor'> | undefined> {
-  const person = await peopleOn(db, today).where('person.id', '=', personId).executeTakeFirst();
+  const person = await peopleOn(db, sql.val(today)).where('person.id', '=', personId).executeTakeFirst();
   return person && withSigning(person);
 }
 
 /** People who can sign in, with the places that they hold on the day. */
-function peopleOn(db: Db, today: LocalDate) {
+function peopleOn(db: Db, today: RawBuilder<LocalDate>) {
   return db
     .selectFrom('person')
     .innerJoin('signInUser', 'signInUser.id', 'person.id')

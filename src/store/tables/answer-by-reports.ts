@@ -1,6 +1,7 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { LocalDate } from '#calendar/local-date.ts';
 import type { Cycle } from '#ledger/reports/cycle.ts';
+import { type Given, keepStatement } from '../keep-statement.ts';
 import type { Db } from '../open-store.ts';
 import { sendAhead } from '../send-ahead.ts';
 
@@ -13,7 +14,7 @@ export interface AnsweringReport {
 }
 
 /** The open statements of an organisation whose period holds the month. */
-const openOver = (organisationId: string, month: Cycle) => sql`
+const openOver = (organisationId: string | RawBuilder<string>, month: Cycle | RawBuilder<Cycle>) => sql`
   select statement.id from statement
   join reconciliation_cycle as cycle on cycle.id = statement.cycle_id
   where statement.organisation_id = ${organisationId} and statement.state = 'open'
@@ -28,22 +29,35 @@ export async function answerByReports(
   { organisationId, month, reports }: { organisationId: string; month: Cycle; reports: AnsweringReport[] },
   { today, actId }: { today: LocalDate; actId: string },
 ): Promise<void> {
-  const answering = sql`
+  const said = JSON.stringify(reports);
+  await answering.sendAhead(db, { organisationId, month, said, today, actId });
+}
+
+interface Answering {
+  organisationId: string;
+  month: Cycle;
+  /** The reports as JSON. */
+  said: string;
+  today: LocalDate;
+  actId: string;
+}
+
+const answering = keepStatement((db, { organisationId, month, said, today, actId }: Given<Answering>) =>
+  sql`
     with answered as (
       update statement_line as line set answer = said.answer, answer_words = null,
         answer_report_id = said."reportId", answered_on = ${today}::date,
         keeper_answer = 'unanswered', keeper_words = null, keeper_answered_on = null,
         revision = line.revision + 1, act_id = ${actId}::uuid
-      from json_to_recordset(${JSON.stringify(reports)}::json)
+      from json_to_recordset(${said}::json)
         as said("assignmentId" uuid, "reportId" uuid, answer text)
       where line.organisation_id = ${organisationId} and line.assignment_id = said."assignmentId"
         and line.statement_id in (${openOver(organisationId, month)})
         and (line.answer = 'unanswered' or said.answer = 'reported' and line.answer <> 'disputed')
       returning line.statement_id
     )
-    ${touched(organisationId, actId)}`;
-  await sendAhead(db, answering.compile(db));
-}
+    ${touched(organisationId, actId)}`.compile(db),
+);
 
 /** A report that was given back answers no line of an open statement any more. */
 export async function unanswerByReport(
@@ -69,16 +83,20 @@ export async function unanswerByReport(
  * statement holds it before assignments and reports.
  */
 export async function holdOpenStatements(db: Db, organisationId: string): Promise<void> {
-  const holding = db
+  await openStatements.sendAhead(db, { organisationId });
+}
+
+const openStatements = keepStatement((db, { organisationId }: Given<{ organisationId: string }>) =>
+  db
     .selectFrom('statement')
     .select('id')
     .where('organisationId', '=', organisationId)
     .where('state', '=', 'open')
     .orderBy('id')
-    .forUpdate();
-  await sendAhead(db, holding.compile());
-}
+    .forUpdate()
+    .compile(),
+);
 
-const touched = (organisationId: string, actId: string) => sql`
+const touched = (organisationId: string | RawBuilder<string>, actId: string | RawBuilder<string>) => sql`
   update statement set revision = revision + 1, act_id = ${actId}::uuid
   where organisation_id = ${organisationId} and id in (select statement_id from answered)`;

@@ -1,10 +1,11 @@
 import { type Insertable, type Selectable, sql } from 'kysely';
 import type { LocalDate } from '#calendar/local-date.ts';
 import { upsertRows } from '../insert-rows.ts';
+import { type Given, keepStatement } from '../keep-statement.ts';
 import type { AssignmentLightTable } from '../light-tables.ts';
 import type { Db } from '../open-store.ts';
 import { sendAhead } from '../send-ahead.ts';
-import { amongKeys } from './among-keys.ts';
+import { amongLists, type KeyLists, listKeys } from './among-keys.ts';
 import type { AssignmentKey } from './assignment.ts';
 
 /** The lights of the assignments that hold on that day or later, and those that end with it, the earliest first. */
@@ -13,14 +14,18 @@ export async function listLightsFrom(
   assignments: readonly AssignmentKey[],
   day: LocalDate,
 ): Promise<Selectable<AssignmentLightTable>[]> {
-  return await db
+  return await lightsFrom.list(db, { ...listKeys(assignments), day });
+}
+
+const lightsFrom = keepStatement((db, given: Given<KeyLists & { day: LocalDate }>) =>
+  db
     .selectFrom('assignmentLight')
     .selectAll()
-    .where(amongKeys(assignments, 'assignment_id'))
-    .where((eb) => eb.or([eb('untilOn', 'is', null), eb('untilOn', '>=', day)]))
+    .where(amongLists(given, 'assignment_id'))
+    .where((eb) => eb.or([eb('untilOn', 'is', null), eb('untilOn', '>=', given.day)]))
     .orderBy('fromOn')
-    .execute();
-}
+    .compile(),
+);
 
 /** What tells a light of an assignment from those before and after it. */
 export type LightKey = Pick<Selectable<AssignmentLightTable>, 'organisationId' | 'assignmentId' | 'fromOn'>;

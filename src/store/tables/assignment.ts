@@ -2,10 +2,11 @@ import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
 import { openAssignmentStates, type TaskState } from '#ledger/values/ledger-states.ts';
 import type { AssignmentTable } from '../database.ts';
 import { insertRows } from '../insert-rows.ts';
+import { type Given, keepStatement } from '../keep-statement.ts';
 import type { Db } from '../open-store.ts';
 import { aboveOf, leadsOf } from '../read/around-assignment.ts';
 import { sendAhead } from '../send-ahead.ts';
-import { amongKeys } from './among-keys.ts';
+import { amongKeys, amongLists, type KeyLists, listKeys } from './among-keys.ts';
 
 /** What an act may set at assignments; the revision counts by itself. */
 export type AssignmentChange = Omit<Updateable<AssignmentTable>, 'revision'>;
@@ -35,21 +36,33 @@ export async function lockAssignments(
   keys: readonly AssignmentKey[],
   tasks: 'read' | 'written' = 'read',
 ): Promise<HeldAssignment[]> {
-  const theirs = db
+  const lists = listKeys(keys);
+  await (tasks === 'read' ? readTasks : writtenTasks).sendAhead(db, lists);
+  return await heldAssignments.list(db, lists);
+}
+
+const readTasks = keepStatement((db, keys: Given<KeyLists>) => tasksOf(db, keys).forShare().compile());
+const writtenTasks = keepStatement((db, keys: Given<KeyLists>) => tasksOf(db, keys).forUpdate().compile());
+
+function tasksOf(db: Db, keys: Given<KeyLists>) {
+  return db
     .selectFrom('task')
     .select('id')
-    .where('id', 'in', (eb) => eb.selectFrom('assignment').select('taskId').where(amongKeys(keys)))
+    .where('id', 'in', (eb) => eb.selectFrom('assignment').select('taskId').where(amongLists(keys)))
     .orderBy('id');
-  await sendAhead(db, (tasks === 'read' ? theirs.forShare() : theirs.forUpdate()).compile());
-  const locked = db
-    .selectFrom('assignment')
-    .selectAll()
-    .where(amongKeys(keys))
-    .orderBy('organisationId')
-    .orderBy('id')
-    .forUpdate();
-  return await db
-    .with('held', () => locked)
+}
+
+const heldAssignments = keepStatement((db, keys: Given<KeyLists>) =>
+  db
+    .with('held', (within) =>
+      within
+        .selectFrom('assignment')
+        .selectAll()
+        .where(amongLists(keys))
+        .orderBy('organisationId')
+        .orderBy('id')
+        .forUpdate(),
+    )
     .selectFrom('held')
     .innerJoin('task', 'task.id', 'held.taskId')
     .selectAll('held')
@@ -60,8 +73,8 @@ export async function lockAssignments(
     ])
     .orderBy('held.organisationId')
     .orderBy('held.id')
-    .execute();
-}
+    .compile(),
+);
 
 /** Changes assignments alike, and counts the change in their revisions. */
 export async function updateAssignments(

@@ -1,6 +1,7 @@
 import { type Selectable, sql } from 'kysely';
 import type { LocalDate } from '#calendar/local-date.ts';
 import type { LightRunKind } from '#ledger/values/light-values.ts';
+import { type Given, keepStatement } from '../keep-statement.ts';
 import type { LightRunTable } from '../light-tables.ts';
 import type { Db } from '../open-store.ts';
 import type { AssignmentKey } from './assignment.ts';
@@ -67,15 +68,18 @@ async function hasCalendarBefore(db: Db, { id, openedAt }: LightRun): Promise<bo
 
 /** Whether settings that hold by that day have not reached every branch yet. */
 export async function isRunBehind(db: Db, today: LocalDate): Promise<boolean> {
-  const behind = await db
+  return (await runBehind.find(db, { today })) !== undefined;
+}
+
+const runBehind = keepStatement((db, { today }: Given<{ today: LocalDate }>) =>
+  db
     .selectFrom('lightRun')
     .select('id')
     .where('doneAt', 'is', null)
     .where('effectiveOn', '<', today)
     .limit(1)
-    .executeTakeFirst();
-  return behind !== undefined;
-}
+    .compile(),
+);
 
 /** The digest of the holidays for which lights were settled last. */
 export async function findSettledCalendar(db: Db): Promise<string | undefined> {

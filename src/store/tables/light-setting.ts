@@ -3,6 +3,7 @@ import type { LocalDate } from '#calendar/local-date.ts';
 import type { DatedLightSettings, LightSettings } from '#ledger/lights/light-settings.ts';
 import { lightThresholds } from '#ledger/values/light-values.ts';
 import { upsertRows } from '../insert-rows.ts';
+import { keepStatement } from '../keep-statement.ts';
 import type { Db } from '../open-store.ts';
 
 /** Numbers that the head decided, with who did and why. */
@@ -22,13 +23,17 @@ export async function writeLightSettings(
 
 /** Everything that was decided, the first day first, those to come included. */
 export async function listLightSettings(db: Db): Promise<DecidedLightSettings[]> {
-  return await db
-    .selectFrom('lightSetting')
-    .select(['effectiveOn', 'reason', 'decidedBy', 'decidedOn', settingsColumn.as('settings')])
-    .orderBy('effectiveOn')
-    .execute();
+  return await everything.list(db, {});
 }
 
 const settingsColumn = sql<LightSettings>`json_build_object(${sql.join(
   lightThresholds.flatMap((threshold) => [sql.lit(threshold), sql.ref(threshold)]),
 )})`;
+
+const everything = keepStatement((db) =>
+  db
+    .selectFrom('lightSetting')
+    .select(['effectiveOn', 'reason', 'decidedBy', 'decidedOn', settingsColumn.as('settings')])
+    .orderBy('effectiveOn')
+    .compile(),
+);

@@ -1,6 +1,7 @@
 import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
 import type { Cycle } from '#ledger/reports/cycle.ts';
 import { insertRows } from '../insert-rows.ts';
+import { type Given, keepStatement } from '../keep-statement.ts';
 import type { Db } from '../open-store.ts';
 import { aboveOf, leadsOf } from '../read/around-assignment.ts';
 import type { ProgressReportTable, ReportQuoteTable, ReportValueTable } from '../report-tables.ts';
@@ -43,15 +44,19 @@ export async function lockReport(db: Db, { organisationId, id }: ReportKey): Pro
 }
 
 /** The reports of the organisation's assignments that stand in a cycle, held until the transaction ends. */
-export async function lockReportsIn(
-  db: Db,
-  {
-    organisationId,
-    assignmentIds,
-    cycle,
-  }: { organisationId: string; assignmentIds: readonly string[]; cycle: Cycle },
-): Promise<Selectable<ProgressReportTable>[]> {
-  return await db
+export async function lockReportsIn(db: Db, asked: ReportsOf): Promise<Selectable<ProgressReportTable>[]> {
+  return await reportsIn.list(db, asked);
+}
+
+/** The reports of some of an organisation's assignments, in a cycle or before it. */
+interface ReportsOf {
+  organisationId: string;
+  assignmentIds: readonly string[];
+  cycle: Cycle;
+}
+
+const reportsIn = keepStatement((db, { organisationId, assignmentIds, cycle }: Given<ReportsOf>) =>
+  db
     .selectFrom('progressReport')
     .selectAll()
     .where('organisationId', '=', organisationId)
@@ -60,19 +65,19 @@ export async function lockReportsIn(
     .where('state', '<>', sql.lit('returned' as const))
     .orderBy('id')
     .forUpdate()
-    .execute();
-}
+    .compile(),
+);
 
 /** What the organisation has said of those assignments before a cycle and not been given back, the last first. */
 export async function listReportsBefore(
   db: Db,
-  {
-    organisationId,
-    assignmentIds,
-    cycle,
-  }: { organisationId: string; assignmentIds: readonly string[]; cycle: Cycle },
+  asked: ReportsOf,
 ): Promise<Selectable<ProgressReportTable>[]> {
-  return await db
+  return await reportsBefore.list(db, asked);
+}
+
+const reportsBefore = keepStatement((db, { organisationId, assignmentIds, cycle }: Given<ReportsOf>) =>
+  db
     .selectFrom('progressReport')
     .selectAll()
     .where('organisationId', '=', organisationId)
@@ -81,8 +86,8 @@ export async function listReportsBefore(
     .where('state', 'in', ['signed', 'unchanged'])
     .orderBy('assignmentId')
     .orderBy('cycle', 'desc')
-    .execute();
-}
+    .compile(),
+);
 
 /** Adds reports, however many. */
 export async function insertReports(

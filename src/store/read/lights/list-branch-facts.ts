@@ -1,8 +1,9 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { LocalDate } from '#calendar/local-date.ts';
 import type { BranchFacts } from '#ledger/lights/branch-facts.ts';
 import type { OrganisationKind } from '#ledger/values/organisation-kinds.ts';
 import type { PlanState } from '#ledger/values/plan-values.ts';
+import { type Given, keepStatement } from '../../keep-statement.ts';
 import type { Db } from '../../open-store.ts';
 import { amongKeys } from '../../tables/among-keys.ts';
 import type { AssignmentKey } from '../../tables/assignment.ts';
@@ -31,38 +32,39 @@ export interface StoredBranchFacts extends Omit<BranchFacts, 'plan'> {
  * Read under the ledger's role.
  */
 export async function listTouchedFacts(db: Db, actId: string): Promise<StoredBranchFacts[]> {
-  return await listFacts(
-    db,
-    sql`
-      with subject as materialized (
-        select journal.act, subject.directive_id, subject.task_id, subject.organisation_id, subject.assignment_id
-        from journal join journal_subject as subject on subject.act_id = journal.act_id
-        where journal.act_id = (select ${actId}::uuid)
-      )
-      select assignment.organisation_id, assignment.id
-      from subject join assignment on assignment.directive_id = subject.directive_id
-        and (subject.organisation_id is null or assignment.organisation_id = subject.organisation_id)
-      where subject.task_id is null and subject.act not in ('open_cycle', 'close_cycle')
-      union
-      select assignment.organisation_id, assignment.id
-      from subject join assignment
-        on assignment.organisation_id = subject.organisation_id and assignment.id = subject.assignment_id
-      union
-      select assignment.organisation_id, assignment.id
-      from subject join assignment on assignment.organisation_id = subject.organisation_id
-        and assignment.task_id = subject.task_id and assignment.ended_act_id is null
-      where subject.assignment_id is not null
-      union
-      select assignment.organisation_id, assignment.id
-      from subject join assignment on assignment.task_id = subject.task_id
-      where subject.assignment_id is null or subject.act in ('add_evidence', 'withdraw_evidence')
-      union
-      select assignment.organisation_id, assignment.id
-      from subject join assignment
-        on assignment.task_id = subject.task_id and assignment.id = subject.assignment_id
-      where subject.organisation_id is null`,
-  );
+  return await touchedFacts.list(db, { actId });
 }
+
+const touchedFacts = keepStatement((db, { actId }: Given<{ actId: string }>) =>
+  factsOf(sql`
+    with subject as materialized (
+      select journal.act, subject.directive_id, subject.task_id, subject.organisation_id, subject.assignment_id
+      from journal join journal_subject as subject on subject.act_id = journal.act_id
+      where journal.act_id = (select ${actId}::uuid)
+    )
+    select assignment.organisation_id, assignment.id
+    from subject join assignment on assignment.directive_id = subject.directive_id
+      and (subject.organisation_id is null or assignment.organisation_id = subject.organisation_id)
+    where subject.task_id is null and subject.act not in ('open_cycle', 'close_cycle')
+    union
+    select assignment.organisation_id, assignment.id
+    from subject join assignment
+      on assignment.organisation_id = subject.organisation_id and assignment.id = subject.assignment_id
+    union
+    select assignment.organisation_id, assignment.id
+    from subject join assignment on assignment.organisation_id = subject.organisation_id
+      and assignment.task_id = subject.task_id and assignment.ended_act_id is null
+    where subject.assignment_id is not null
+    union
+    select assignment.organisation_id, assignment.id
+    from subject join assignment on assignment.task_id = subject.task_id
+    where subject.assignment_id is null or subject.act in ('add_evidence', 'withdraw_evidence')
+    union
+    select assignment.organisation_id, assignment.id
+    from subject join assignment
+      on assignment.task_id = subject.task_id and assignment.id = subject.assignment_id
+    where subject.organisation_id is null`).compile(db),
+);
 
 /** The same of those branches. */
 export async function listFactsOf(db: Db, keys: readonly AssignmentKey[]): Promise<StoredBranchFacts[]> {
@@ -91,8 +93,12 @@ export async function listFactsAfter(
   );
 }
 
-async function listFacts(db: Db, keys: ReturnType<typeof sql>): Promise<StoredBranchFacts[]> {
-  const { rows } = await sql<StoredBranchFacts>`
+async function listFacts(db: Db, keys: RawBuilder<unknown>): Promise<StoredBranchFacts[]> {
+  return (await factsOf(keys).execute(db)).rows;
+}
+
+function factsOf(keys: RawBuilder<unknown>): RawBuilder<StoredBranchFacts> {
+  return sql<StoredBranchFacts>`
     with touched as materialized (${keys})
     select
       assignment.organisation_id as "organisationId", assignment.id, assignment.task_id as "taskId",
@@ -136,8 +142,7 @@ async function listFacts(db: Db, keys: ReturnType<typeof sql>): Promise<StoredBr
     ) as accepted on true
     where assignment.state <> 'named'
     order by assignment.organisation_id, assignment.id
-  `.execute(db);
-  return rows;
+  `;
 }
 
 const claimedOn = sql`(

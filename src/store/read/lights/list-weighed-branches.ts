@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { WeighedBranch } from '#ledger/lights/weigh-branches.ts';
 import type { LightWeight } from '#ledger/values/light-values.ts';
+import { type Given, keepStatement } from '../../keep-statement.ts';
 import type { Db } from '../../open-store.ts';
 import { anyOf } from '../../tables/among-keys.ts';
 
@@ -16,7 +17,11 @@ export async function listWeighedBranches(
   db: Db,
   taskIds: readonly string[],
 ): Promise<StoredWeighedBranch[]> {
-  const { rows } = await sql<StoredWeighedBranch>`
+  return await weighedBranches.list(db, { taskIds });
+}
+
+const weighedBranches = keepStatement((db, { taskIds }: Given<{ taskIds: readonly string[] }>) =>
+  sql<StoredWeighedBranch>`
     select assignment.id, assignment.organisation_id as "organisationId", assignment.role,
       assignment.task_id as "taskId", task.convener_id as "convenerId", light.weight as "storedWeight"
     from assignment join task on task.id = assignment.task_id
@@ -25,6 +30,5 @@ export async function listWeighedBranches(
     where assignment.task_id = ${anyOf(taskIds, 'uuid')} and assignment.parent_id is null
       and assignment.ended_act_id is null and assignment.state not in ('named', 'objected')
     order by assignment.id
-  `.execute(db);
-  return rows;
-}
+  `.compile(db),
+);

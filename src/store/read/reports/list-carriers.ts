@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Carrier } from '#ledger/reports/voices.ts';
 import type { AssignmentState } from '#ledger/values/ledger-states.ts';
+import { type Given, keepStatement } from '../../keep-statement.ts';
 import type { Db } from '../../open-store.ts';
 import { anyOf } from '../../tables/among-keys.ts';
 import { printedPlaceOf } from '../list-standing-assignments.ts';
@@ -24,8 +25,22 @@ export async function listCarriers(
   taskIds: readonly string[],
   organisationId?: string,
 ): Promise<CarrierOfTask[]> {
-  const standing = organisationId === undefined ? allIn(taskIds) : thoseBeside(taskIds, organisationId);
-  return await db
+  return organisationId === undefined
+    ? await all.list(db, { taskIds })
+    : await beside.list(db, { taskIds, organisationId });
+}
+
+interface Tasks {
+  taskIds: readonly string[];
+}
+
+const all = keepStatement((db, { taskIds }: Given<Tasks>) => inPrintedOrder(db, allIn(taskIds)).compile());
+const beside = keepStatement((db, { taskIds, organisationId }: Given<Tasks & { organisationId: string }>) =>
+  inPrintedOrder(db, thoseBeside(taskIds, organisationId)).compile(),
+);
+
+function inPrintedOrder(db: Db, standing: RawBuilder<Standing>) {
+  return db
     .selectFrom(standing.as('assignment'))
     .select([
       'assignment.organisationId',
@@ -38,13 +53,12 @@ export async function listCarriers(
     .orderBy('assignment.taskId')
     .orderBy(printedPlaceOf())
     .orderBy('assignment.organisationId')
-    .orderBy('assignment.id')
-    .execute();
+    .orderBy('assignment.id');
 }
 
 const columns = sql`standing.organisation_id, standing.id, standing.role, standing.task_id, standing.state`;
 
-function allIn(taskIds: readonly string[]): RawBuilder<Standing> {
+function allIn(taskIds: RawBuilder<readonly string[]>): RawBuilder<Standing> {
   return sql<Standing>`(
     select ${columns}, task.convener_id from task join assignment as standing on standing.task_id = task.id
     where task.id = ${anyOf(taskIds, 'uuid')} and standing.ended_act_id is null
@@ -52,7 +66,10 @@ function allIn(taskIds: readonly string[]): RawBuilder<Standing> {
 }
 
 /** The assignments of the organisation in the tasks, and those that settle how it speaks. */
-function thoseBeside(taskIds: readonly string[], organisationId: string): RawBuilder<Standing> {
+function thoseBeside(
+  taskIds: RawBuilder<readonly string[]>,
+  organisationId: RawBuilder<string>,
+): RawBuilder<Standing> {
   return sql<Standing>`(
     with asked as (select id, convener_id from task where id = ${anyOf(taskIds, 'uuid')})
     select ${columns}, asked.convener_id from asked join assignment as standing
