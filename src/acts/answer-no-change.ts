@@ -122,7 +122,8 @@ async function sortLines(
 ): Promise<SortedLines> {
   const keys = lines.map(({ assignmentId: id }) => ({ organisationId, id }));
   const held = new Map((await lockAssignments(db, keys)).map((row) => [row.id, row]));
-  const voices = await findVoices(db, [...new Set(lines.map(({ taskId }) => taskId))], organisationId);
+  const taskIds = [...new Set(lines.map(({ taskId }) => taskId))];
+  const voices = await findVoices(db, taskIds, [organisationId]);
   const there = { organisationId, assignmentIds: keys.map(({ id }) => id), cycle };
   const standing = new Map((await lockReportsIn(db, there)).map((row) => [row.assignmentId, row]));
   const before = Map.groupBy(await listReportsBefore(db, there), ({ assignmentId }) => assignmentId);

@@ -52,7 +52,7 @@ export async function holdReported(
   const cycle = openCycles(today).find((open) => open === parseCycle(asked));
   const there = cycle && { organisationId, assignmentIds, cycle };
   const [voices, standing, before] = await Promise.all([
-    findVoices(db, taskIds, organisationId),
+    findVoices(db, taskIds, [organisationId]),
     there ? lockReportsIn(db, there) : [],
     there ? listReportsBefore(db, there) : [],
   ]);

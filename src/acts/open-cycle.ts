@@ -5,7 +5,7 @@ import { seesDirective } from '#ledger/policy/task-policy.ts';
 import { cycleOf } from '#ledger/reports/cycle.ts';
 import type { CycleKind } from '#ledger/values/statement-values.ts';
 import { findDirectiveFacts } from '#store/read/find-directive-facts.ts';
-import { listFrozenCounts, listOwingOrganisations } from '#store/read/statements/list-frozen-lines.ts';
+import { listOwingOrganisations } from '#store/read/statements/list-owing-organisations.ts';
 import { hasCycle, insertCycle } from '#store/tables/reconciliation-cycle.ts';
 import { insertStatements } from '#store/tables/statement.ts';
 import type { ActContext } from './act-context.ts';
@@ -64,7 +64,7 @@ export async function openCycle(context: ActContext, input: OpenedCycle) {
         ...{ id: cycleId, directiveId, kind, label, fromOn, untilOn, dueOn, openedOn: today },
         ...{ closedOn: null, state: 'open', revision: 1, actId },
       });
-      const statements = owing.map((organisationId) => ({
+      const statements = owing.map(({ organisationId }) => ({
         ...{
           organisationId,
           id: deriveId(actId, `statement ${organisationId}`),
@@ -77,8 +77,7 @@ export async function openCycle(context: ActContext, input: OpenedCycle) {
       }));
       await insertStatements(db, statements);
       const months = { fromMonth: cycleOf(fromOn), untilMonth: cycleOf(untilOn) };
-      const lines = await writeLines(db, { cycleId, ...months, actId }, { fromOn, today });
-      const reached = await listFrozenCounts(db, cycleId);
+      const reached = await writeLines(db, { cycleId, directiveId, fromOn, today, ...months, actId }, owing);
       const { approvalId } = input;
       const braked = await brakeRequest(within, { act: 'open_cycle', capacity, reached, approvalId });
       if (!braked.ok) return braked;
@@ -90,6 +89,7 @@ export async function openCycle(context: ActContext, input: OpenedCycle) {
           detail: { cycleLabel: label, dueOn },
         })),
       });
+      const lines = reached.reduce((sum, statement) => sum + statement.lines, 0);
       return { ok: true, result: { cycleId, statements: statements.length, lines } };
     },
   );

@@ -81,7 +81,7 @@ describe.each(actEngines)('reports on %s', (engine) => {
     const taskIds = tasks.map(({ id }) => id);
     const [all, few] = await readAs(store.db, 'ledger', async (db) => [
       await findVoices(db, taskIds),
-      (await Promise.all([lead, other].map((own) => findVoices(db, taskIds, own)))).flatMap((voices, at) =>
+      (await Promise.all([lead, other].map((own) => findVoices(db, taskIds, [own])))).flatMap((voices, at) =>
         [...voices.values()].filter(({ organisationId }) => organisationId === [lead, other][at]),
       ),
     ]);

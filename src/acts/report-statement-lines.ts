@@ -113,7 +113,7 @@ async function listReported(
   const voices = await findVoices(
     db,
     [...new Set([...held.values()].map(({ taskId }) => taskId))],
-    organisationId,
+    [organisationId],
   );
   const standing = new Set(
     (await lockReportsIn(db, { organisationId, assignmentIds, cycle })).map((row) => row.assignmentId),

@@ -3,68 +3,98 @@ import { listCountingDates } from '#ledger/extension/counting-date.ts';
 import { listDifferences } from '#ledger/statements/list-differences.ts';
 import type { ReportKind } from '#ledger/values/report-values.ts';
 import type { Db } from '#store/open-store.ts';
-import { type FrozenCycle, type FrozenLine, listFrozenLines } from '#store/read/statements/freeze-lines.ts';
-import { listOwedTasks } from '#store/read/statements/list-frozen-lines.ts';
-import { insertLines, type WorkedOutLine } from '#store/tables/statement-line.ts';
+import type { FrozenCycle } from '#store/read/statements/freeze-lines.ts';
+import { type DatedTask, listDatedTasks } from '#store/read/statements/list-dated-tasks.ts';
+import type { OwingOrganisation } from '#store/read/statements/list-owing-organisations.ts';
+import {
+  type FrozenLine,
+  freezeLines,
+  insertFrozenLines,
+  openFrozenLines,
+  type WorkedOutLine,
+} from '#store/tables/frozen-line.ts';
 import { findVoices } from './find-voices.ts';
 
-/** A task that everybody carries has as many lines as there are organisations, another one only. */
-const LINES_AT_A_TIME = 2_000;
+/** So many are held at a time, or those of one organisation where it has more. */
+const LINES_AT_A_TIME = 4_000;
+
+/** The cycle with its directive, and the days on which it depends what follows from the facts. */
+interface WrittenCycle extends FrozenCycle {
+  directiveId: string;
+  fromOn: LocalDate;
+  today: LocalDate;
+}
 
 /**
- * Writes all lines of a cycle that was just opened, each with what follows from its facts: the day that counts, who reports, what does
- * not agree; the result is how many they are. A few thousands are held at a time.
+ * Writes all lines of a cycle that was just opened, each with what follows from its facts: the day that counts, who reports,
+ * what does not agree; the result is how many they are for each organisation. They are gone through organisation by
+ * organisation, as the tables lie, and each is read once.
  */
 export async function writeLines(
   db: Db,
-  cycle: FrozenCycle,
-  days: { fromOn: LocalDate; today: LocalDate },
-): Promise<number> {
-  const read = (taskIds: readonly string[]) =>
-    Promise.all([findVoices(db, taskIds), listFrozenLines(db, cycle, taskIds)]);
-  const [first = [], ...others] = inPortions(await listOwedTasks(db, cycle.cycleId));
-  let coming: ReturnType<typeof read> | undefined = read(first);
-  let written = 0;
-  while (coming) {
-    const [voices, lines] = await coming;
-    // The database reads the next ones while these are worked out, and writes these while the next are.
-    const next = others.shift();
-    coming = next && read(next);
-    await insertLines(
+  cycle: WrittenCycle,
+  owing: readonly OwingOrganisation[],
+): Promise<OwingOrganisation[]> {
+  await openFrozenLines(db);
+  const dated = await listDatedTasks(db, cycle.directiveId);
+  const dates = new Map(dated.map((task) => [task.taskId, task]));
+  const written = new Map<string, number>();
+  for (const organisationIds of inPortions(owing)) {
+    const lines = await freezeLines(db, cycle, organisationIds);
+    const taskIds = [...new Set(lines.map(({ taskId }) => taskId))];
+    const voices = await findVoices(db, taskIds, organisationIds);
+    await insertFrozenLines(
       db,
-      lines.map((line) => workOut(line, voices.get(line.assignmentId)?.kind ?? null, days)),
+      lines.map((line) =>
+        workOut(
+          line,
+          { date: dates.get(line.taskId), reportsAs: voices.get(line.assignmentId)?.kind ?? null },
+          cycle,
+        ),
+      ),
     );
-    written += lines.length;
+    for (const { organisationId } of lines)
+      written.set(organisationId, (written.get(organisationId) ?? 0) + 1);
   }
-  return written;
+  return [...written].map(([organisationId, lines]) => ({ organisationId, lines }));
 }
 
 function workOut(
   line: FrozenLine,
-  reportsAs: ReportKind | null,
+  { date, reportsAs }: { date: DatedTask | undefined; reportsAs: ReportKind | null },
   days: { fromOn: LocalDate; today: LocalDate },
 ): WorkedOutLine {
-  const dueOn = dueOnOf(line);
-  const differences = listDifferences({ ...line, dueOn, reportsAs }, days);
-  return { row: line.row, dueOn, reportsAs, differences };
+  const officialOn = date?.officialOn ?? null;
+  const dueOn = dueOnOf(line, officialOn);
+  const differences = listDifferences(
+    {
+      ...line,
+      ...{ dueOn, reportsAs, asksForResult: date?.asksForResult ?? false },
+      figures: line.figures ?? [],
+      verifiedFigures: line.verifiedFigures ?? [],
+      milestones: line.milestones ?? [],
+    },
+    days,
+  );
+  return { assignmentId: line.assignmentId, officialOn, dueOn, reportsAs, differences };
 }
 
-/** Tasks in portions of so many lines, whole tasks each. */
-function inPortions(tasks: readonly { taskId: string; lines: number }[]): string[][] {
+/** Organisations in portions of so many lines. */
+function inPortions(owing: readonly OwingOrganisation[]): string[][] {
   const portions: string[][] = [];
   let left = 0;
-  for (const { taskId, lines } of tasks) {
+  for (const { organisationId, lines } of owing) {
     if (left < lines) {
       portions.push([]);
       left = LINES_AT_A_TIME;
     }
-    portions.at(-1)?.push(taskId);
+    portions.at(-1)?.push(organisationId);
     left -= lines;
   }
   return portions;
 }
 
-function dueOnOf({ officialOn, extendedFrom, extendedOn }: FrozenLine): LocalDate | null {
+function dueOnOf({ extendedFrom, extendedOn }: FrozenLine, officialOn: LocalDate | null): LocalDate | null {
   if (officialOn === null) return null;
   const [counting] = listCountingDates({ official: [officialOn], extendedFrom, extendedOn });
   return counting?.dueOn ?? null;

@@ -1,10 +1,8 @@
 import { type Selectable, sql } from 'kysely';
 import type { LocalDate } from '#calendar/local-date.ts';
-import type { ReportKind } from '#ledger/values/report-values.ts';
-import type { LineAnswer, LineDifference } from '#ledger/values/statement-values.ts';
+import type { LineAnswer } from '#ledger/values/statement-values.ts';
 import type { Db } from '../open-store.ts';
 import type { StatementLineKey, StatementLineTable } from '../reconciliation-tables.ts';
-import { sendAhead } from '../send-ahead.ts';
 
 /** By which lines of one statement are named. */
 export interface LinesKey {
@@ -86,24 +84,4 @@ export async function assignLines(
     .where('statementId', '=', statementId)
     .where('assignmentId', '=', sql<string>`any(${assignmentIds}::uuid[])`)
     .execute();
-}
-
-/** A line that is frozen: its row as far as it was known, and what was worked out of it. */
-export interface WorkedOutLine {
-  /** JSON by the names of the columns. */
-  row: string;
-  dueOn: LocalDate | null;
-  reportsAs: ReportKind | null;
-  differences: LineDifference[];
-}
-
-/** Adds lines; nothing is waited for. */
-export async function insertLines(db: Db, lines: readonly WorkedOutLine[]): Promise<void> {
-  const insert = sql`
-    insert into statement_line
-    select line.* from json_to_recordset(${JSON.stringify(lines)}::json)
-      as given("row" text, "dueOn" date, "reportsAs" text, differences text[])
-    cross join lateral jsonb_populate_record(null::statement_line, given."row"::jsonb || jsonb_build_object(
-      'due_on', given."dueOn", 'reports_as', given."reportsAs", 'differences', given.differences)) as line`;
-  await sendAhead(db, insert.compile(db));
 }

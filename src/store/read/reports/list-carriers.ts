@@ -16,27 +16,31 @@ interface Standing extends CarrierOfTask {
 }
 
 /**
- * Who carries the tasks, in printed order. What only the text names, or an organisation has given back, is left out. Beside an
- * organisation that is named stand only those by whom its voice is settled: who leads, the convener, and one other. Read
+ * Who carries the tasks, in printed order. What only the text names, or an organisation has given back, is left out. Beside
+ * organisations that are named stand only those by whom their voices are settled: who leads, the convener, and one other. Read
  * under the ledger's role.
  */
 export async function listCarriers(
   db: Db,
   taskIds: readonly string[],
-  organisationId?: string,
+  organisationIds?: readonly string[],
 ): Promise<CarrierOfTask[]> {
-  return organisationId === undefined
+  return organisationIds === undefined
     ? await all.list(db, { taskIds })
-    : await beside.list(db, { taskIds, organisationId });
+    : await beside.list(db, { taskIds, organisationIds });
 }
 
 interface Tasks {
   taskIds: readonly string[];
 }
 
+interface TasksOf extends Tasks {
+  organisationIds: readonly string[];
+}
+
 const all = keepStatement((db, { taskIds }: Given<Tasks>) => inPrintedOrder(db, allIn(taskIds)).compile());
-const beside = keepStatement((db, { taskIds, organisationId }: Given<Tasks & { organisationId: string }>) =>
-  inPrintedOrder(db, thoseBeside(taskIds, organisationId)).compile(),
+const beside = keepStatement((db, { taskIds, organisationIds }: Given<TasksOf>) =>
+  inPrintedOrder(db, thoseBeside(taskIds, organisationIds)).compile(),
 );
 
 function inPrintedOrder(db: Db, standing: RawBuilder<Standing>) {
@@ -65,15 +69,15 @@ function allIn(taskIds: RawBuilder<readonly string[]>): RawBuilder<Standing> {
   )`;
 }
 
-/** The assignments of the organisation in the tasks, and those that settle how it speaks. */
+/** The assignments of the organisations in the tasks, and those that settle how they speak. */
 function thoseBeside(
   taskIds: RawBuilder<readonly string[]>,
-  organisationId: RawBuilder<string>,
+  organisationIds: RawBuilder<readonly string[]>,
 ): RawBuilder<Standing> {
   return sql<Standing>`(
     with asked as (select id, convener_id from task where id = ${anyOf(taskIds, 'uuid')})
     select ${columns}, asked.convener_id from asked join assignment as standing
-      on standing.task_id = asked.id and standing.organisation_id = ${organisationId}
+      on standing.task_id = asked.id and standing.organisation_id = ${anyOf(organisationIds, 'text')}
     where standing.ended_act_id is null
     union
     select ${columns}, asked.convener_id from asked join assignment as standing
@@ -86,7 +90,7 @@ function thoseBeside(
     union
     select ${columns}, asked.convener_id from asked cross join lateral (
       select * from assignment
-      where task_id = asked.id and organisation_id <> ${organisationId}
+      where task_id = asked.id and organisation_id <> all ((select ${organisationIds}::text[])::text[])
         and ended_act_id is null and state not in ('named', 'objected')
       limit 1
     ) as standing
