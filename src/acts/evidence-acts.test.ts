@@ -8,6 +8,7 @@ import { buildPng } from '#test-kit/build-picture.ts';
 import { callerOf } from '#test-kit/callers.ts';
 import { engines, openTestStore } from '#test-kit/open-test-store.ts';
 import { actContext, registerText } from '#test-kit/register-text.ts';
+import { writeAs } from '#test-kit/write-as.ts';
 import { addEvidence, type NewEvidence } from './add-evidence.ts';
 import { assignTasks } from './assign-tasks.ts';
 import { receiveAssignments } from './receive-assignments.ts';
@@ -185,9 +186,9 @@ describe.each(engines)('evidence on %s', (engine) => {
       (db: Store['db']) => db.updateTable('storedFile').set({ mediaType: 'text/html' }).execute(),
     ],
   ])('lets no act leave it %s', async (_how, change) => {
-    await expect(readAs(store.db, 'ledger', change)).rejects.toThrow(/permission denied/);
+    await expect(writeAs(store.db, 'ledger', change)).rejects.toThrow(/permission denied/);
     const organisationId = 'ministry-of-education';
-    await expect(readAs(store.db, { organisationId }, change)).rejects.toThrow(/permission denied/);
+    await expect(writeAs(store.db, { organisationId }, change)).rejects.toThrow(/permission denied/);
   });
 
   test("an organisation's role sees its own evidence, and of files not their bytes", async () => {

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { CamelCasePlugin, type Dialect, Kysely, sql } from 'kysely';
 import pg from 'pg';
+import { waitForAnswers } from './coming-answer.ts';
 import { lockDataFolder } from './data-folder-lock.ts';
 import type { Database } from './database.ts';
 import { GatheringSocket } from './gathering-socket.ts';
@@ -174,7 +175,7 @@ async function preparePostgres(pool: pg.Pool, prepare: Preparation): Promise<str
 }
 
 async function connect(dialect: Dialect): Promise<Db> {
-  const db = new Kysely<Database>({ dialect, plugins: [new CamelCasePlugin()] });
+  const db = new Kysely<Database>({ dialect, plugins: [waitForAnswers, new CamelCasePlugin()] });
   // Kysely closes only a database that it has used.
   await sql`select 1`.execute(db);
   return db;

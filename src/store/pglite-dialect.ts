@@ -9,6 +9,7 @@ import {
   PostgresQueryCompiler,
 } from 'kysely';
 import { EngineEnded, endsEngine } from './engine-ended.ts';
+import { transactionStart } from './transaction-start.ts';
 
 /**
  * The embedded database behind Kysely. It has one connection; whoever asks waits until the holder before has released
@@ -51,9 +52,8 @@ function pgliteDriver(pglite: PGlite, beforehand: (query: CompiledQuery) => void
     async releaseConnection() {
       endTurn();
     },
-    async beginTransaction(held, { isolationLevel }) {
-      const level = isolationLevel ? ` isolation level ${isolationLevel}` : '';
-      await held.executeQuery(CompiledQuery.raw(`start transaction${level}`));
+    async beginTransaction(held, settings) {
+      await held.executeQuery(CompiledQuery.raw(transactionStart(settings)));
     },
     async commitTransaction(held) {
       await held.executeQuery(CompiledQuery.raw('commit'));

@@ -7,11 +7,14 @@ import {
   PostgresIntrospector,
   PostgresQueryCompiler,
   type QueryResult,
+  type TransactionSettings,
 } from 'kysely';
 import type pg from 'pg';
+import { ComingAnswer, isWaitedFor } from './coming-answer.ts';
 import { isSentAhead } from './send-ahead.ts';
 import { StatementNames } from './statement-names.ts';
-import { isPlanOutdated } from './store-fault.ts';
+import { isOfFailed, isPlanOutdated } from './store-fault.ts';
+import { transactionStart } from './transaction-start.ts';
 
 const COUNTED_COMMANDS = ['INSERT', 'UPDATE', 'DELETE', 'MERGE'];
 /** So many statements of a transaction are under way at once: what waits to be sent must fit into memory. */
@@ -46,11 +49,8 @@ class PoolDriver implements Driver {
     return new PoolConnection(await this.#pool.connect(), this.#names);
   }
 
-  async beginTransaction(
-    held: PoolConnection,
-    { isolationLevel }: Parameters<Driver['beginTransaction']>[1],
-  ): Promise<void> {
-    held.begin(isolationLevel);
+  async beginTransaction(held: PoolConnection, settings: TransactionSettings): Promise<void> {
+    held.begin(settings);
   }
 
   async commitTransaction(held: PoolConnection): Promise<void> {
@@ -75,6 +75,10 @@ class PoolConnection implements DatabaseConnection {
   readonly #names: StatementNames | undefined;
   /** What was sent ahead in a transaction; undefined outside of one. */
   #ahead: Promise<unknown>[] | undefined;
+  /** The transaction writes nothing: where all of its statements were done there is nothing to be learnt from its end. */
+  #isReadOnly = false;
+  /** Why the transaction has failed; undefined as long as it has not. */
+  #failure: unknown;
   /** Nobody is to have it again. */
   #isBroken = false;
 
@@ -83,15 +87,24 @@ class PoolConnection implements DatabaseConnection {
     this.#names = names;
   }
 
-  begin(isolationLevel: string | undefined): void {
+  begin(settings: TransactionSettings): void {
     this.#ahead = [];
-    const text = isolationLevel ? `start transaction isolation level ${isolationLevel}` : 'begin';
+    this.#isReadOnly = settings.accessMode === 'read only';
+    this.#failure = undefined;
+    const text = transactionStart(settings);
     // Under a name it goes out together with what comes next.
     this.#leave(this.#client.query(this.#names ? { name: text, text } : text));
   }
 
   async commit(): Promise<void> {
-    const { command } = await this.#afterAhead(this.#client.query('commit'));
+    const committed = this.#client.query('commit');
+    if (this.#isReadOnly && !this.#failure && this.#ahead?.length === 0) {
+      this.#ahead = undefined;
+      // What is asked next on this connection is answered after it, and fails where the connection has broken.
+      committed.catch(() => undefined);
+      return;
+    }
+    const { command } = await this.#afterAhead(committed);
     this.#ahead = undefined;
     // A statement that failed unnoticed has undone everything: the server says so by its answer alone.
     if (command === 'ROLLBACK') throw new Error('The transaction had failed and was rolled back.');
@@ -118,12 +131,23 @@ class PoolConnection implements DatabaseConnection {
       if (this.#ahead.length >= MOST_AHEAD) await this.#afterAhead(undefined);
       return { rows: [] };
     }
-    const { command, rowCount, rows } = await this.#afterAhead(answer);
-    return { rows, ...(COUNTED_COMMANDS.includes(command) && { numAffectedRows: BigInt(rowCount ?? 0) }) };
+    const read = this.#read(answer);
+    return this.#ahead && isWaitedFor(statement) ? new ComingAnswer(read) : await read;
   }
 
   streamQuery(): never {
     throw new Error('Nothing is read by a cursor: read in pages.');
+  }
+
+  async #read<R>(answer: Promise<pg.QueryResult<R & pg.QueryResultRow>>): Promise<QueryResult<R>> {
+    try {
+      const { command, rowCount, rows } = await this.#afterAhead(answer);
+      return { rows, ...(COUNTED_COMMANDS.includes(command) && { numAffectedRows: BigInt(rowCount ?? 0) }) };
+    } catch (fault) {
+      // What was sent behind the statement that failed is told why, and not only that it failed.
+      if (!isOfFailed(fault)) this.#failure = fault;
+      throw this.#failure ?? fault;
+    }
   }
 
   async #send<R>({ sql: text, parameters }: CompiledQuery): Promise<pg.QueryResult<R & pg.QueryResultRow>> {

@@ -15,6 +15,8 @@ const DRIVER_LOST =
 const FEATURE_NOT_SUPPORTED = '0A000';
 /** `cached plan must not change result type`; not `cannot use a cursor`. */
 const PLAN_OUTDATED = /^cached plan /;
+/** What the server says of all that comes in a transaction after its failure: `25P02`. */
+const IN_FAILED_TRANSACTION = '25P02';
 /** No room on the disk, as PostgreSQL and the system say it: `53100`, `ENOSPC`; not `53200`. */
 const NO_ROOM = /^(?:53100|ENOSPC|EDQUOT)$/;
 
@@ -34,4 +36,9 @@ export function storeFaultOf(fault: unknown): StoreFault | undefined {
 export function isPlanOutdated(fault: unknown): boolean {
   if (!(fault instanceof Error) || !('code' in fault)) return false;
   return fault.code === FEATURE_NOT_SUPPORTED && PLAN_OUTDATED.test(fault.message);
+}
+
+/** A statement came in a transaction that had failed before it. */
+export function isOfFailed(fault: unknown): boolean {
+  return fault instanceof Error && 'code' in fault && fault.code === IN_FAILED_TRANSACTION;
 }

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { assignTasks } from '#acts/assign-tasks.ts';
 import { engines, openTestStore } from '#test-kit/open-test-store.ts';
 import { actContext, registerText } from '#test-kit/register-text.ts';
-import type { Store } from './open-store.ts';
+import { writeAs } from '#test-kit/write-as.ts';
+import type { Db, Store } from './open-store.ts';
 import { readAs } from './take-role.ts';
 
 const text = `岚川省重点工作分工
@@ -40,6 +41,29 @@ describe.each(engines)('the second lock on %s', (engine) => {
     expect(subjects).toEqual([{ organisationId: 'ministry-of-finance' }]);
   });
 
+  test('lets nothing be written where it is read', async () => {
+    await expect(readAs(store.db, 'ledger', rename)).rejects.toThrow('read-only transaction');
+  });
+
+  test.runIf(engine === 'postgres')('tells of a read that failed unnoticed', async () => {
+    const read = readAs(store.db, 'ledger', (db) => rename(db).catch(() => 'unnoticed'));
+    await expect(read).rejects.toThrow('had failed');
+  });
+
+  test('answers what is asked together each by itself, and tells the first that fails', async () => {
+    const ask = (db: Db, ...failing: (() => Promise<unknown>)[]) =>
+      Promise.all([
+        db.selectFrom('task').select('ordinal').execute(),
+        ...failing.map((each) => each()),
+        db.selectFrom('assignment').select('role').orderBy('role').execute(),
+      ]);
+    expect(await readAs(store.db, 'ledger', ask)).toEqual([
+      [{ ordinal: 1 }],
+      [{ role: 'lead' }, { role: 'responsible' }],
+    ]);
+    await expect(readAs(store.db, 'ledger', (db) => ask(db, () => rename(db)))).rejects.toThrow('read-only');
+  });
+
   test.each([
     ['the inputs of acts', sql`select input from journal`],
     ['drafts', sql`select * from draft`],
@@ -50,7 +74,7 @@ describe.each(engines)('the second lock on %s', (engine) => {
     ],
     ['the journal once written', sql`update journal set actor = ''`],
   ])('keeps %s from an organisation', async (_what, query) => {
-    await expect(readAs(store.db, finance, (db) => query.execute(db))).rejects.toThrow(
+    await expect(writeAs(store.db, finance, (db) => query.execute(db))).rejects.toThrow(
       /permission denied|row-level security/,
     );
   });
@@ -59,6 +83,10 @@ describe.each(engines)('the second lock on %s', (engine) => {
     ['changed', sql`update journal set actor = ''`],
     ['deleted', sql`delete from journal_subject`],
   ])("lets nobody's act leave the journal %s", async (_how, query) => {
-    await expect(readAs(store.db, 'ledger', (db) => query.execute(db))).rejects.toThrow(/permission denied/);
+    await expect(writeAs(store.db, 'ledger', (db) => query.execute(db))).rejects.toThrow(/permission denied/);
   });
 });
+
+async function rename(db: Db): Promise<unknown> {
+  return await db.updateTable('organisation').set({ shortName: '改名' }).execute();
+}
