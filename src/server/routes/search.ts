@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { searchQuerySchema, searchResultsSchema } from '#contract/search.ts';
 import { directiveScopeOf } from '#ledger/policy/directive-scope.ts';
 import { journalScopeOf } from '#ledger/policy/journal-policy.ts';
+import { readCommonPairs } from '#store/read/search/common-pairs.ts';
 import { searchDirectives } from '#store/read/search/search-directives.ts';
 import { searchEvidence } from '#store/read/search/search-evidence.ts';
 import { searchOrganisations } from '#store/read/search/search-organisations.ts';
@@ -10,10 +11,15 @@ import { searchTasks } from '#store/read/search/search-tasks.ts';
 import { readAs } from '#store/take-role.ts';
 import { callerOf } from '../act-of.ts';
 import type { Installation } from '../installation.ts';
+import { keptFor } from '../kept-for.ts';
 import { problemResponses } from '../problems.ts';
+
+/** What words are common changes little. */
+const COMMON_PAIRS_MS = 5 * 60_000;
 
 /** Looking for a word in everything that one may see. */
 export const searchRoutes: FastifyPluginAsyncZod<Installation> = async (app, { store: { db } }) => {
+  const commonPairs = keptFor(COMMON_PAIRS_MS, () => readCommonPairs(db));
   app.get(
     '/api/search',
     {
@@ -29,7 +35,7 @@ export const searchRoutes: FastifyPluginAsyncZod<Installation> = async (app, { s
       const { q: words, limit } = request.query;
       const caller = callerOf(request);
       const search = { words, limit, scope: directiveScopeOf(caller) };
-      const said = { words, limit, scope: journalScopeOf(caller) };
+      const said = { words, limit, scope: journalScopeOf(caller), commonPairs: await commonPairs() };
       return await readAs(db, 'ledger', async (within) => ({
         tasks: await searchTasks(within, search),
         reports: await searchReports(within, said),

@@ -3,7 +3,8 @@ import type { JournalScope } from '#ledger/policy/journal-policy.ts';
 import type { Db } from '../../open-store.ts';
 import { parseSaid, type SaidWords } from '../../said-text.ts';
 import { isLedBy, isOwnOrBelow } from '../seen-subjects.ts';
-import { hasPairs, hasWords, isLookedUp, type SaidTable } from './said-table.ts';
+import { type CommonPairs, estimateHolding } from './common-pairs.ts';
+import { hasWords, isLookedUp, type SaidTable } from './said-table.ts';
 
 /** What somebody looks for in what organisations say. */
 export interface SaidSearch {
@@ -12,6 +13,8 @@ export interface SaidSearch {
   scope: JournalScope;
   /** Most hits shown. */
   limit: number;
+  /** Which words are common; all are looked up where it is left out. */
+  commonPairs?: CommonPairs | undefined;
   /** So many of the newest are gone through for a word that is said to be common; see `NEWEST`. */
   newest?: number;
 }
@@ -45,69 +48,65 @@ const NEWEST_OF_EACH = 200;
 
 /**
  * What was said with the words, the newest first, among what the reader reads: by the index of pairs where they are rare, and
- * where they are common through the newest until a page is full. `shown` is what is told of a row as
- * one object of json. Read under the ledger's role.
+ * where they are common through the newest until a page is full. `shown` is what is told of a row, under the
+ * names that it has there. Read under the ledger's role.
  */
 export async function findSaid<Hit>(
   db: Db,
   { table, shown }: { table: SaidTable; shown: RawBuilder<Hit> },
-  { words: query, scope, limit, newest = NEWEST }: SaidSearch,
+  { words: query, scope, limit, commonPairs, newest = NEWEST }: SaidSearch,
 ): Promise<FoundSaid<Hit>> {
   const words = parseSaid(query);
   if (!words) return { hits: [], total: 0 };
   const asked = { table, words, scope, limit, newest };
+  // What is shown has its names already.
+  const bare = db.withoutPlugins();
   const read = async (found: RawBuilder<unknown>) => {
-    const { rows } = await sql<{ hit: Hit; total: number | null }>`
-      with found as (${found}) select found.total, ${shown} as hit ${rowsOf(table)} order by found.place`.execute(
-      db,
-    );
-    return { hits: rows.map(({ hit }) => hit), total: rows[0]?.total ?? 0 };
+    const { rows } = await sql<Hit & { total: number | null }>`
+      with found as (${found}) select found.total, ${shown} ${rowsOf(table)}
+      order by ${newestFirst(table, 'found')}`.execute(bare);
+    return { hits: rows, total: rows[0] ? rows[0].total : 0 };
   };
-  if (!(await areCommon(db, asked))) return await read(lookedUp(asked));
+  if (!areCommon(asked, commonPairs)) return await read(lookedUp(asked));
   const { hits } = await read(scope === 'all' ? amongNewest(asked) : amongEach(asked, scope));
   if (hits.length > limit) return { hits: hits.slice(0, limit), total: null };
   if (scope === 'all') return await read(lookedUp(asked));
-  return { hits, total: (await areGoneThrough(db, asked, scope)) ? hits.length : null };
+  return { hits, total: (await areGoneThrough(bare, asked, scope)) ? hits.length : null };
 }
 
 /**
- * Whether a page of the newest is likely full sooner than all that have the words are looked up: the database's own estimates of
- * these and of all rows say so. Its choice between the two ways would fall with the first plan that it keeps for all words.
+ * Whether a page of the newest is likely full sooner than all that have the words are looked up. The database's own choice between
+ * the two ways would fall with the first plan that it keeps for all words.
  */
-async function areCommon(db: Db, { table, words, limit }: Asked): Promise<boolean> {
-  const { rows } = await sql<Record<string, [{ Plan: { Plans: { 'Plan Rows': number }[] } }]>>`
-    explain (format json)
-    select from ${sql.table(table.name)} as said where ${table.counts} and ${hasPairs(table, words)}
-    union all
-    select from ${sql.table(table.name)} as said where ${table.counts}`.execute(db);
-  const [explained] = Object.values(rows[0] ?? {});
-  const [found, all] = explained?.[0].Plan.Plans.map((plan) => plan['Plan Rows']) ?? [];
-  return found !== undefined && all !== undefined && found * found > limit * all;
+function areCommon({ table, words, limit }: Asked, commonPairs: CommonPairs | undefined): boolean {
+  const counts = commonPairs?.get(table.name);
+  if (!counts) return false;
+  return estimateHolding(counts, words.pairs) ** 2 > limit * counts.rows;
 }
 
 /** The rows that were found, with what says where they belong. */
 const rowsOf = ({ name }: SaidTable) => sql`
   from found
-  join ${sql.table(name)} as said on said.organisation_id = found.organisation_id and said.id = found.id
+  join ${sql.raw(name)} as said on said.organisation_id = found.organisation_id and said.id = found.id
   join organisation on organisation.id = said.organisation_id
   join task on task.id = said.task_id
   join directive on directive.id = said.directive_id`;
 
+/** The key of each, and by what the newest are told. */
 const columnsOf = ({ age }: SaidTable) =>
-  sql.join([...new Set(['organisation_id', 'id', ...age])].map((column) => sql.ref(`said.${column}`)));
+  sql.raw([...new Set(['organisation_id', 'id', ...age])].map((column) => `said.${column}`).join(', '));
 
-/** The key of each, in which place it stands, and how many there are where that is known. */
-const asFound = (age: RawBuilder<unknown>, total = sql`null::integer`) =>
-  sql`said.organisation_id, said.id, row_number() over (order by ${age}) as place, ${total} as total`;
+/** The same, and how many there are where that is known. */
+const asFound = (table: SaidTable, total = sql`null::integer`) => sql`${columnsOf(table)}, ${total} as total`;
 
-const newestFirst = ({ age }: SaidTable) =>
-  sql.join(age.map((column) => sql`${sql.ref(`said.${column}`)} desc`));
+const newestFirst = ({ age }: SaidTable, of: 'said' | 'found' = 'said') =>
+  sql.raw(age.map((column) => `${of}.${column} desc`).join(', '));
 
 /** One more than the page, from the newest that are gone through. */
 function amongNewest({ table, words, limit, newest }: Asked): RawBuilder<unknown> {
   return sql`
-    select ${asFound(newestFirst(table))} from (
-      select said.* from ${sql.table(table.name)} as said where ${table.counts}
+    select ${asFound(table)} from (
+      select said.* from ${sql.raw(table.name)} as said where ${table.counts}
       order by ${newestFirst(table)} limit ${newest}
     ) as said
     where ${hasWords(table, words)} order by ${newestFirst(table)} limit ${limit + 1}`;
@@ -118,14 +117,14 @@ function amongEach({ table, words, limit, newest }: Asked, scope: OwnScope): Raw
   const newestOf = (isOf: RawBuilder<SqlBool>) => sql`
     cross join lateral (
       select ${columnsOf(table)} from (
-        select said.* from ${sql.table(table.name)} as said where ${isOf} and ${table.counts}
+        select said.* from ${sql.raw(table.name)} as said where ${isOf} and ${table.counts}
         order by ${newestFirst(table)} limit ${ofEach}
       ) as said
       where ${hasWords(table, words)} order by ${newestFirst(table)} limit ${limit + 1}
     ) as said`;
   return sql`
     ${withPlaces(scope, newest)}
-    select ${asFound(newestFirst(table))} from (
+    select ${asFound(table)} from (
       select said.* from own_and_below ${newestOf(isOfOwn)}
       union
       select said.* from led ${newestOf(isOfLed)}
@@ -137,7 +136,7 @@ function amongEach({ table, words, limit, newest }: Asked, scope: OwnScope): Raw
 async function areGoneThrough(db: Db, { table, newest }: Asked, scope: OwnScope): Promise<boolean> {
   const hasOlder = (isOf: RawBuilder<SqlBool>) => sql`
     cross join lateral (
-      select from ${sql.table(table.name)} as said where ${isOf} and ${table.counts} offset ${ofEach} limit 1
+      select from ${sql.raw(table.name)} as said where ${isOf} and ${table.counts} offset ${ofEach} limit 1
     ) as said`;
   const { rows } = await sql`
     ${withPlaces(scope, newest)}
@@ -174,10 +173,10 @@ const withPlaces = ({ organisationIds }: OwnScope, newest: number) => sql`
 function lookedUp({ table, words, scope, limit }: Asked): RawBuilder<unknown> {
   return sql`
     with said as materialized (
-      select ${columnsOf(table)} from ${sql.table(table.name)} as said
+      select ${columnsOf(table)} from ${sql.raw(table.name)} as said
       where ${table.counts} and ${isLookedUp(table, words)} and ${hasWords(table, words)} and ${isSeen(scope)}
     )
-    select ${asFound(newestFirst(table), sql`count(*) over ()`)}
+    select ${asFound(table, sql`count(*) over ()`)}
     from said order by ${newestFirst(table)} limit ${limit}`;
 }
 

@@ -11,6 +11,8 @@ export interface SaidTable {
   counts: RawBuilder<SqlBool>;
   /** What the newest are told by, as an index has it. */
   age: readonly string[];
+  /** The name of the index of pairs. */
+  index: string;
 }
 
 /** What was said month by month: all but drafts. */
@@ -22,6 +24,7 @@ export const reportTable: SaidTable = {
     || coalesce(said.next_steps, '') || e'\\n' || coalesce(said.help_needed, ''))`,
   counts: sql`said.state <> 'draft'`,
   age: ['cycle', 'act_id', 'id'],
+  index: 'progress_report_words',
 };
 
 /** Evidence by title, file and number: all but what was withdrawn. */
@@ -31,14 +34,13 @@ export const evidenceTable: SaidTable = {
   words: sql`(said.title || e'\\n' || coalesce(said.file_name, '') || e'\\n' || coalesce(said.doc_number, ''))`,
   counts: sql`said.withdrawn_act_id is null`,
   age: ['act_id', 'id'],
+  index: 'evidence_words',
 };
 
-/** True of rows that hold every pair of characters, by the index; whether the words are there is to be seen. */
-export function hasPairs({ words }: SaidTable, { pairs }: SaidWords): RawBuilder<SqlBool> {
-  return sql`character_pairs(${words}) @> ${pairs}::text[]`;
-}
-
-/** The same of pairs into which the planner does not look: the plan for one word is the plan for all, and a connection keeps it. */
+/**
+ * True of rows that hold every pair of characters, by the index; whether the words are there is to be seen. The planner does not
+ * look into the pairs: the plan for one word is the plan for all, and a connection keeps it.
+ */
 export function isLookedUp({ words }: SaidTable, { pairs }: SaidWords): RawBuilder<SqlBool> {
   return sql`character_pairs(${words}) @> (select ${pairs}::text[])`;
 }
@@ -51,7 +53,7 @@ export function hasWords(
   if (!isPlain) return sql`folded_words(${words}) like all(${patterns}::text[])`;
   const anywhere = (pattern: string) =>
     sql`(${sql.join(
-      columns.map((column) => sql`${sql.ref(`said.${column}`)} like ${pattern}`),
+      columns.map((column) => sql`${sql.raw(`said.${column}`)} like ${pattern}`),
       sql` or `,
     )})`;
   return sql`(${sql.join(patterns.map(anywhere), sql` and `)})`;

@@ -3,8 +3,8 @@ import type { LocalDate } from '#calendar/local-date.ts';
 import type { EvidenceKind } from '#ledger/values/evidence-kinds.ts';
 import type { Db } from '../../open-store.ts';
 import { type FoundSaid, findSaid, type SaidSearch } from './find-said.ts';
+import { type SaidPlace, saidPlace } from './said-place.ts';
 import { evidenceTable } from './said-table.ts';
-import type { SaidPlace } from './search-reports.ts';
 
 export interface FoundEvidence extends SaidPlace {
   kind: EvidenceKind;
@@ -15,11 +15,9 @@ export interface FoundEvidence extends SaidPlace {
   statedOn: LocalDate;
 }
 
-const shown = sql<FoundEvidence>`json_build_object(
-  'organisationId', said.organisation_id, 'id', said.id, 'organisation', organisation.short_name,
-  'englishName', organisation.english_name, 'taskId', said.task_id, 'directiveId', said.directive_id,
-  'ordinal', task.ordinal, 'directiveNumber', directive.doc_number, 'kind', said.kind,
-  'title', said.title, 'fileName', said.file_name, 'docNumber', said.doc_number, 'statedOn', said.stated_on)`;
+const shown = sql<FoundEvidence>`
+  ${saidPlace}, said.kind, said.title, said.file_name as "fileName", said.doc_number as "docNumber",
+  said.stated_on as "statedOn"`;
 
 /** The evidence whose title, file or number has the words and that the reader reads. Read under the ledger's role. */
 export async function searchEvidence(db: Db, search: SaidSearch): Promise<FoundSaid<FoundEvidence>> {

@@ -4,20 +4,8 @@ import type { ReportKind } from '#ledger/values/report-values.ts';
 import type { Db } from '../../open-store.ts';
 import { foldSaid } from '../../said-text.ts';
 import { type FoundSaid, findSaid, type SaidSearch } from './find-said.ts';
+import { type SaidPlace, saidPlace } from './said-place.ts';
 import { reportTable } from './said-table.ts';
-
-/** Where something was said: of which task, by whom. */
-export interface SaidPlace {
-  organisationId: string;
-  id: string;
-  organisation: string;
-  englishName: string | null;
-  taskId: string;
-  directiveId: string;
-  ordinal: number;
-  /** The number of the directive. */
-  directiveNumber: string | null;
-}
 
 export interface FoundReport extends SaidPlace {
   cycle: Cycle;
@@ -26,11 +14,19 @@ export interface FoundReport extends SaidPlace {
   text: string;
 }
 
-const shown = sql<Omit<FoundReport, 'text'> & { parts: (string | null)[] }>`json_build_object(
-  'organisationId', said.organisation_id, 'id', said.id, 'organisation', organisation.short_name,
-  'englishName', organisation.english_name, 'taskId', said.task_id, 'directiveId', said.directive_id,
-  'ordinal', task.ordinal, 'directiveNumber', directive.doc_number, 'cycle', said.cycle, 'kind', said.kind,
-  'parts', array[said.progress, said.results, said.difficulties, said.experience, said.next_steps, said.help_needed])`;
+/** What a report says under its headings, in their order. */
+interface SaidParts {
+  progress: string | null;
+  results: string | null;
+  difficulties: string | null;
+  experience: string | null;
+  nextSteps: string | null;
+  helpNeeded: string | null;
+}
+
+const shown = sql<Omit<FoundReport, 'text'> & SaidParts>`
+  ${saidPlace}, said.cycle, said.kind, said.progress, said.results, said.difficulties, said.experience,
+  said.next_steps as "nextSteps", said.help_needed as "helpNeeded"`;
 
 /** The reports that have the words and that the reader reads; drafts are found by nobody. Read under the ledger's role. */
 export async function searchReports(db: Db, search: SaidSearch): Promise<FoundSaid<FoundReport>> {
@@ -38,7 +34,8 @@ export async function searchReports(db: Db, search: SaidSearch): Promise<FoundSa
   const [first = ''] = foldSaid(search.words).trim().split(/\s+/u);
   return {
     total,
-    hits: hits.map(({ parts, ...hit }) => {
+    hits: hits.map(({ progress, results, difficulties, experience, nextSteps, helpNeeded, ...hit }) => {
+      const parts = [progress, results, difficulties, experience, nextSteps, helpNeeded];
       const said = parts.filter((part) => part !== null);
       return { ...hit, text: said.find((part) => foldSaid(part).includes(first)) ?? said[0] ?? '' };
     }),

@@ -6,6 +6,7 @@ import { engines, openTestStore } from '#test-kit/open-test-store.ts';
 import { actContext, registerText } from '#test-kit/register-text.ts';
 import type { Db, Store } from '../../open-store.ts';
 import { readAs } from '../../take-role.ts';
+import { type CommonPairs, readCommonPairs } from './common-pairs.ts';
 import { searchEvidence } from './search-evidence.ts';
 import { searchReports } from './search-reports.ts';
 
@@ -23,6 +24,7 @@ const scopeOf = (organisationId: string): JournalScope => ({
 
 describe.each(engines)('what organisations said, on %s', (engine) => {
   let store: Store;
+  let commonPairs: CommonPairs;
   beforeAll(async () => {
     store = await openTestStore(engine);
     const directiveId = await registerText(store.db, text);
@@ -30,13 +32,14 @@ describe.each(engines)('what organisations said, on %s', (engine) => {
     const { actId } = await store.db.selectFrom('journal').select('actId').executeTakeFirstOrThrow();
     await assignTasks(actContext(store.db), { tasks });
     await sayEveryMonth(store.db, { directiveId, actId });
+    commonPairs = await readCommonPairs(store.db);
   });
   afterAll(() => store?.close());
 
   const reports = (words: string, scope: JournalScope = 'all', limit = 3) =>
-    readAs(store.db, 'ledger', (within) => searchReports(within, { words, scope, limit }));
+    readAs(store.db, 'ledger', (within) => searchReports(within, { words, scope, limit, commonPairs }));
   const evidence = (words: string, scope: JournalScope = 'all') =>
-    readAs(store.db, 'ledger', (within) => searchEvidence(within, { words, scope, limit: 3 }));
+    readAs(store.db, 'ledger', (within) => searchEvidence(within, { words, scope, limit: 3, commonPairs }));
 
   test('is found by two rare characters in any part of a report, with the part in which they stand', async () => {
     const { hits, total } = await reports('示范');
@@ -51,6 +54,15 @@ describe.each(engines)('what organisations said, on %s', (engine) => {
     expect(total).toBeNull();
     expect(hits.map(({ cycle }) => cycle)).toEqual(['2054-04', '2054-03', '2054-02']);
     expect((await reports('推进', 'all', 1_000)).total).toBe(MONTHS);
+  });
+
+  test('a word of which it is not known that it is common is looked up, and counted', async () => {
+    const ask = (words: string, known: CommonPairs | undefined) =>
+      readAs(store.db, 'ledger', (within) =>
+        searchReports(within, { words, scope: 'all', limit: 3, commonPairs: known }),
+      );
+    expect((await ask('推进', undefined)).total).toBe(MONTHS);
+    expect((await ask('推进 示范', commonPairs)).total).toBe(1);
   });
 
   test('all words must occur, whatever width and size of letters they have; signs of a pattern are signs', async () => {
@@ -74,7 +86,9 @@ describe.each(engines)('what organisations said, on %s', (engine) => {
   test('where older ones than those gone through may have common words, it is not said that there are no more', async () => {
     const found = (organisationId: string) =>
       readAs(store.db, 'ledger', (within) =>
-        searchReports(within, { words: '推进', scope: scopeOf(organisationId), limit: 100, newest: 40 }),
+        searchReports(within, {
+          ...{ words: '推进', scope: scopeOf(organisationId), limit: 100, newest: 40, commonPairs },
+        }),
       );
     const { hits, total } = await found(other);
     expect([hits.length, total, hits[0]?.cycle]).toEqual([40, null, '2054-04']);
