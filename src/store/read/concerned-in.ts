@@ -7,9 +7,14 @@ import { type Expression, type RawBuilder, sql } from 'kysely';
 export function concernedIn(directiveId: Expression<string>): RawBuilder<string[]> {
   return sql<string[]>`array(
     with recursive concerned as (
-      select organisation_id as id from assignment
-      join directive as matter on matter.id = assignment.directive_id and matter.kind = 'matter'
-      where assignment.directive_id = ${directiveId} and assignment.assigned_on is not null
+      select given.organisation_id as id from directive as matter
+      -- Asked of a matter alone: a document may have any number.
+      cross join lateral (
+        select organisation_id from assignment
+        where directive_id = matter.id and assigned_on is not null
+        offset 0
+      ) as given
+      where matter.id = ${directiveId} and matter.kind = 'matter'
       union
       select organisation.parent_id from concerned
       join organisation on organisation.id = concerned.id

@@ -6,6 +6,7 @@ import { openTestStore } from '#test-kit/open-test-store.ts';
 import { readSample } from '#test-kit/read-sample.ts';
 import { registerText } from '#test-kit/register-text.ts';
 import type { Db, Store } from '../open-store.ts';
+import { lockTasks } from '../tables/task.ts';
 import { readAs } from '../take-role.ts';
 import { findTask } from './find-task.ts';
 import { listFindings } from './findings/list-findings.ts';
@@ -82,6 +83,19 @@ describe('a directive of ten thousand tasks', () => {
       expect(plans).toEqual([expect.not.stringContaining('Seq Scan on task')]);
     },
   );
+
+  test('is held whole by asking once who is concerned in it', async () => {
+    const tasks = await store.db
+      .selectFrom('task')
+      .select('id')
+      .where('directiveId', '=', directiveId)
+      .execute();
+    const ids = tasks.map(({ id }) => id);
+    const plans = await explainQueries(store.db, (db) => lockTasks(db, ids));
+    expect(plans).toEqual([expect.stringContaining('CTE Scan on asked')]);
+    const [held] = await lockTasks(store.db, ids);
+    expect(held).toMatchObject({ kind: 'document', concernedIds: [] });
+  });
 
   test('is paged through the key, to its last page', async () => {
     const plan = await planOfList(directiveId, {}, 9_950);

@@ -25,10 +25,19 @@ export async function lockTasks(db: Db, ids: readonly string[]): Promise<HeldTas
     .forUpdate();
   return await db
     .with('held', () => locked)
+    // Once for each directive, not for each of its tasks.
+    .with(
+      (cte) => cte('asked').materialized(),
+      (within) =>
+        within
+          .selectFrom('directive')
+          .select((eb) => ['id', 'kind', concernedIn(eb.ref('directive.id')).as('concernedIds')])
+          .where('id', 'in', (eb) => eb.selectFrom('held').select('directiveId')),
+    )
     .selectFrom('held')
-    .innerJoin('directive', 'directive.id', 'held.directiveId')
+    .innerJoin('asked', 'asked.id', 'held.directiveId')
     .selectAll('held')
-    .select((eb) => ['directive.kind', concernedIn(eb.ref('held.directiveId')).as('concernedIds')])
+    .select(['asked.kind', 'asked.concernedIds'])
     .orderBy('held.id')
     .execute();
 }
