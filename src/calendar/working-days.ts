@@ -34,6 +34,7 @@ export const publishedDays = { off: holidays, worked: makeUpDays } as const;
 
 /** The days that published notices decide, both included. The last week of a year waits for the next year's notice. */
 export const knownDays = knownFromTo(holidays);
+const dayBeforeKnown = addDays(knownDays.from, -1);
 
 /** Whether people work on that day, and whether a notice says so. */
 export function isWorkingDay(date: LocalDate): DayAnswer {
@@ -54,7 +55,7 @@ export function workingDaysBetween(from: LocalDate, to: LocalDate): WorkingDayCo
   const weekdays = weekdaysUntil(to) - weekdaysUntil(from);
   const off = countUntil(weekdaysOff, to) - countUntil(weekdaysOff, from);
   const madeUp = countUntil(makeUpDays, to) - countUntil(makeUpDays, from);
-  return { days: weekdays - off + madeUp, provisional: !isKnown(addDays(from, 1)) || !isKnown(to) };
+  return { days: weekdays - off + madeUp, provisional: !isKnownAfter(from) || !isKnown(to) };
 }
 
 /** The date that lies `days` working days after `from` (before it if negative); `from` itself for 0. */
@@ -73,6 +74,11 @@ export function addWorkingDays(from: LocalDate, days: number): { date: LocalDate
 
 function isKnown(date: LocalDate): boolean {
   return date >= knownDays.from && date <= knownDays.until;
+}
+
+/** Of the day after that date. */
+function isKnownAfter(date: LocalDate): boolean {
+  return date >= dayBeforeKnown && date < knownDays.until;
 }
 
 function knownFromTo(dates: readonly LocalDate[]): { from: LocalDate; until: LocalDate } {

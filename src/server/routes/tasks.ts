@@ -4,7 +4,6 @@ import { idSchema } from '#contract/scalars.ts';
 import { taskDetailSchema, taskPageQuerySchema, taskPageSchema } from '#contract/task.ts';
 import { journalScopeOf } from '#ledger/policy/journal-policy.ts';
 import { findTask } from '#store/read/find-task.ts';
-import { listTaskLights } from '#store/read/lights/list-task-lights.ts';
 import { listTasks } from '#store/read/list-tasks.ts';
 import { readAs } from '#store/take-role.ts';
 import { callerOf } from '../act-of.ts';
@@ -34,15 +33,12 @@ export const taskRoutes: FastifyPluginAsyncZod<Installation> = async (app, { sto
       const day = request.today.date;
       const byLight = sort === 'light' ? { day, after: afterLight } : undefined;
       const scope = journalScopeOf(callerOf(request));
-      const { lights, ...page } = await readAs(db, 'ledger', async (within) => {
-        const found = await listTasks(within, directiveId, readTaskFilter(filter, day), {
-          after,
-          byLight,
-          limit,
-        });
-        const taskIds = found.rows.map(({ id }) => id);
-        return { ...found, lights: await listTaskLights(within, taskIds, { day, scope }) };
-      });
+      const { lights, ...page } = await readAs(db, 'ledger', (within) =>
+        listTasks(within, directiveId, readTaskFilter(filter, day), {
+          ...{ after, byLight, limit },
+          lights: { day, scope },
+        }),
+      );
       const rows = page.rows.map((row) => ({
         ...presentTaskRow(row, day),
         light: presentTaskLight(lights.get(row.id) ?? [], day),

@@ -4,6 +4,7 @@ import { type LightColour, lightColours } from '#ledger/values/light-values.ts';
 import type { Db } from '../open-store.ts';
 import { countFacets, facetColumns, readFacets, type TaskFacets } from './find-task-facets.ts';
 import { taskRankOn } from './lights/light-rank.ts';
+import { type LightsAsked, readTaskLights, type TaskLights, taskLights } from './lights/list-task-lights.ts';
 import { type TaskFilter, tasksThat } from './task-filter.ts';
 import { taskLines } from './task-lines.ts';
 import type { TaskRow } from './task-row.ts';
@@ -14,6 +15,8 @@ export interface TaskPageRequest {
   /** By light, the worst first: the key is the light of the last row, and its ordinal. */
   byLight?: { day: LocalDate; after?: LightColour | undefined } | undefined;
   limit: number;
+  /** With what the lights of the rows come to; to be asked under the ledger's role. */
+  lights?: LightsAsked | undefined;
 }
 
 export interface TaskPage {
@@ -27,9 +30,11 @@ export interface TaskPage {
   nextLight: LightColour | null;
   /** Null beyond the first page. */
   facets: TaskFacets | null;
+  /** Of the rows, by their ids; of none where they are not asked for. */
+  lights: TaskLights;
 }
 
-/** A page as the query gives it: rows and facets as the text of JSON. */
+/** A page as the query gives it: rows, facets and lights as the text of JSON. */
 interface FoundPage {
   total: number;
   /** Rows from the first of the page on. */
@@ -38,17 +43,18 @@ interface FoundPage {
   lastRank: number | null;
   lines: string;
   facets: string | null;
+  lights: string | null;
 }
 
 /**
  * The tasks of a directive that pass the filter, page by page. A directive that is not there has none. One query searches
- * once: rows, total and facets are of one moment.
+ * once: rows, total, facets and lights are of one moment.
  */
 export async function listTasks(
   db: Db,
   directiveId: string,
   filter: TaskFilter,
-  { after, byLight, limit }: TaskPageRequest,
+  { after, byLight, limit, lights }: TaskPageRequest,
 ): Promise<TaskPage> {
   const isFirst = after === undefined && byLight?.after === undefined;
   const day = byLight?.day ?? (isFirst ? filter.light?.day : undefined);
@@ -62,7 +68,8 @@ export async function listTasks(
     ), shown as materialized (select id, rank, place from coming where place <= ${limit})
     select (select count(*) from found) as total, (select count(*) from coming) as coming,
       (select rank from shown order by place desc limit 1) as last_rank,
-      ${taskLines()} as lines, ${isFirst ? countFacets(directiveId, filter) : sql`null`} as facets
+      ${taskLines()} as lines, ${isFirst ? countFacets(directiveId, filter) : sql`null`} as facets,
+      ${lights ? taskLights(lights) : sql`null`} as lights
   `.execute(db);
   const [found] = rows;
   if (!found) throw new Error('A query of counts gives one row, whatever they are.');
@@ -74,6 +81,7 @@ export async function listTasks(
     next: last?.ordinal ?? null,
     nextLight: (last && byLight && lightColours[found.lastRank ?? 0]) ?? null,
     facets: found.facets === null ? null : readFacets(found.facets),
+    lights: readTaskLights(found.lights ?? '[]'),
   };
 }
 

@@ -7,58 +7,82 @@ import { anyOf } from '../../tables/among-keys.ts';
 import { isOwnOrBelow } from '../seen-subjects.ts';
 import { heldOn } from './light-rank.ts';
 
+/** On which day, and whose reasons are read. */
+export interface LightsAsked {
+  day: LocalDate;
+  scope: JournalScope;
+}
+
+/** Of each task the branches with a light, by which `taskLightOn` says its own. */
+export type TaskLights = ReadonlyMap<string, LitBranch[]>;
+
 /** Branches of a task with the same light, in the place of the first of their keys. */
 interface SameLights extends LitBranch {
   taskId: string;
   branches: number;
 }
 
-/**
- * What the lights of the tasks come to on the day (`taskLightOn`): of each task the branches that colour it and those beside
- * them, with reasons where the scope reaches. What was given on below is looked at where nobody colours the task, for why that
- * is so. Read under the ledger's role.
- */
+/** What the lights of the tasks come to, as `taskLights`. Read under the ledger's role. */
 export async function listTaskLights(
   db: Db,
   taskIds: readonly string[],
-  { day, scope }: { day: LocalDate; scope: JournalScope },
-): Promise<ReadonlyMap<string, LitBranch[]>> {
-  const { rows } = await sql<SameLights>`
-    with answering as (
-      select light.*, light.weight = 'voice' and ${isSeenVoice(taskIds, scope)} as seen
-      from assignment_light as light
-      where light.task_id = ${anyOf(taskIds, 'uuid')} and light.weight <> 'aside' and ${heldOn(day)}
-    )
-    select task_id as "taskId", weight, grey, blue_on as "blueOn", yellow_on as "yellowOn", red_on as "redOn",
-      case when seen then turns else '[]' end as turns, seen, count(*) as branches
-    from answering
-    group by task_id, weight, grey, blue_on, yellow_on, red_on, case when seen then turns else '[]' end, seen
-    order by min(array[organisation_id, assignment_id::text])
+  asked: LightsAsked,
+): Promise<TaskLights> {
+  const { rows } = await sql<{ lights: string }>`
+    with shown as materialized (select id from unnest(${taskIds}::uuid[]) as asked (id))
+    select ${taskLights(asked)} as lights
   `.execute(db);
-  const voiced = new Set(rows.flatMap(({ taskId, weight }) => (weight === 'voice' ? [taskId] : [])));
-  const silent = taskIds.filter((id) => !voiced.has(id));
-  const found = silent.length > 0 ? [...(await listFirstGreys(db, silent, day)), ...rows] : rows;
-  const lights = found.flatMap(({ branches, ...light }) => Array.from({ length: branches }, () => light));
+  return readTaskLights(rows[0]?.lights ?? '[]');
+}
+
+/**
+ * What the lights of the tasks of the query `shown` come to on the day (`taskLightOn`), as the text of JSON for `readTaskLights`:
+ * of each task the branches that colour it and those beside them, with reasons where the scope reaches. What was given on
+ * below is looked at where nobody colours the task, for why that is so.
+ */
+export function taskLights({ day, scope }: LightsAsked): RawBuilder<string> {
+  return sql<string>`(
+    with answering as materialized (
+      select light.*, light.weight = 'voice' and ${isSeenVoice(scope)} as seen
+      from assignment_light as light
+      where light.task_id = any(array(select id from shown)) and light.weight <> 'aside' and ${heldOn(day)}
+    ), alike as (
+      select task_id, weight, grey, blue_on, yellow_on, red_on, case when seen then turns else '[]' end as turns, seen,
+        count(*) as branches, min(array[organisation_id, assignment_id::text]) as key
+      from answering
+      group by task_id, weight, grey, blue_on, yellow_on, red_on, case when seen then turns else '[]' end, seen
+      union all
+      ${firstGreys(day)}
+    )
+    select coalesce(json_agg(json_build_object('taskId', task_id, 'weight', weight, 'grey', grey, 'blueOn', blue_on,
+      'yellowOn', yellow_on, 'redOn', red_on, 'turns', turns, 'seen', seen, 'branches', branches)
+      order by key nulls first), '[]')::text
+    from alike
+  )`;
+}
+
+/** Of each of the tasks that nobody colours the first branch to which no light applied on the day. */
+function firstGreys(day: LocalDate): RawBuilder<unknown> {
+  return sql`
+    select light.task_id, 'aside', light.grey, null, null, null, '[]', false, 1, null
+    from shown
+    cross join lateral (
+      select light.task_id, light.grey from assignment_light as light
+      where light.task_id = shown.id and light.grey is not null and ${heldOn(day)}
+      order by light.organisation_id, light.assignment_id limit 1
+    ) as light
+    where shown.id not in (select task_id from answering where weight = 'voice')`;
+}
+
+/** The lights out of what `taskLights` gives. */
+export function readTaskLights(text: string): TaskLights {
+  const alike: SameLights[] = JSON.parse(text);
+  const lights = alike.flatMap(({ branches, ...light }) => Array.from({ length: branches }, () => light));
   return Map.groupBy(lights, ({ taskId }) => taskId);
 }
 
-/** Of each of the tasks the first branch to which no light applied on the day. */
-async function listFirstGreys(db: Db, taskIds: readonly string[], day: LocalDate): Promise<SameLights[]> {
-  const { rows } = await sql<SameLights>`
-    select light.task_id as "taskId", 'aside' as weight, light.grey, null as "blueOn", null as "yellowOn",
-      null as "redOn", '[]'::jsonb as turns, false as seen, 1 as branches
-    from unnest(${taskIds}::uuid[]) as asked(task_id)
-    cross join lateral (
-      select light.task_id, light.grey from assignment_light as light
-      where light.task_id = asked.task_id and light.grey is not null and ${heldOn(day)}
-      order by light.organisation_id, light.assignment_id limit 1
-    ) as light
-  `.execute(db);
-  return rows;
-}
-
 /** True of a branch that colours one of the tasks, of `light`, whose reasons the scope reaches: own or below, or of a led task. */
-function isSeenVoice(taskIds: readonly string[], scope: JournalScope): RawBuilder<SqlBool> {
+function isSeenVoice(scope: JournalScope): RawBuilder<SqlBool> {
   if (scope === 'all') return sql<SqlBool>`true`;
   const { organisationIds } = scope;
   return sql<SqlBool>`(
@@ -66,9 +90,9 @@ function isSeenVoice(taskIds: readonly string[], scope: JournalScope): RawBuilde
     or light.task_id in (
       select lead.task_id from assignment as lead
       where lead.organisation_id = ${anyOf(organisationIds, 'text')} and lead.role = 'lead' and lead.ended_act_id is null
-        and lead.task_id = ${anyOf(taskIds, 'uuid')})
+        and lead.task_id = any(array(select id from shown)))
     or light.task_id in (
       select convened.id from task as convened
-      where convened.id = ${anyOf(taskIds, 'uuid')} and convened.convener_id = ${anyOf(organisationIds, 'text')})
+      where convened.id = any(array(select id from shown)) and convened.convener_id = ${anyOf(organisationIds, 'text')})
   )`;
 }
