@@ -61,7 +61,7 @@ const reportsIn = keepStatement((db, { organisationId, assignmentIds, cycle }: G
     .selectAll()
     .where('organisationId', '=', organisationId)
     .where('assignmentId', '=', anyOf(assignmentIds, 'uuid'))
-    .where('cycle', '=', cycle)
+    .where('cycle', '=', sql<Cycle>`(select ${cycle})`)
     .where('state', '<>', sql.lit('returned' as const))
     .orderBy('id')
     .forUpdate()
@@ -83,7 +83,7 @@ const reportsBefore = keepStatement((db, { organisationId, assignmentIds, cycle 
     .where('organisationId', '=', organisationId)
     .where('assignmentId', '=', anyOf(assignmentIds, 'uuid'))
     .where('cycle', '<', sql<Cycle>`(select ${cycle})`)
-    .where('state', 'in', ['signed', 'unchanged'])
+    .where('state', 'in', [sql.lit('signed' as const), sql.lit('unchanged' as const)])
     .orderBy('assignmentId')
     .orderBy('cycle', 'desc')
     .compile(),

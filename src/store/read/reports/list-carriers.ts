@@ -76,9 +76,12 @@ function thoseBeside(
 ): RawBuilder<Standing> {
   return sql<Standing>`(
     with asked as (select id, convener_id from task where id = ${anyOf(taskIds, 'uuid')})
-    select ${columns}, asked.convener_id from asked join assignment as standing
-      on standing.task_id = asked.id and standing.organisation_id = ${anyOf(organisationIds, 'text')}
-    where standing.ended_act_id is null
+    select ${columns}, asked.convener_id from asked cross join lateral (
+      select * from assignment
+      where task_id = asked.id and organisation_id = ${anyOf(organisationIds, 'text')} and ended_act_id is null
+      -- Task by task, by the index: of few tasks and organisations the planner expects more than there are.
+      offset 0
+    ) as standing
     union
     select ${columns}, asked.convener_id from asked join assignment as standing
       on standing.task_id = asked.id and standing.organisation_id = asked.convener_id
