@@ -27,25 +27,25 @@ export interface FoundTasks {
 export async function searchTasks(db: Db, { words, scope, limit }: Search): Promise<FoundTasks> {
   const seen = isSeenDirective({ id: sql.ref('directive.id'), kind: sql.ref('directive.kind') }, scope);
   const conditions = sql.join([...saying(words), seen], sql` and `);
-  // What is shown has its names already.
-  const { rows } = await sql<Omit<FoundTasks, 'total'>>`
+  const { rows } = await sql<{ directives: string; hits: string }>`
     with found as materialized (
       select task.id, task.directive_id, task.ordinal, task.clause, directive.registered_at
       from task join directive on directive.id = task.directive_id
       where task.ended_act_id is null and ${conditions}
     )
     select
-      (select coalesce(json_agg(each), '[]') from (
+      (select coalesce(json_agg(each), '[]')::text from (
         select directive.id, directive.kind, directive.title, directive.doc_number as "docNumber",
           directive.issued_on as "issuedOn", counted.tasks
         from (select directive_id, count(*) as tasks from found group by directive_id) as counted
         join directive on directive.id = counted.directive_id
         order by directive.registered_at desc, directive.id desc
       ) as each) as directives,
-      (select coalesce(json_agg(each), '[]') from (
+      (select coalesce(json_agg(each), '[]')::text from (
         select id, directive_id as "directiveId", ordinal, clause as text
         from found order by registered_at desc, directive_id desc, ordinal limit ${limit}
-      ) as each) as hits`.execute(db.withoutPlugins());
-  const [{ directives, hits } = { directives: [], hits: [] }] = rows;
+      ) as each) as hits`.execute(db);
+  const directives: FoundTasks['directives'] = JSON.parse(rows[0]?.directives ?? '[]');
+  const hits: FoundTasks['hits'] = JSON.parse(rows[0]?.hits ?? '[]');
   return { total: directives.reduce((sum, { tasks }) => sum + tasks, 0), directives, hits };
 }
