@@ -18,6 +18,7 @@ import { accountRoutes } from './routes/account.ts';
 import { activationRoutes } from './routes/activation.ts';
 import { actRoutes } from './routes/acts.ts';
 import { boardRoutes } from './routes/boards.ts';
+import { branchExportRoutes } from './routes/branch-export.ts';
 import { bulletinRoutes } from './routes/bulletins.ts';
 import { burdenRoutes } from './routes/burden.ts';
 import { cascadeRoutes } from './routes/cascade.ts';
@@ -160,6 +161,7 @@ export async function createApp(
     sealRoutes,
     liveRoutes,
     taskExportRoutes,
+    branchExportRoutes,
     organisationRoutes,
     organisationRegisterRoutes,
     peopleRoutes,

@@ -1,27 +1,18 @@
-import { Readable } from 'node:stream';
-import { stringify } from 'csv-stringify';
+import type { Readable } from 'node:stream';
 import type { TaskRow } from '#contract/task.ts';
 import type { ExportColumn } from '#contract/task-export.ts';
 import type { Language } from '#contract/values.ts';
 import { taskColumns } from './export-columns.ts';
+import { writeCsv } from './write-csv.ts';
 
-/**
- * The tasks as CSV (RFC 4180), a line each under a line of headings, made as it is read. It begins with a byte order
- * mark, by which spreadsheets tell UTF-8; a cell that a spreadsheet would take for a formula begins with an apostrophe.
- */
+/** The tasks as CSV, a line each. */
 export function exportCsv(
   tasks: AsyncIterable<TaskRow>,
   chosen: readonly ExportColumn[],
   language: Language,
 ): Readable {
-  const csv = stringify({
-    bom: true,
-    header: true,
-    columns: chosen.map((name) => taskColumns[name].heading[language]),
-    record_delimiter: 'windows',
-    escape_formulas: true,
-  });
-  return Readable.from(listCells(tasks, chosen, language)).compose(csv);
+  const headings = chosen.map((name) => taskColumns[name].heading[language]);
+  return writeCsv(headings, listCells(tasks, chosen, language));
 }
 
 async function* listCells(

@@ -35,7 +35,11 @@ export function exportTasks(db: Db, order: ExportOrder): SentFile {
   const tasks = presentAll(db, directive.id, filter, today);
   const fileName = `${directive.docNumber ?? directive.title ?? directive.id} ${names[language]}.${format}`;
   if (format === 'json') {
-    return { fileName, mediaType: 'application/json; charset=utf-8', contents: exportJson(directive, tasks) };
+    return {
+      fileName,
+      mediaType: 'application/json; charset=utf-8',
+      contents: exportJson(directive, 'tasks', tasks),
+    };
   }
   if (format === 'xlsx') {
     const contents = exportXlsx(light(db, tasks, order), { directive, columns, language, today });

@@ -25,6 +25,7 @@ export function presentBranchLights(branches: readonly StoredLight[], day: Local
     });
 }
 
-function presentReason({ code, on, facts }: LightTurn): LightReason {
+/** Why a light turned, as a page tells it. */
+export function presentReason({ code, on, facts }: LightTurn): LightReason {
   return { code, on, ...facts };
 }

@@ -8,6 +8,7 @@ import { registerText } from '#test-kit/register-text.ts';
 import type { Db, Store } from '../open-store.ts';
 import { lockTasks } from '../tables/task.ts';
 import { readAs } from '../take-role.ts';
+import { type ExportedBranch, exportBranches } from './export-branches.ts';
 import { findTask } from './find-task.ts';
 import { listFindings } from './findings/list-findings.ts';
 import { countIndicators, listIndicators } from './indicators/list-indicators.ts';
@@ -54,6 +55,30 @@ describe('a directive of ten thousand tasks', () => {
     const page = await listTasks(store.db, directiveId, { q: '就业' }, { limit: 100 });
     const small = await listTasks(store.db, smallId, { q: '就业' }, { limit: 100 });
     expect(page.total).toBe(small.total * 55);
+  });
+
+  test('is written down whole by organisation, whoever carries more than a page', async () => {
+    const organisationIds = ['export-import-bank', 'ministry-of-finance'];
+    const scope = { ...{ organisationIds, personIds: [] }, administers: false, seesContents: true };
+    const asked = { ...{ directiveId, filter: {}, scope }, day: '2021-06-10' } as const;
+    const rows: ExportedBranch[] = [];
+    for await (const row of exportBranches(store.db, asked)) rows.push(row);
+    const own = rows.filter(({ organisationId }) => organisationId === organisationIds[1]);
+    expect(own.length).toBeGreaterThan(500);
+    expect(own.map(({ ordinal }) => ordinal)).toEqual(
+      own.map(({ ordinal }) => ordinal).sort((a, b) => a - b),
+    );
+    const keys = new Set(rows.map(({ organisationId, id }) => `${organisationId} ${id}`));
+    expect(keys.size).toBe(rows.length);
+    const { carried } = await store.db
+      .selectFrom('assignment')
+      .select(({ fn }) => fn.countAll<number>().as('carried'))
+      .where('directiveId', '=', directiveId)
+      .where('organisationId', 'in', organisationIds)
+      .executeTakeFirstOrThrow();
+    expect(rows.filter(({ organisationId }) => organisationIds.includes(organisationId))).toHaveLength(
+      carried,
+    );
   });
 
   const planOfList = async (id: string, filter: TaskFilter, after = 0) => {
