@@ -4,14 +4,9 @@ import type { MyWork } from '#contract/my-work.ts';
 import type { PlanWork } from '#contract/plan.ts';
 import type { StatementWork } from '#contract/reconciliation.ts';
 import { type WorkSection, workSections } from '#contract/values.ts';
-import type { WorkReader } from './list-assignment-work.ts';
-import { listFindingWork } from './list-finding-work.ts';
-import { listPlanWork } from './list-plan-work.ts';
-import { listStatementWork } from './list-statement-work.ts';
-import { listMilestonesToVerify, listReportsToCoSign } from './list-verification-work.ts';
 
 /** What is counted beside the lists that the answer itself carries. */
-interface OtherWork {
+export interface OtherWork {
   plans: PlanWork;
   statements: StatementWork;
   findings: FindingWork;
@@ -19,26 +14,17 @@ interface OtherWork {
   toCoSign: number;
 }
 
-type Groups = Omit<MyWork, 'today' | 'waiting' | 'late' | 'figures' | 'decided'>;
+/** The lists that the answer carries. */
+export type WorkGroups = Omit<MyWork, 'today' | 'waiting' | 'late' | 'figures' | 'decided'>;
 type Figure = Omit<MyWork['figures'][number], 'section'>;
 
-/** How much waits in each section, in the order of the page; read by the same reads as the rows. */
-export async function countWork(reader: WorkReader, groups: Groups): Promise<MyWork['figures']> {
-  const others: OtherWork = {
-    plans: await listPlanWork(reader),
-    statements: await listStatementWork(reader),
-    findings: await listFindingWork(reader),
-    milestones: (await listMilestonesToVerify(reader)).length,
-    toCoSign: (await listReportsToCoSign(reader)).length,
-  };
-  return workSections.map((section) => ({
-    section,
-    ...countSection[section]({ ...groups, ...others }, reader.today),
-  }));
+/** How much waits in each section, in the order of the page. */
+export function countWork(work: WorkGroups & OtherWork, today: LocalDate): MyWork['figures'] {
+  return workSections.map((section) => ({ section, ...countSection[section](work, today) }));
 }
 
 /** A section that is in the list of sections is counted here, or nothing compiles. */
-const countSection: Record<WorkSection, (work: Groups & OtherWork, today: LocalDate) => Figure> = {
+const countSection: Record<WorkSection, (work: WorkGroups & OtherWork, today: LocalDate) => Figure> = {
   plans_own: ({ plans }) => ofRows(plans.own, ({ workingDaysLeft }) => isPast(workingDaysLeft)),
   plans_submitted: ({ plans }) => ofRows(plans.submitted),
   statements_own: ({ statements }, today) => ofRows(statements.own, ({ dueOn }) => dueOn < today),

@@ -1,7 +1,6 @@
 import type { LocalDate } from '#calendar/local-date.ts';
 import { workingDaysBetween } from '#calendar/working-days.ts';
-import type { BranchLight } from '#contract/lights.ts';
-import type { AssignmentWork } from '#contract/my-work.ts';
+import type { AssignmentGroup, AssignmentWork } from '#contract/my-work.ts';
 import type { AssignmentWorkKind } from '#contract/values.ts';
 import { listAssignmentActs } from '#ledger/policy/assignment-policy.ts';
 import type { Caller } from '#ledger/policy/caller.ts';
@@ -11,7 +10,6 @@ import {
   organisationsToReceiveFor,
 } from '#ledger/policy/work-policy.ts';
 import type { Db } from '#store/open-store.ts';
-import { listBranchLights } from '#store/read/lights/list-branch-lights.ts';
 import {
   countWaitingAssignments,
   listWaitingAssignments,
@@ -33,10 +31,17 @@ export interface WorkReader {
 }
 
 /** One read of assignments: under which rights, of what, and for whom the caller stands in there. */
-interface Reading {
+export interface Reading {
   role: StoreRole;
   scope: WaitingScope;
   onBehalfOf: string | null;
+}
+
+/** What one read of a group gave: how many wait, and the first of them, one more than are shown. */
+export interface ReadGroup {
+  reading: Reading;
+  counts: { total: number; late: number };
+  rows: WaitingAssignment[];
 }
 
 /**
@@ -51,50 +56,67 @@ export async function listAssignmentWork(
   const readings = readingsOf(reader, asked);
   if (readings.length === 0) return null;
   const found = await Promise.all(
-    readings.map(async ({ role, scope, onBehalfOf }) => {
-      // One more than asked tells whether another page follows.
-      const rows = await readAs(reader.db, role, (db) =>
-        listWaitingAssignments(db, scope, { after, limit: limit + 1 }),
+    readings.map(async (reading) => {
+      const rows = await readAs(reader.db, reading.role, (db) =>
+        listWaitingAssignments(db, reading.scope, { after, limit: oneMore(limit) }),
       );
-      return rows.map((row) => ({ row, onBehalfOf, place: placeOf(asked.kind, row) }));
+      return { reading, rows };
     }),
   );
-  const inOrder = found.flat().toSorted((one, other) => comparePlaces(one.place, other.place));
+  return presentPage(reader, asked.kind, found, limit);
+}
+
+/** What is read of a group, under the rights of the reading; of `limit` 0 the counts alone. */
+export async function readGroup(db: Db, reading: Reading, limit: number): Promise<ReadGroup> {
+  const { scope } = reading;
+  const [counts, rows] = await Promise.all([
+    countWaitingAssignments(db, scope),
+    limit > 0 ? listWaitingAssignments(db, scope, { after: null, limit: oneMore(limit) }) : [],
+  ]);
+  return { reading, counts, rows };
+}
+
+/** How many assignments of that kind wait for the caller, with the first of them; null where none ever do. */
+export function presentGroup(
+  reader: WorkReader,
+  kind: AssignmentWorkKind,
+  found: readonly ReadGroup[],
+  limit: number,
+): AssignmentGroup | null {
+  if (found.length === 0) return null;
+  const total = found.reduce((sum, { counts }) => sum + counts.total, 0);
+  // Few give work on: the group is there for the others once something waits.
+  if (total === 0 && kind === 'to_decide' && capacitiesFor(reader.caller, kind).length === 0) return null;
+  const late = found.reduce((sum, { counts }) => sum + counts.late, 0);
+  return { total, late, ...presentPage(reader, kind, found, limit) };
+}
+
+/** One more than asked tells whether another page follows. */
+function oneMore(limit: number): number {
+  return limit + 1;
+}
+
+function presentPage(
+  reader: WorkReader,
+  kind: AssignmentWorkKind,
+  found: readonly Omit<ReadGroup, 'counts'>[],
+  limit: number,
+): { items: AssignmentWork[]; next: string | null } {
+  const inOrder = found
+    .flatMap(({ reading, rows }) =>
+      rows.map((row) => ({ row, onBehalfOf: reading.onBehalfOf, place: placeOf(kind, row) })),
+    )
+    .toSorted((one, other) => comparePlaces(one.place, other.place));
   const page = inOrder.slice(0, limit);
   const last = page.at(-1);
-  const lights = await listLightsOf(
-    reader,
-    page.map(({ row }) => row),
-  );
   return {
-    items: page.map(({ row, onBehalfOf }) => ({
-      ...presentAssignmentWork(reader, row, onBehalfOf),
-      light: lights.get(row.id) ?? null,
-    })),
+    items: page.map(({ row, onBehalfOf }) => presentAssignmentWork(reader, row, onBehalfOf)),
     next: last && inOrder.length > limit ? writeWorkCursor(last.place) : null,
   };
 }
 
-/** How many assignments of that kind wait for the caller; null where none ever do. */
-export async function countAssignmentWork(
-  reader: WorkReader,
-  kind: AssignmentWorkKind,
-): Promise<{ total: number; late: number } | null> {
-  const readings = readingsOf(reader, { kind });
-  if (readings.length === 0) return null;
-  const counts = await Promise.all(
-    readings.map(({ role, scope }) => readAs(reader.db, role, (db) => countWaitingAssignments(db, scope))),
-  );
-  const total = counts.reduce((sum, each) => sum + each.total, 0);
-  // Few give work on: the group is there for the others once something waits.
-  if (total === 0 && kind === 'to_decide' && capacitiesFor(reader.caller, kind).length === 0) return null;
-  return {
-    total,
-    late: counts.reduce((sum, { late }) => sum + late, 0),
-  };
-}
-
-function readingsOf(
+/** The reads by which the assignments of a kind are found that wait for the caller; none where none ever do. */
+export function readingsOf(
   reader: WorkReader,
   { kind, organisationId }: { kind: AssignmentWorkKind; organisationId?: string | undefined },
 ): Reading[] {
@@ -138,22 +160,15 @@ export function onBehalfOf(
   return personId === null || personId === own ? null : (names.get(personId) ?? null);
 }
 
-/** How the branches stand today, by the ids of their assignments. */
-async function listLightsOf(
-  { db, today }: WorkReader,
-  rows: readonly WaitingAssignment[],
-): Promise<ReadonlyMap<string, BranchLight>> {
-  const stored = await readAs(db, 'ledger', (within) => listBranchLights(within, rows, today));
-  return new Map(presentBranchLights(stored, today).map((light) => [light.assignmentId, light]));
-}
-
 function presentAssignmentWork(
   { caller, today }: WorkReader,
-  { taskState, parentOrganisationId, ...row }: WaitingAssignment,
+  { taskState, parentOrganisationId, light, ...row }: WaitingAssignment,
   behalf: string | null,
-): Omit<AssignmentWork, 'light'> {
+): AssignmentWork {
+  const [shown] = presentBranchLights(light ? [light] : [], today);
   return {
     ...row,
+    light: shown ?? null,
     workingDaysLeft: row.receiveBy && workingDaysBetween(today, row.receiveBy).days,
     onBehalfOf: behalf,
     can: listAssignmentActs(caller, { ...row, parentOrganisationId, taskState }),

@@ -11,8 +11,8 @@ export async function listFindingWork({
 }: Pick<WorkReader, 'db' | 'caller'>): Promise<FindingWork> {
   const own = [...organisationsToReceiveFor(caller).keys()];
   const decides = capacitiesFor(caller, 'to_decide').length > 0;
-  return await readAs(db, 'ledger', async (within) => ({
-    own: await countUnanswered(within, own),
-    toDecide: decides ? await countToDecide(within) : 0,
-  }));
+  const [unanswered, toDecide] = await readAs(db, 'ledger', (within) =>
+    Promise.all([countUnanswered(within, own), decides ? countToDecide(within) : 0]),
+  );
+  return { own: unanswered, toDecide };
 }

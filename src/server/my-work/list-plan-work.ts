@@ -10,8 +10,10 @@ import type { WorkReader } from './list-assignment-work.ts';
 export async function listPlanWork({ db, caller, today }: Omit<WorkReader, 'names'>): Promise<PlanWork> {
   const decides = capacitiesFor(caller, 'to_decide').length > 0;
   return await readAs(db, 'ledger', async (within) => {
-    const own = await listOwnPlanWork(within, [...organisationsToReceiveFor(caller).keys()]);
-    const submitted = decides ? await listSubmittedPlans(within) : [];
+    const [own, submitted] = await Promise.all([
+      listOwnPlanWork(within, [...organisationsToReceiveFor(caller).keys()]),
+      decides ? listSubmittedPlans(within) : [],
+    ]);
     const leftOf = (dueOn: LocalDate | null) => dueOn && workingDaysBetween(today, dueOn).days;
     return {
       own: own.map((plan) => ({ ...plan, workingDaysLeft: leftOf(plan.dueOn) })),

@@ -20,8 +20,10 @@ export async function listStatementWork({
     const cycles = new Map(open.filter(({ state }) => state === 'open').map((cycle) => [cycle.id, cycle]));
     if (cycles.size === 0) return { own: [], signed: [] };
     const asked = { cycleIds: [...cycles.keys()], scope: journalScopeOf(caller) };
-    const own = await listStatements(within, { ...asked, organisationIds, state: 'open' });
-    const signed = decides ? await listStatements(within, { ...asked, state: 'signed' }) : [];
+    const [own, signed] = await Promise.all([
+      listStatements(within, { ...asked, organisationIds, state: 'open' }),
+      decides ? listStatements(within, { ...asked, state: 'signed' }) : [],
+    ]);
     const present = (statements: FoundStatement[]) =>
       statements.flatMap((statement) => {
         const cycle = cycles.get(statement.cycleId);

@@ -15,10 +15,13 @@ export const countingDates = sql`coalesce(
  * which it goes on.
  */
 export const firstCountingDate = sql<LocalDate | null>`coalesce(
-  (select min(case dated."dueOn" when assignment.extended_from then assignment.extended_on else dated."dueOn" end)
-   from json_to_recordset(${countingDates}) as dated("dueOn" date)),
-  (select min(case due_on when assignment.extended_from then assignment.extended_on else due_on end)
-   from deadline where task_id = task.id and kind = 'ongoing'))`;
+  (select case due_on when assignment.extended_from then assignment.extended_on else due_on end
+   from task_adjustment where task_id = task.id and due_on is not null order by act_id desc limit 1),
+  (select coalesce(min(counting.due_on) filter (where kind <> 'ongoing'), min(counting.due_on))
+   from deadline cross join lateral (
+     select case deadline.due_on when assignment.extended_from then assignment.extended_on else deadline.due_on end as due_on
+   ) as counting
+   where task_id = task.id and kind in ('complete', 'issue_policy', 'ongoing')))`;
 
 /** The policies that organisations of the task have issued; what is withdrawn counts no more. */
 export const issuedPolicies = sql`coalesce(

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { LocalDate } from '#calendar/local-date.ts';
 import type { LitBranch } from '#ledger/lights/task-light.ts';
 import type { JournalScope } from '#ledger/policy/journal-policy.ts';
@@ -35,4 +35,15 @@ export async function listLights(
     order by light.task_id, light.organisation_id, light.assignment_id
   `.execute(db);
   return rows;
+}
+
+/** The light of the row of `assignment` as it held on the day; null where it has none. For whom the row is shown it is seen. */
+export function lightOfBranch(day: LocalDate): RawBuilder<StoredLight | null> {
+  return sql<StoredLight | null>`(
+    select json_build_object('taskId', light.task_id, 'assignmentId', light.assignment_id,
+      'organisationId', light.organisation_id, 'fromOn', light.from_on, 'weight', light.weight, 'grey', light.grey,
+      'blueOn', light.blue_on, 'yellowOn', light.yellow_on, 'redOn', light.red_on, 'turns', light.turns,
+      'provisional', light.provisional, 'seen', true)
+    from assignment_light as light
+    where light.organisation_id = assignment.organisation_id and light.assignment_id = assignment.id and ${heldOn(day)})`;
 }

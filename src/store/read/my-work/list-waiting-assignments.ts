@@ -7,6 +7,7 @@ import type { Role } from '#parse/directive.ts';
 import type { Database } from '../../database.ts';
 import type { Db } from '../../open-store.ts';
 import { firstCountingDate } from '../counting-dates.ts';
+import { lightOfBranch, type StoredLight } from '../lights/list-lights.ts';
 import { type WorkPage, type WorkPlace, weightOf, weightOfRole } from './work-place.ts';
 
 /** Which assignments: those that wait for one thing, of one organisation or of all. */
@@ -47,6 +48,8 @@ export interface WaitingAssignment {
   giver: string | null;
   /** What of the clause is asked of it; null for all. */
   words: string | null;
+  /** As it held on the day; null where it has none. */
+  light: StoredLight | null;
 }
 
 /** The day by which each kind is ordered. */
@@ -85,6 +88,7 @@ export async function listWaitingAssignments(
     ])
     .select((eb) => [
       firstCountingDate.as('dueOn'),
+      lightOfBranch(scope.today).as('light'),
       eb
         .selectFrom('organisation as giver')
         .select('giver.shortName')
