@@ -1,4 +1,5 @@
 import {
+  type Compilable,
   CompiledQuery,
   createQueryId,
   type KyselyPlugin,
@@ -10,7 +11,7 @@ import type { Db } from '#store/open-store.ts';
 /** The plans of the queries that `ask` sends, in the order of their answers, as PostgreSQL prints them. */
 export async function explainQueries(db: Db, ask: (db: Db) => Promise<unknown>): Promise<string[]> {
   const built = new Map<QueryId, RootOperationNode>();
-  const sent: RootOperationNode[] = [];
+  const sent: Pick<CompiledQuery, 'sql' | 'parameters'>[] = [];
   const listener: KyselyPlugin = {
     transformQuery({ node, queryId }) {
       built.set(queryId, node);
@@ -18,15 +19,24 @@ export async function explainQueries(db: Db, ask: (db: Db) => Promise<unknown>):
     },
     async transformResult({ result, queryId }) {
       const node = built.get(queryId);
-      if (node) sent.push(node);
+      if (node) sent.push(db.getExecutor().compileQuery(node, createQueryId()));
       return result;
     },
   };
-  await ask(db.withPlugin(listener));
+  const watched = db.withPlugin(listener);
+  const execute = watched.executeQuery.bind(watched);
+  // A kept statement is built once, and its values are none of what was built.
+  watched.executeQuery = async <R>(query: CompiledQuery<R> | Compilable<R>) => {
+    const statement = 'compile' in query ? query.compile() : query;
+    built.delete(statement.queryId);
+    const result = await execute(statement);
+    sent.push(statement);
+    return result;
+  };
+  await ask(watched);
 
   const plans: string[] = [];
-  for (const node of sent) {
-    const { sql, parameters } = db.getExecutor().compileQuery(node, createQueryId());
+  for (const { sql, parameters } of sent) {
     const { rows } = await db.executeQuery<object>(CompiledQuery.raw(`explain ${sql}`, [...parameters]));
     plans.push(rows.map((row) => Object.values(row).join()).join('\n'));
   }

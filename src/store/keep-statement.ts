@@ -45,6 +45,19 @@ export function keepStatement<Values extends object, Row>(
   };
 }
 
+/** Keeps the statements of what is asked in several shapes: what is built may depend on the shape. */
+export function keepStatements<Shape, Values extends object, Row>(
+  build: (db: Db, given: Given<Values>, shape: Shape) => CompiledQuery<Row>,
+): (shape: Shape) => KeptStatement<Values, Row> {
+  const kept = new Map<string, KeptStatement<Values, Row>>();
+  return (shape) => {
+    const key = JSON.stringify(shape);
+    const statement = kept.get(key) ?? keepStatement<Values, Row>((db, given) => build(db, given, shape));
+    kept.set(key, statement);
+    return statement;
+  };
+}
+
 /** A slot for every name that is asked for. */
 function slots<Values>(): Given<Values> {
   return new Proxy(Object.create(null), { get: (_target, name) => sql`${new Slot(name)}` });

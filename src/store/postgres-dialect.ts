@@ -37,6 +37,7 @@ export function postgresDialect(pool: pg.Pool, { prepares }: { prepares: boolean
 class PoolDriver implements Driver {
   readonly #pool: pg.Pool;
   readonly #names: StatementNames | undefined;
+  readonly #ends: Ends = new Set();
 
   constructor(pool: pg.Pool, names: StatementNames | undefined) {
     this.#pool = pool;
@@ -46,7 +47,7 @@ class PoolDriver implements Driver {
   async init(): Promise<void> {}
 
   async acquireConnection(): Promise<PoolConnection> {
-    return new PoolConnection(await this.#pool.connect(), this.#names);
+    return new PoolConnection(await this.#pool.connect(), this.#names, this.#ends);
   }
 
   async beginTransaction(held: PoolConnection, settings: TransactionSettings): Promise<void> {
@@ -66,13 +67,18 @@ class PoolDriver implements Driver {
   }
 
   async destroy(): Promise<void> {
+    await Promise.all(this.#ends);
     await this.#pool.end();
   }
 }
 
+/** The ends of transactions that are under way and for which nobody waits. */
+type Ends = Set<Promise<unknown>>;
+
 class PoolConnection implements DatabaseConnection {
   readonly #client: pg.PoolClient;
   readonly #names: StatementNames | undefined;
+  readonly #ends: Ends;
   /** What was sent ahead in a transaction; undefined outside of one. */
   #ahead: Promise<unknown>[] | undefined;
   /** The transaction writes nothing: where all of its statements were done there is nothing to be learnt from its end. */
@@ -82,9 +88,10 @@ class PoolConnection implements DatabaseConnection {
   /** Nobody is to have it again. */
   #isBroken = false;
 
-  constructor(client: pg.PoolClient, names: StatementNames | undefined) {
+  constructor(client: pg.PoolClient, names: StatementNames | undefined, ends: Ends) {
     this.#client = client;
     this.#names = names;
+    this.#ends = ends;
   }
 
   begin(settings: TransactionSettings): void {
@@ -101,7 +108,8 @@ class PoolConnection implements DatabaseConnection {
     if (this.#isReadOnly && !this.#failure && this.#ahead?.length === 0) {
       this.#ahead = undefined;
       // What is asked next on this connection is answered after it, and fails where the connection has broken.
-      committed.catch(() => undefined);
+      const end = committed.catch(() => undefined).finally(() => this.#ends.delete(end));
+      this.#ends.add(end);
       return;
     }
     const { command } = await this.#afterAhead(committed);

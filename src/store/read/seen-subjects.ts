@@ -1,12 +1,12 @@
 import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { JournalScope } from '#ledger/policy/journal-policy.ts';
-import { anyOf } from '../tables/among-keys.ts';
+import { anyOf, type ListOf } from '../tables/among-keys.ts';
 import { isSeenDirective } from './seen-directives.ts';
 
 /** True of an organisation that is one of those, or stands below one. */
 export function isOwnOrBelow(
   organisationId: Expression<string | null>,
-  organisationIds: readonly string[],
+  organisationIds: ListOf<string>,
 ): RawBuilder<SqlBool> {
   return sql<SqlBool>`${organisationId} in (
     with recursive own_and_below as (
@@ -21,7 +21,7 @@ export function isOwnOrBelow(
 /** True of a task that one of the organisations leads or convenes. */
 export function isLedBy(
   taskId: Expression<string | null>,
-  organisationIds: readonly string[],
+  organisationIds: ListOf<string>,
 ): RawBuilder<SqlBool> {
   return sql<SqlBool>`(
     exists (

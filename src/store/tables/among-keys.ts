@@ -37,13 +37,13 @@ export function listKeys(keys: readonly OwnKey[]): KeyLists {
   return { organisationIds: keys.map(({ organisationId }) => organisationId), ids: keys.map(({ id }) => id) };
 }
 
+/** Values, or the place in a kept statement where they go. */
+export type ListOf<T> = readonly T[] | RawBuilder<readonly T[]>;
+
 /**
  * True of values that are among those, however many. The planner does not look into the list: the plan for one is the plan for
  * another, and a connection keeps it.
  */
-export function anyOf<T extends string>(
-  values: readonly T[] | RawBuilder<readonly T[]>,
-  type: 'uuid' | 'text',
-): RawBuilder<T> {
+export function anyOf<T extends string>(values: ListOf<T>, type: 'uuid' | 'text'): RawBuilder<T> {
   return sql<T>`any((select ${values}::${sql.raw(type)}[])::${sql.raw(type)}[])`;
 }

@@ -4,19 +4,20 @@ import { openCoordinationStates } from '#ledger/values/coordination-values.ts';
 import type { Db } from '../../open-store.ts';
 import { anyOf } from '../../tables/among-keys.ts';
 import { aboveOf, leadsOf } from '../around-assignment.ts';
-import { type BoardPage, type BoardScope, isSeenCrossing, skipped } from './seen-crossing.ts';
+import { keepBoard } from './keep-board.ts';
+import { type AskedBoard, type BoardScope, isSeenCrossing, skipped } from './seen-crossing.ts';
 
 /** The requests of a board, those to be decided first at the top; of the ended ones the last. Read under the ledger's role. */
-export async function listCoordinations(db: Db, board: BoardScope, { after, limit }: BoardPage) {
-  return await coordinations(db)
+export const listCoordinations = keepBoard((db, board, { after, limit }) =>
+  coordinations(db)
     .where(isOnBoard(board))
     .where('coordination.state', board.ended ? 'not in' : 'in', openCoordinationStates)
     .orderBy('coordination.dueOn', (order) => order.asc().nullsFirst())
     .orderBy('coordination.id', board.ended ? 'desc' : 'asc')
-    .offset(skipped({ after }))
+    .offset(skipped(after))
     .limit(limit)
-    .execute();
-}
+    .compile(),
+);
 
 export type CoordinationRow = Awaited<ReturnType<typeof listCoordinations>>[number];
 
@@ -35,7 +36,7 @@ export async function countCoordinations(db: Db, board: Omit<BoardScope, 'ended'
       sql<number>`(count(*) filter (where ${isOpen} and due_on < ${today}))::integer`.as('late'),
       sql<number>`(count(*) filter (where not ${isOpen}))::integer`.as('ended'),
     ])
-    .where(isOnBoard({ ...board, ended: false }))
+    .where(isOnBoard(board))
     .executeTakeFirstOrThrow();
 }
 
@@ -52,7 +53,7 @@ export async function listConsultations(db: Db, coordinationId: string) {
     .execute();
 }
 
-function isOnBoard({ scope, taskId }: BoardScope): RawBuilder<SqlBool> {
+function isOnBoard({ scope, taskId }: Omit<AskedBoard, 'ended'>): RawBuilder<SqlBool> {
   const of = {
     organisationId: sql.ref<string>('coordination.organisation_id'),
     taskId: sql.ref<string>('coordination.task_id'),

@@ -2,11 +2,12 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { LocalDate } from '#calendar/local-date.ts';
 import type { Db } from '../../open-store.ts';
 import { aboveOf, leadsOf } from '../around-assignment.ts';
-import { type BoardPage, type BoardScope, isSeenCrossing, skipped } from './seen-crossing.ts';
+import { keepBoard } from './keep-board.ts';
+import { type AskedBoard, type BoardScope, isSeenCrossing, skipped } from './seen-crossing.ts';
 
 /** The follow-ups of instructions, the first due first; of the closed ones the last. Read under the ledger's role. */
-export async function listInstructions(db: Db, board: BoardScope, { after, limit }: BoardPage) {
-  return await db
+export const listInstructions = keepBoard((db, board, { after, limit }) =>
+  db
     .selectFrom('instructionFollowUp')
     .innerJoin('instruction', 'instruction.id', 'instructionFollowUp.instructionId')
     .innerJoin('organisation', 'organisation.id', 'instructionFollowUp.organisationId')
@@ -24,10 +25,10 @@ export async function listInstructions(db: Db, board: BoardScope, { after, limit
     .orderBy('instructionFollowUp.dueOn', board.ended ? 'desc' : 'asc')
     .orderBy('instructionFollowUp.instructionId')
     .orderBy('organisation.sortKey')
-    .offset(skipped({ after }))
+    .offset(skipped(after))
     .limit(limit)
-    .execute();
-}
+    .compile(),
+);
 
 export type InstructionRow = Awaited<ReturnType<typeof listInstructions>>[number];
 
@@ -41,11 +42,11 @@ export async function countInstructions(db: Db, board: Omit<BoardScope, 'ended'>
       sql<number>`(count(*) filter (where state = 'given' and due_on < ${today}))::integer`.as('late'),
       sql<number>`(count(*) filter (where state = 'closed'))::integer`.as('ended'),
     ])
-    .where(isOnBoard({ ...board, ended: false }))
+    .where(isOnBoard(board))
     .executeTakeFirstOrThrow();
 }
 
-function isOnBoard({ scope, taskId }: BoardScope): RawBuilder<SqlBool> {
+function isOnBoard({ scope, taskId }: Omit<AskedBoard, 'ended'>): RawBuilder<SqlBool> {
   const seen = isSeenCrossing(
     {
       organisationId: sql.ref<string>('instruction_follow_up.organisation_id'),

@@ -4,13 +4,14 @@ import type { PolicyQuestionState } from '#ledger/values/coordination-values.ts'
 import type { Db } from '../../open-store.ts';
 import { anyOf } from '../../tables/among-keys.ts';
 import { aboveOf, leadsOf } from '../around-assignment.ts';
-import { type BoardPage, type BoardScope, isSeenCrossing, skipped } from './seen-crossing.ts';
+import { keepBoard } from './keep-board.ts';
+import { type AskedBoard, type BoardScope, isSeenCrossing, skipped } from './seen-crossing.ts';
 
 const openStates: readonly PolicyQuestionState[] = ['asked', 'answered'];
 
 /** The questions of a board, the first due first; of the ended ones the last. Read under the ledger's role. */
-export async function listPolicyQuestions(db: Db, board: BoardScope, { after, limit }: BoardPage) {
-  return await db
+export const listPolicyQuestions = keepBoard((db, board, { after, limit }) =>
+  db
     .selectFrom('policyQuestion')
     .innerJoin('organisation as asker', 'asker.id', 'policyQuestion.organisationId')
     .innerJoin('organisation as addressee', 'addressee.id', 'policyQuestion.addresseeId')
@@ -29,10 +30,10 @@ export async function listPolicyQuestions(db: Db, board: BoardScope, { after, li
     .where('policyQuestion.state', board.ended ? 'not in' : 'in', openStates)
     .orderBy('policyQuestion.dueOn', board.ended ? 'desc' : 'asc')
     .orderBy('policyQuestion.id', board.ended ? 'desc' : 'asc')
-    .offset(skipped({ after }))
+    .offset(skipped(after))
     .limit(limit)
-    .execute();
-}
+    .compile(),
+);
 
 export type PolicyQuestionRow = Awaited<ReturnType<typeof listPolicyQuestions>>[number];
 
@@ -46,11 +47,11 @@ export async function countPolicyQuestions(db: Db, board: Omit<BoardScope, 'ende
       sql<number>`(count(*) filter (where state = 'asked' and due_on < ${today}))::integer`.as('late'),
       sql<number>`(count(*) filter (where not ${isOpen}))::integer`.as('ended'),
     ])
-    .where(isOnBoard({ ...board, ended: false }))
+    .where(isOnBoard(board))
     .executeTakeFirstOrThrow();
 }
 
-function isOnBoard({ scope, taskId }: BoardScope): RawBuilder<SqlBool> {
+function isOnBoard({ scope, taskId }: Omit<AskedBoard, 'ended'>): RawBuilder<SqlBool> {
   const of = {
     organisationId: sql.ref<string>('policy_question.organisation_id'),
     taskId: sql.ref<string>('policy_question.task_id'),

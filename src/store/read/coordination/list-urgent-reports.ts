@@ -2,7 +2,8 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Db } from '../../open-store.ts';
 import { anyOf } from '../../tables/among-keys.ts';
 import { aboveOf, leadsOf } from '../around-assignment.ts';
-import { type BoardPage, type BoardScope, isSeenCrossing, skipped } from './seen-crossing.ts';
+import { keepBoard } from './keep-board.ts';
+import { type AskedBoard, type BoardScope, isSeenCrossing, skipped } from './seen-crossing.ts';
 
 /** An organisation that received a report beside the keepers, and whom to telephone there. */
 export interface RecipientRow {
@@ -16,17 +17,17 @@ export interface RecipientRow {
 }
 
 /** The reports of a board, those that nobody has acknowledged first, then the last. Read under the ledger's role. */
-export async function listUrgentReports(db: Db, board: BoardScope, { after, limit }: BoardPage) {
-  return await urgentReports(db)
+export const listUrgentReports = keepBoard((db, board, { after, limit }) =>
+  urgentReports(db)
     .where(isOnBoard(board))
     .where('urgentReport.state', board.ended ? '=' : '<>', 'closed')
     .orderBy(sql`urgent_report.state = 'sent'`, 'desc')
     .orderBy('urgentReport.sentAt', 'desc')
     .orderBy('urgentReport.id')
-    .offset(skipped({ after }))
+    .offset(skipped(after))
     .limit(limit)
-    .execute();
-}
+    .compile(),
+);
 
 export type UrgentReportRow = Awaited<ReturnType<typeof listUrgentReports>>[number];
 
@@ -44,7 +45,7 @@ export async function countUrgentReports(db: Db, board: Omit<BoardScope, 'ended'
       sql<number>`(count(*) filter (where state = 'sent'))::integer`.as('late'),
       sql<number>`(count(*) filter (where state = 'closed'))::integer`.as('ended'),
     ])
-    .where(isOnBoard({ ...board, ended: false }))
+    .where(isOnBoard(board))
     .executeTakeFirstOrThrow();
 }
 
@@ -60,7 +61,7 @@ export async function listUrgentNews(db: Db, reportId: string) {
     .execute();
 }
 
-function isOnBoard({ scope, taskId }: BoardScope): RawBuilder<SqlBool> {
+function isOnBoard({ scope, taskId }: Omit<AskedBoard, 'ended'>): RawBuilder<SqlBool> {
   const of = {
     organisationId: sql.ref<string>('urgent_report.organisation_id'),
     taskId: sql.ref<string | null>('urgent_report.task_id'),

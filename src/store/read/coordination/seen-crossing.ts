@@ -1,5 +1,6 @@
 import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { JournalScope } from '#ledger/policy/journal-policy.ts';
+import type { ListOf } from '../../tables/among-keys.ts';
 import { isLedBy, isOwnOrBelow } from '../seen-subjects.ts';
 
 /** What a board shows: to whom, about which task, what has come to its end or what has not. */
@@ -9,13 +10,23 @@ export interface BoardScope {
   ended: boolean;
 }
 
+/** As much of a scope as boards go by. */
+type CrossingScope = 'all' | { organisationIds: ListOf<string>; seesContents: boolean };
+
+/** A board as it is asked for in SQL: with what it is of, or the places where that goes. */
+export interface AskedBoard {
+  scope: CrossingScope;
+  taskId?: string | RawBuilder<string> | undefined;
+  ended: boolean;
+}
+
 export interface BoardPage {
   after: number;
   limit: number;
 }
 
 /** How many rows come before the page. The planner does not look into it: the plan for one page is the plan for another. */
-export function skipped({ after }: Pick<BoardPage, 'after'>): RawBuilder<number> {
+export function skipped(after: RawBuilder<number>): RawBuilder<number> {
   return sql<number>`(select ${after}::integer)`;
 }
 
@@ -25,8 +36,8 @@ export function skipped({ after }: Pick<BoardPage, 'after'>): RawBuilder<number>
  */
 export function isSeenCrossing(
   { organisationId, taskId }: { organisationId: Expression<string>; taskId: Expression<string | null> },
-  scope: JournalScope,
-  concerns: (organisationIds: readonly string[]) => RawBuilder<SqlBool> = () => sql<SqlBool>`false`,
+  scope: CrossingScope,
+  concerns: (organisationIds: ListOf<string>) => RawBuilder<SqlBool> = () => sql<SqlBool>`false`,
 ): RawBuilder<SqlBool> {
   if (scope === 'all') return sql<SqlBool>`true`;
   const { organisationIds, seesContents } = scope;

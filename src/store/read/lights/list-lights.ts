@@ -4,7 +4,7 @@ import type { LitBranch } from '#ledger/lights/task-light.ts';
 import type { JournalScope } from '#ledger/policy/journal-policy.ts';
 import type { Db } from '../../open-store.ts';
 import { isSeenAssignment } from '../list-standing-assignments.ts';
-import { heldOn } from './light-rank.ts';
+import { type DayOf, heldOn } from './light-rank.ts';
 
 /** A branch of a task with its light as it held on a day. */
 export interface StoredLight extends LitBranch {
@@ -38,7 +38,7 @@ export async function listLights(
 }
 
 /** The light of the row of `assignment` as it held on the day; null where it has none. For whom the row is shown it is seen. */
-export function lightOfBranch(day: LocalDate): RawBuilder<StoredLight | null> {
+export function lightOfBranch(day: DayOf): RawBuilder<StoredLight | null> {
   return sql<StoredLight | null>`(
     select json_build_object('taskId', light.task_id, 'assignmentId', light.assignment_id,
       'organisationId', light.organisation_id, 'fromOn', light.from_on, 'weight', light.weight, 'grey', light.grey,

@@ -5,6 +5,7 @@ import type { AssignmentState, TaskState } from '#ledger/values/ledger-states.ts
 import type { AssignmentWorkKind } from '#ledger/values/work-kinds.ts';
 import type { Role } from '#parse/directive.ts';
 import type { Database } from '../../database.ts';
+import { type Given, keepStatements } from '../../keep-statement.ts';
 import type { Db } from '../../open-store.ts';
 import { firstCountingDate } from '../counting-dates.ts';
 import { lightOfBranch, type StoredLight } from '../lights/list-lights.ts';
@@ -65,49 +66,8 @@ export async function listWaitingAssignments(
   scope: WaitingScope,
   { after, limit }: WorkPage,
 ): Promise<WaitingAssignment[]> {
-  const on = sql.ref(`assignment.${dayOf[scope.kind]}`);
-  return await waiting(db, scope)
-    .innerJoin('organisation', 'organisation.id', 'assignment.organisationId')
-    .innerJoin('directive', 'directive.id', 'assignment.directiveId')
-    .select([
-      ...(['organisationId', 'id', 'revision', 'role', 'state', 'taskId', 'directiveId'] as const).map(
-        (column) => `assignment.${column}` as const,
-      ),
-      ...(['assignedOn', 'receiveBy', 'internalOn', 'objectedOn', 'objection'] as const).map(
-        (column) => `assignment.${column}` as const,
-      ),
-      'organisation.shortName as organisationName',
-      'organisation.englishName as organisationEnglishName',
-      'directive.title as directiveTitle',
-      'assignment.extension',
-      'assignment.parentOrganisationId',
-      'assignment.words',
-      'task.state as taskState',
-      'task.ordinal',
-      'task.clause',
-    ])
-    .select((eb) => [
-      firstCountingDate.as('dueOn'),
-      lightOfBranch(scope.today).as('light'),
-      eb
-        .selectFrom('organisation as giver')
-        .select('giver.shortName')
-        .whereRef('giver.id', '=', 'assignment.parentOrganisationId')
-        .as('giver'),
-    ])
-    .$if(after !== null, (query) =>
-      query.where(
-        sql<boolean>`(${on}, ${weightOfRole}, assignment.directive_id, task.ordinal, assignment.id)
-          > (${after?.on}::date, ${after?.weight}, ${after?.directiveId}::uuid, ${after?.ordinal}, ${after?.id}::uuid)`,
-      ),
-    )
-    .orderBy(on)
-    .orderBy(weightOfRole)
-    .orderBy('assignment.directiveId')
-    .orderBy('task.ordinal')
-    .orderBy('assignment.id')
-    .limit(limit)
-    .execute();
+  const statement = pageOf({ ...shapeOf(scope), isFirst: after === null });
+  return await statement.list(db, { ...valuesOf(scope), ...(after ?? NOWHERE), limit });
 }
 
 /** How many wait, and how many of them since before today; of organisations, how many carry them. */
@@ -115,13 +75,9 @@ export async function countWaitingAssignments(
   db: Db,
   scope: WaitingScope,
 ): Promise<{ total: number; late: number }> {
-  const { total, late } = await waiting(db, scope)
-    .select((eb) => [
-      eb.fn.countAll<number>().as('total'),
-      eb.fn.countAll<number>().filterWhere('receiveBy', '<', scope.today).as('late'),
-    ])
-    .executeTakeFirstOrThrow();
-  return { total, late: scope.kind === 'to_decide' ? 0 : late };
+  const counts = await countOf(shapeOf(scope)).find(db, valuesOf(scope));
+  if (!counts) throw new Error('A query of counts gives one row, whatever they are.');
+  return { total: counts.total, late: scope.kind === 'to_decide' ? 0 : counts.late };
 }
 
 /** Where the assignment stands among those of its kind. */
@@ -130,18 +86,104 @@ export function placeOf(kind: AssignmentWorkKind, assignment: WaitingAssignment)
   return { on: assignment[dayOf[kind]] ?? '', weight: weightOf(role), directiveId, ordinal, id };
 }
 
-function waiting(db: Db, { kind, today, organisationId, giverId }: WaitingScope) {
+const pageOf = keepStatements(
+  (
+    db,
+    given: Given<Values & WorkPlace & { limit: number }>,
+    { isFirst, ...shape }: Shape & { isFirst: boolean },
+  ) => {
+    const on = sql.ref(`assignment.${dayOf[shape.kind]}`);
+    return waiting(db, given, shape)
+      .innerJoin('organisation', 'organisation.id', 'assignment.organisationId')
+      .innerJoin('directive', 'directive.id', 'assignment.directiveId')
+      .select([
+        ...(['organisationId', 'id', 'revision', 'role', 'state', 'taskId', 'directiveId'] as const).map(
+          (column) => `assignment.${column}` as const,
+        ),
+        ...(['assignedOn', 'receiveBy', 'internalOn', 'objectedOn', 'objection'] as const).map(
+          (column) => `assignment.${column}` as const,
+        ),
+        'organisation.shortName as organisationName',
+        'organisation.englishName as organisationEnglishName',
+        'directive.title as directiveTitle',
+        'assignment.extension',
+        'assignment.parentOrganisationId',
+        'assignment.words',
+        'task.state as taskState',
+        'task.ordinal',
+        'task.clause',
+      ])
+      .select((eb) => [
+        firstCountingDate.as('dueOn'),
+        lightOfBranch(given.today).as('light'),
+        eb
+          .selectFrom('organisation as giver')
+          .select('giver.shortName')
+          .whereRef('giver.id', '=', 'assignment.parentOrganisationId')
+          .as('giver'),
+      ])
+      .$if(!isFirst, (query) =>
+        query.where(
+          sql<boolean>`(${on}, ${weightOfRole}, assignment.directive_id, task.ordinal, assignment.id)
+            > (${given.on}::date, ${given.weight}, ${given.directiveId}::uuid, ${given.ordinal}, ${given.id}::uuid)`,
+        ),
+      )
+      .orderBy(on)
+      .orderBy(weightOfRole)
+      .orderBy('assignment.directiveId')
+      .orderBy('task.ordinal')
+      .orderBy('assignment.id')
+      .limit(given.limit)
+      .compile();
+  },
+);
+
+const countOf = keepStatements((db, given: Given<Values>, shape: Shape) =>
+  waiting(db, given, shape)
+    .select((eb) => [
+      eb.fn.countAll<number>().as('total'),
+      eb.fn.countAll<number>().filterWhere('receiveBy', '<', given.today).as('late'),
+    ])
+    .compile(),
+);
+
+/** What a statement hangs on, beside the values in it. */
+interface Shape {
+  kind: AssignmentWorkKind;
+  isOfOrganisation: boolean;
+  givenBy: 'nobody' | 'one' | 'anybody';
+}
+
+interface Values {
+  today: LocalDate;
+  organisationId: string;
+  giverId: string;
+}
+
+/** In place of what the first page does not ask for. */
+const NOWHERE = { on: '', weight: 0, directiveId: '', ordinal: 0, id: '' } as const satisfies WorkPlace;
+
+function shapeOf({ kind, organisationId, giverId }: WaitingScope): Shape {
+  const givenBy = giverId === undefined ? 'anybody' : giverId === null ? 'nobody' : 'one';
+  return { kind, isOfOrganisation: organisationId !== undefined, givenBy };
+}
+
+function valuesOf({ today, organisationId = '', giverId }: WaitingScope): Values {
+  return { today, organisationId, giverId: giverId ?? '' };
+}
+
+function waiting(
+  db: Db,
+  { today, organisationId, giverId }: Given<Values>,
+  { kind, isOfOrganisation, givenBy }: Shape,
+) {
   return db
     .selectFrom('assignment')
     .innerJoin('task', 'task.id', 'assignment.taskId')
     .where('assignment.state', '=', sql.lit(kind === 'to_decide' ? 'objected' : 'assigned'))
     .where('task.state', 'in', ['registered', 'assigned'])
     .$if(kind === 'receipt_late', (query) => query.where('assignment.receiveBy', '<', today))
-    .$if(organisationId !== undefined, (query) =>
-      query.where('assignment.organisationId', '=', organisationId ?? ''),
-    )
-    .$if(giverId === null, (query) => query.where('assignment.parentId', 'is', null))
-    .$if(typeof giverId === 'string', (query) =>
-      query.where('assignment.parentOrganisationId', '=', giverId ?? ''),
-    );
+    .$if(isOfOrganisation, (query) => query.where('assignment.organisationId', '=', organisationId))
+    .$if(givenBy === 'nobody', (query) => query.where('assignment.parentId', 'is', null))
+    .$if(givenBy === 'one', (query) => query.where('assignment.parentOrganisationId', '=', giverId));
 }

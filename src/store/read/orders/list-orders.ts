@@ -3,7 +3,8 @@ import type { LocalDate } from '#calendar/local-date.ts';
 import { openOrderStates } from '#ledger/values/order-values.ts';
 import type { Db } from '../../open-store.ts';
 import { aboveOf, leadsOf } from '../around-assignment.ts';
-import { type BoardPage, type BoardScope, isSeenCrossing, skipped } from '../coordination/seen-crossing.ts';
+import { keepBoard } from '../coordination/keep-board.ts';
+import { type AskedBoard, type BoardScope, isSeenCrossing, skipped } from '../coordination/seen-crossing.ts';
 
 /** Somebody to telephone. */
 export interface OrderContact {
@@ -13,8 +14,8 @@ export interface OrderContact {
 }
 
 /** The orders of a board, the first due first; of the ended ones the last issued. Read under the ledger's role. */
-export async function listOrders(db: Db, board: BoardScope, { after, limit }: BoardPage) {
-  return await orders(db)
+export const listOrders = keepBoard((db, board, { after, limit }) =>
+  orders(db)
     .where(isOnBoard(board))
     .where('supervisionOrder.state', board.ended ? 'not in' : 'in', openOrderStates)
     .orderBy(
@@ -23,10 +24,10 @@ export async function listOrders(db: Db, board: BoardScope, { after, limit }: Bo
     )
     .orderBy('supervisionOrder.year', 'desc')
     .orderBy('supervisionOrder.serial', 'desc')
-    .offset(skipped({ after }))
+    .offset(skipped(after))
     .limit(limit)
-    .execute();
-}
+    .compile(),
+);
 
 export type OrderRow = Awaited<ReturnType<typeof listOrders>>[number];
 
@@ -47,7 +48,7 @@ export async function countOrders(db: Db, board: Omit<BoardScope, 'ended'>, toda
       ),
       sql<number>`(count(*) filter (where not ${isOpen}))::integer`.as('ended'),
     ])
-    .where(isOnBoard({ ...board, ended: false }))
+    .where(isOnBoard(board))
     .executeTakeFirstOrThrow();
 }
 
@@ -85,7 +86,7 @@ export function contactsOf(column: string): RawBuilder<OrderContact[]> {
     from contact where contact.organisation_id = ${sql.ref(column)}), '[]')`;
 }
 
-function isOnBoard({ scope, taskId }: BoardScope): RawBuilder<SqlBool> {
+function isOnBoard({ scope, taskId }: Omit<AskedBoard, 'ended'>): RawBuilder<SqlBool> {
   const seen = isSeenCrossing(
     {
       organisationId: sql.ref<string>('supervision_order.organisation_id'),
