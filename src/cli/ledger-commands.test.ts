@@ -53,6 +53,8 @@ describe('a ledger on the command line', () => {
     expect(csv.stdout.trimEnd().split('\r\n')).toHaveLength(183);
     const json = await run('export', '--format', 'json', '--directive', id);
     expect(JSON.parse(json.stdout)).toMatchObject({ directive: { id, counts: { tasks: 182 } } });
+    const branches = await run('export', '--format', 'csv', '--by-organisation');
+    expect(branches.stdout.slice(0, 6)).toBe('\uFEFF单位,上级');
   });
 
   test.each(['00000000-0000-7000-8000-000000000000', 'what'])(

@@ -1,5 +1,6 @@
 import { type ExportFormat, exportFormats } from '#contract/task-export.ts';
 import { actors } from '#server/actors.ts';
+import { exportBranches } from '#server/export-branches.ts';
 import { exportTasks } from '#server/export-tasks.ts';
 import { presentDirective } from '#server/present-directive.ts';
 import type { Db } from '#store/open-store.ts';
@@ -13,13 +14,17 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Writes a ledger to standard output. */
 export const exportLedger: Command = {
-  synopsis: '--format xlsx|csv|json [--directive ID]',
+  synopsis: '--format xlsx|csv|json [--directive ID] [--by-organisation]',
   summary: { zh: '导出台账', en: 'export a ledger' },
   help: {
-    zh: '写到标准输出（taizhang export --format xlsx > 台账.xlsx）。\n\n  --format xlsx|csv|json  xlsx 带亮灯、筛选和打印设置；csv 带表头和 BOM，可直接用电子表格打开；json 为完整数据\n  --directive ID          哪一份文件；未给出时为最近登记的一份',
-    en: 'Writes to standard output (taizhang export --format xlsx > ledger.xlsx).\n\n  --format xlsx|csv|json  xlsx has lights, filters and is set up for printing; csv has headings and a byte order mark for spreadsheets; json has everything\n  --directive ID          which directive; the last registered one when left out',
+    zh: '写到标准输出（taizhang export --format xlsx > 台账.xlsx）。\n\n  --format xlsx|csv|json  xlsx 带亮灯、筛选和打印设置；csv 带表头和 BOM，可直接用电子表格打开；json 为完整数据\n  --directive ID          哪一份文件；未给出时为最近登记的一份\n  --by-organisation       分单位台账：每个单位的每项任务一行',
+    en: 'Writes to standard output (taizhang export --format xlsx > ledger.xlsx).\n\n  --format xlsx|csv|json  xlsx has lights, filters and is set up for printing; csv has headings and a byte order mark for spreadsheets; json has everything\n  --directive ID          which directive; the last registered one when left out\n  --by-organisation       a row for each task of each organisation',
   },
-  options: { format: { type: 'string' }, directive: { type: 'string' } },
+  options: {
+    format: { type: 'string' },
+    directive: { type: 'string' },
+    'by-organisation': { type: 'boolean' },
+  },
   operands: 0,
   async run({ options }, terminal) {
     const format = readFormat(options['format']);
@@ -29,7 +34,8 @@ export const exportLedger: Command = {
         terminal.complain({ zh: '台账中没有这份文件', en: 'the ledger holds no such directive' });
         return exitCodes.refused;
       }
-      const { contents } = exportTasks(db, {
+      const write = options['by-organisation'] ? exportBranches : exportTasks;
+      const { contents } = write(db, {
         directive: presentDirective(directive),
         filter: {},
         format,

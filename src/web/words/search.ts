@@ -2,24 +2,29 @@ import type { SearchResults } from '#contract/search.ts';
 import { bilingual } from './bilingual.ts';
 import { plural } from './format.ts';
 
-/** How many of each group were found, in figures; `50+` where those beyond the ones shown were not counted. */
-type FoundCounts = Record<keyof SearchResults, string>;
+/**
+ * How many of each group were found, in figures; `50+` where those beyond the ones shown were not counted, null where none was
+ * found among those gone through.
+ */
+type FoundCounts = Record<'tasks' | 'organisations' | 'directives', string> &
+  Record<'reports' | 'evidence', string | null>;
 
 /** More than so many are not told exactly. */
 export const mostTold = 1_000;
 
 /** What a search came to. */
 export function countFound(results: SearchResults): FoundCounts {
-  const told = ({ total, hits }: { total: number | null; hits: unknown[] }) => {
-    if (total === null) return `${hits.length}+`;
-    return total > mostTold ? `${mostTold}+` : String(total);
+  const told = (total: number) => (total > mostTold ? `${mostTold}+` : String(total));
+  const toldOfSaid = ({ total, hits }: SearchResults['reports' | 'evidence']) => {
+    if (total !== null) return told(total);
+    return hits.length > 0 ? `${hits.length}+` : null;
   };
   return {
-    tasks: told(results.tasks),
-    reports: told(results.reports),
-    evidence: told(results.evidence),
-    organisations: told(results.organisations),
-    directives: told(results.directives),
+    tasks: told(results.tasks.total),
+    reports: toldOfSaid(results.reports),
+    evidence: toldOfSaid(results.evidence),
+    organisations: told(results.organisations.total),
+    directives: told(results.directives.total),
   };
 }
 
@@ -50,7 +55,7 @@ export const searchWords = bilingual(
     nothing: (words: string) => `没有找到“${words}”`,
     nothingDetail: '换一个词，或少写几个字。只在您可以查看的文件中查找。',
     found: ({ tasks, reports, evidence, organisations, directives }: FoundCounts) =>
-      `任务 ${tasks} 项，进展报告 ${reports} 份，佐证 ${evidence} 件，机构 ${organisations} 个，分工文件 ${directives} 份。`,
+      `任务 ${tasks} 项，进展报告${reports === null ? '较新的里没有' : ` ${reports} 份`}，佐证${evidence === null ? '较新的里没有' : ` ${evidence} 件`}，机构 ${organisations} 个，分工文件 ${directives} 份。`,
     failed: '没能搜索，输入的文字还在。请稍后再试。',
   },
   {
@@ -80,7 +85,7 @@ export const searchWords = bilingual(
     nothing: (words: string) => `Nothing found for “${words}”`,
     nothingDetail: 'Try another word, or fewer of them. Only directives that you may see are searched.',
     found: ({ tasks, reports, evidence, organisations, directives }: FoundCounts) =>
-      `Tasks: ${tasks}; reports: ${reports}; pieces of evidence: ${evidence}; organisations: ${organisations}; directives: ${directives}.`,
+      `Tasks: ${tasks}; reports: ${reports ?? 'none among the newer'}; pieces of evidence: ${evidence ?? 'none among the newer'}; organisations: ${organisations}; directives: ${directives}.`,
     failed: 'The search did not succeed; what you typed is still here. Try again in a moment.',
   },
 );

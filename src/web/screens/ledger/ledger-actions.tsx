@@ -1,3 +1,4 @@
+import { type ExportFormat, exportFormats } from '#contract/task-export.ts';
 import { Disclosure } from '../../parts/disclosure.tsx';
 import { writeSearch } from '../../search/ledger-search.ts';
 import { changeSettings, useSettings } from '../../settings.ts';
@@ -18,10 +19,14 @@ export function LedgerActions({ total }: { total: number }) {
     const others = hiddenColumns.filter((one) => one !== column);
     changeSettings({ hiddenColumns: shown ? others : [...others, column] });
   };
-  const exportAs = (format: 'xlsx' | 'csv' | 'json') => {
-    const columns = format !== 'json' ? exportedColumns(shownColumns(hiddenColumns)) : [];
-    const query = writeSearch({ ...inOrder, format, columns, language });
-    return `/api/directives/${directiveId}/tasks/export${query}`;
+  const exportAs = {
+    tasks: (format: ExportFormat) => {
+      const columns = format !== 'json' ? exportedColumns(shownColumns(hiddenColumns)) : [];
+      const query = writeSearch({ ...inOrder, format, columns, language });
+      return `/api/directives/${directiveId}/tasks/export${query}`;
+    },
+    branches: (format: ExportFormat) =>
+      `/api/directives/${directiveId}/assignments/export${writeSearch({ ...inOrder, format, language })}`,
   };
   return (
     <>
@@ -52,29 +57,50 @@ export function LedgerActions({ total }: { total: number }) {
       </Disclosure>
       <Disclosure align="end" label={words.export}>
         {(close) => (
-          <ul className="choice-list">
-            <li>
-              <a href={exportAs('xlsx')} download onClick={close}>
-                {words.exportXlsx}
-              </a>
-            </li>
-            <li>
-              <a href={exportAs('csv')} download onClick={close}>
-                {words.exportCsv}
-              </a>
-            </li>
-            <li>
-              <a href={exportAs('json')} download onClick={close}>
-                {words.exportJson}
-              </a>
-            </li>
-            <li className="quiet">{words.exportHint(formatCount(total))}</li>
-          </ul>
+          <>
+            <ExportList
+              title={words.exportTasks}
+              hint={words.exportHint(formatCount(total))}
+              addressOf={exportAs.tasks}
+              onChoice={close}
+            />
+            <ExportList
+              title={words.exportBranches}
+              hint={words.exportBranchesHint}
+              addressOf={exportAs.branches}
+              onChoice={close}
+            />
+          </>
         )}
       </Disclosure>
       <button type="button" className="top-bar-button" onClick={() => window.print()}>
         {words.print}
       </button>
     </>
+  );
+}
+
+/** The files that can be had of it, and what is in them. */
+function ExportList(props: {
+  title: string;
+  hint: string;
+  addressOf: (format: ExportFormat) => string;
+  onChoice: () => void;
+}) {
+  const words = useWords(ledgerWords);
+  return (
+    <section className="ledger-export" aria-label={props.title}>
+      <p>{props.title}</p>
+      <ul className="choice-list">
+        {exportFormats.map((format) => (
+          <li key={format}>
+            <a href={props.addressOf(format)} download onClick={props.onChoice}>
+              {words.exportAs[format]}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p className="quiet">{props.hint}</p>
+    </section>
   );
 }
