@@ -1,4 +1,5 @@
 import type { Directive } from '#parse/directive.ts';
+import { keepStatement } from '../keep-statement.ts';
 import type { Db } from '../open-store.ts';
 import type { DraftCorrectionRow, DraftRow } from '../tables/draft.ts';
 
@@ -27,14 +28,18 @@ export async function findDraftByDigest(db: Db, digest: string): Promise<DraftRo
 
 /** The drafts under review, the last opened first. */
 export async function listDrafts(db: Db): Promise<DraftRow[]> {
-  return await db
+  return await drafts.list(db, {});
+}
+
+const drafts = keepStatement((db) =>
+  db
     .selectFrom('draft')
     .selectAll()
     .where('state', 'in', ['open', 'approved'])
     .orderBy('openedAt', 'desc')
     .orderBy('id', 'desc')
-    .execute();
-}
+    .compile(),
+);
 
 /** Everything kept of a draft; undefined where there is none of that id, or where it was discarded. */
 export async function findStoredDraft(db: Db, id: string): Promise<StoredDraft | undefined> {

@@ -1,11 +1,11 @@
 import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { DirectiveScope } from '#ledger/policy/directive-scope.ts';
-import { anyOf } from '../tables/among-keys.ts';
+import { anyOf, type ListOf } from '../tables/among-keys.ts';
 
 /** True of a directive of that id and kind whose contents are within the scope. */
 export function isSeenDirective(
   { id, kind }: { id: Expression<string>; kind: Expression<string> },
-  scope: DirectiveScope,
+  scope: Exclude<DirectiveScope, object> | { organisationIds: ListOf<string> },
 ): RawBuilder<SqlBool> {
   if (scope === 'all') return sql<SqlBool>`true`;
   if (scope === 'none') return sql<SqlBool>`false`;

@@ -11,7 +11,7 @@ export interface BoardScope {
 }
 
 /** As much of a scope as boards go by. */
-type CrossingScope = 'all' | { organisationIds: ListOf<string>; seesContents: boolean };
+export type CrossingScope = 'all' | { organisationIds: ListOf<string>; seesContents: boolean };
 
 /** A board as it is asked for in SQL: with what it is of, or the places where that goes. */
 export interface AskedBoard {

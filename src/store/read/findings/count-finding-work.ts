@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
+import { type Given, keepStatement } from '../../keep-statement.ts';
 import type { Db } from '../../open-store.ts';
+import { anyOf } from '../../tables/among-keys.ts';
 
 /** Findings of an organisation that it has not answered; what is no longer found waits for nobody. */
 export interface UnansweredFindings {
@@ -14,7 +16,11 @@ export async function countUnanswered(
   db: Db,
   organisationIds: readonly string[],
 ): Promise<UnansweredFindings[]> {
-  return await db
+  return organisationIds.length === 0 ? [] : await unanswered.list(db, { organisationIds });
+}
+
+const unanswered = keepStatement((db, { organisationIds }: Given<{ organisationIds: readonly string[] }>) =>
+  db
     .selectFrom('finding')
     .innerJoin('organisation', 'organisation.id', 'finding.organisationId')
     .select([
@@ -23,14 +29,14 @@ export async function countUnanswered(
       sql<number>`count(*)::integer`.as('count'),
       sql<number>`(count(*) filter (where severity = 'high'))::integer`.as('high'),
     ])
-    .where('organisationId', '=', sql<string>`any(${organisationIds}::text[])`)
+    .where('organisationId', '=', anyOf(organisationIds, 'text'))
     .where('finding.state', '=', 'open')
     .where('finding.goneOn', 'is', null)
     .groupBy(['finding.organisationId', 'organisation.shortName', 'organisation.sortKey'])
     .orderBy('organisation.sortKey')
     .orderBy('finding.organisationId')
-    .execute();
-}
+    .compile(),
+);
 
 /** How many findings were answered and wait for the keepers. Read under the ledger's role. */
 export async function countToDecide(db: Db): Promise<number> {

@@ -1,4 +1,5 @@
 import type { LocalDate } from '#calendar/local-date.ts';
+import { type Given, keepStatement } from '../../keep-statement.ts';
 import type { Db } from '../../open-store.ts';
 
 /** What the keepers decided of an objection. */
@@ -24,40 +25,48 @@ export async function listDecidedObjections(
   since: LocalDate,
   limit: number,
 ): Promise<DecidedObjection[]> {
-  const rows = await db
-    .selectFrom('assignment')
-    .innerJoin('task', 'task.id', 'assignment.taskId')
-    .innerJoin('journalSubject', (join) =>
-      join
-        .onRef('journalSubject.taskId', '=', 'assignment.taskId')
-        .onRef('journalSubject.assignmentId', '=', 'assignment.id'),
-    )
-    .innerJoin('journal', 'journal.actId', 'journalSubject.actId')
-    .select([
-      'assignment.organisationId',
-      'assignment.id as assignmentId',
-      'assignment.taskId',
-      'assignment.directiveId',
-      'task.ordinal',
-      'task.clause',
-      'assignment.objection',
-      'journal.actedOn as decidedOn',
-      'journal.actor as decidedBy',
-      'journal.act',
-      'journalSubject.detail',
-    ])
-    .where('assignment.organisationId', '=', organisationId)
-    .where('assignment.objectedOn', 'is not', null)
-    .where('assignment.state', '<>', 'objected')
-    .where('journal.act', 'in', ['uphold_objection', 'reject_objection'])
-    .where('journal.actedOn', '>=', since)
-    .orderBy('journal.recordedAt', 'desc')
-    .orderBy('task.ordinal')
-    .limit(limit)
-    .execute();
+  const rows = await decisions.list(db, { organisationId, since, limit });
   return rows.map(({ act, detail, ...row }) => ({
     ...row,
     decision: act === 'uphold_objection' ? act : 'reject_objection',
     reason: typeof detail['reason'] === 'string' ? detail['reason'] : null,
   }));
 }
+
+const decisions = keepStatement(
+  (
+    db,
+    { organisationId, since, limit }: Given<{ organisationId: string; since: LocalDate; limit: number }>,
+  ) =>
+    db
+      .selectFrom('assignment')
+      .innerJoin('task', 'task.id', 'assignment.taskId')
+      .innerJoin('journalSubject', (join) =>
+        join
+          .onRef('journalSubject.taskId', '=', 'assignment.taskId')
+          .onRef('journalSubject.assignmentId', '=', 'assignment.id'),
+      )
+      .innerJoin('journal', 'journal.actId', 'journalSubject.actId')
+      .select([
+        'assignment.organisationId',
+        'assignment.id as assignmentId',
+        'assignment.taskId',
+        'assignment.directiveId',
+        'task.ordinal',
+        'task.clause',
+        'assignment.objection',
+        'journal.actedOn as decidedOn',
+        'journal.actor as decidedBy',
+        'journal.act',
+        'journalSubject.detail',
+      ])
+      .where('assignment.organisationId', '=', organisationId)
+      .where('assignment.objectedOn', 'is not', null)
+      .where('assignment.state', '<>', 'objected')
+      .where('journal.act', 'in', ['uphold_objection', 'reject_objection'])
+      .where('journal.actedOn', '>=', since)
+      .orderBy('journal.recordedAt', 'desc')
+      .orderBy('task.ordinal')
+      .limit(limit)
+      .compile(),
+);

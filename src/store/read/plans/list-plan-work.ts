@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
 import type { LocalDate } from '#calendar/local-date.ts';
 import type { PlanState } from '#ledger/values/plan-values.ts';
+import { type Given, keepStatement } from '../../keep-statement.ts';
 import type { Db } from '../../open-store.ts';
+import { anyOf } from '../../tables/among-keys.ts';
 
 /** A plan that waits for somebody: to be made and handed in by its organisation, or to be decided by the keepers. */
 export interface WaitingPlan {
@@ -19,7 +21,11 @@ export interface WaitingPlan {
  * regions only what the keepers settled. Read under the ledger's role.
  */
 export async function listOwnPlanWork(db: Db, organisationIds: readonly string[]): Promise<WaitingPlan[]> {
-  const { rows } = await sql<WaitingPlan>`
+  return organisationIds.length === 0 ? [] : await ownPlans.list(db, { organisationIds });
+}
+
+const ownPlans = keepStatement((db, { organisationIds }: Given<{ organisationIds: readonly string[] }>) =>
+  sql<WaitingPlan>`
     select directive.id as "directiveId", directive.title, owner.id as "organisationId", owner.short_name as name,
       newest.state, coalesce(settled.due_on, asked.due_on) as "dueOn"
     from organisation as owner
@@ -32,15 +38,14 @@ export async function listOwnPlanWork(db: Db, organisationIds: readonly string[]
       select state from plan where organisation_id = owner.id and directive_id = directive.id
       order by version desc limit 1
     ) as newest on true
-    where owner.id = any(${organisationIds}::text[])
+    where owner.id = ${anyOf(organisationIds, 'text')}
       and coalesce(settled.owes, asked.due_on is not null and owner.kind <> 'local_government' and exists (
         select from assignment where directive_id = directive.id and organisation_id = owner.id
           and role in ('lead', 'responsible') and ended_act_id is null
       ))
       and (newest.state is null or newest.state in ('draft', 'signed', 'returned'))
-    order by "dueOn" nulls last, directive.id, owner.id`.execute(db);
-  return rows;
-}
+    order by "dueOn" nulls last, directive.id, owner.id`.compile(db),
+);
 
 /** The plans that wait for the keepers, those handed in first before others. Read under the ledger's role. */
 export async function listSubmittedPlans(db: Db): Promise<WaitingPlan[]> {

@@ -4,9 +4,10 @@ import type { JournalScope } from '#ledger/policy/journal-policy.ts';
 import type { VerificationWay } from '#ledger/values/completion.ts';
 import type { AssignmentState, TaskState } from '#ledger/values/ledger-states.ts';
 import type { MarkState } from '#ledger/values/verification-values.ts';
+import { type Given, keepStatements } from '../../keep-statement.ts';
 import type { Db } from '../../open-store.ts';
 import { aboveOf, leadsOf } from '../around-assignment.ts';
-import { isSeenCrossing } from '../coordination/seen-crossing.ts';
+import { type CrossingScope, isSeenCrossing } from '../coordination/seen-crossing.ts';
 
 /** What was said of a milestone last, and what was found. */
 export interface MilestoneMark {
@@ -99,21 +100,30 @@ export async function listClaimedMilestones(
   scope: JournalScope,
   limit: number,
 ): Promise<MilestoneRow[]> {
-  const { rows } = await sql<MilestoneRow>`
+  const reader = scope === 'all' ? scope : { seesContents: scope.seesContents };
+  const organisationIds = scope === 'all' ? [] : scope.organisationIds;
+  return await claimed(reader).list(db, { organisationIds, limit });
+}
+
+const claimed = keepStatements(
+  (
+    db,
+    { organisationIds, limit }: Given<{ organisationIds: readonly string[]; limit: number }>,
+    reader: 'all' | { seesContents: boolean },
+  ) =>
+    sql<MilestoneRow>`
     select ${around}, mark.milestone_id as "milestoneId", mark.words, mark.due_on as "dueOn", ${markFacts} as mark
     from milestone_mark as mark
     join assignment as carried
       on carried.organisation_id = mark.organisation_id and carried.id = mark.assignment_id
     join task on task.id = carried.task_id
     join organisation on organisation.id = carried.organisation_id
-    where mark.state = 'claimed' and ${isSeen(scope)}
+    where mark.state = 'claimed' and ${isSeen(reader === 'all' ? reader : { ...reader, organisationIds })}
     order by mark.claimed_on, mark.organisation_id, mark.id
-    limit ${limit}
-  `.execute(db);
-  return rows;
-}
+    limit ${limit}`.compile(db),
+);
 
-function isSeen(scope: JournalScope): RawBuilder<SqlBool> {
+function isSeen(scope: CrossingScope): RawBuilder<SqlBool> {
   const carried = {
     organisationId: sql.ref<string>('carried.organisation_id'),
     taskId: sql.ref<string>('carried.task_id'),

@@ -1,4 +1,6 @@
+import { type Given, keepStatement } from '../../keep-statement.ts';
 import type { Db } from '../../open-store.ts';
+import { anyOf } from '../../tables/among-keys.ts';
 
 /** A report that waits for the signature of an organisation, and the task that it is about. */
 export interface ToCoSign {
@@ -14,7 +16,11 @@ export interface ToCoSign {
 /** The reports that wait for the signatures of these organisations, the earliest month first. Read under the ledger's role. */
 export async function listToCoSign(db: Db, organisationIds: readonly string[]): Promise<ToCoSign[]> {
   if (organisationIds.length === 0) return [];
-  return await db
+  return await asked.list(db, { organisationIds });
+}
+
+const asked = keepStatement((db, { organisationIds }: Given<{ organisationIds: readonly string[] }>) =>
+  db
     .selectFrom('coSignature')
     .innerJoin('progressReport as report', (join) =>
       join
@@ -27,10 +33,10 @@ export async function listToCoSign(db: Db, organisationIds: readonly string[]): 
     .select(['report.taskId', 'report.directiveId', 'task.ordinal', 'task.clause', 'report.cycle'])
     .select('organisation.shortName as organisation')
     .where('coSignature.state', '=', 'asked')
-    .where('coSignature.organisationId', 'in', organisationIds)
+    .where('coSignature.organisationId', '=', anyOf(organisationIds, 'text'))
     .orderBy('report.cycle')
     .orderBy('report.directiveId')
     .orderBy('task.ordinal')
     .orderBy('report.id')
-    .execute();
-}
+    .compile(),
+);
