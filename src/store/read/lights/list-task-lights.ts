@@ -16,11 +16,21 @@ export interface LightsAsked {
 /** Of each task the branches with a light, by which `taskLightOn` says its own. */
 export type TaskLights = ReadonlyMap<string, LitBranch[]>;
 
-/** Branches of a task with the same light, in the place of the first of their keys. */
-interface SameLights extends LitBranch {
-  taskId: string;
-  branches: number;
-}
+/**
+ * Branches of a task with the same light as the query gives them, in the place of the first of their keys; before them those of
+ * which it does not matter.
+ */
+type AlikeBranches = [
+  taskId: string,
+  weight: LitBranch['weight'],
+  grey: LitBranch['grey'],
+  blueOn: LocalDate | null,
+  yellowOn: LocalDate | null,
+  redOn: LocalDate | null,
+  turns: LitBranch['turns'],
+  seen: boolean,
+  branches: number,
+];
 
 /** What the lights of the tasks come to, as `taskLights`. Read under the ledger's role. */
 export async function listTaskLights(
@@ -48,14 +58,14 @@ export function taskLights({ day, scope }: LightsAsked): RawBuilder<string> {
       where light.task_id = any(array(select id from shown)) and light.weight <> 'aside' and ${heldOn(day)}
     ), alike as (
       select task_id, weight, grey, blue_on, yellow_on, red_on, case when seen then turns else '[]' end as turns, seen,
-        count(*) as branches, min(array[organisation_id, assignment_id::text]) as key
+        count(*) as branches,
+        min(array[organisation_id, assignment_id::text]) filter (where weight = 'voice' or grey is not null) as key
       from answering
       group by task_id, weight, grey, blue_on, yellow_on, red_on, case when seen then turns else '[]' end, seen
       union all
       ${firstGreys(day)}
     )
-    select coalesce(json_agg(json_build_object('taskId', task_id, 'weight', weight, 'grey', grey, 'blueOn', blue_on,
-      'yellowOn', yellow_on, 'redOn', red_on, 'turns', turns, 'seen', seen, 'branches', branches)
+    select coalesce(json_agg(json_build_array(task_id, weight, grey, blue_on, yellow_on, red_on, turns, seen, branches)
       order by key nulls first), '[]')::text
     from alike
   )`;
@@ -76,9 +86,15 @@ function firstGreys(day: LocalDate): RawBuilder<unknown> {
 
 /** The lights out of what `taskLights` gives. */
 export function readTaskLights(text: string): TaskLights {
-  const alike: SameLights[] = JSON.parse(text);
-  const lights = alike.flatMap(({ branches, ...light }) => Array.from({ length: branches }, () => light));
-  return Map.groupBy(lights, ({ taskId }) => taskId);
+  const alike: AlikeBranches[] = JSON.parse(text);
+  const lights = new Map<string, LitBranch[]>();
+  for (const [taskId, weight, grey, blueOn, yellowOn, redOn, turns, seen, branches] of alike) {
+    const light = { weight, grey, blueOn, yellowOn, redOn, turns, seen };
+    const all = lights.get(taskId) ?? [];
+    for (let count = 0; count < branches; count++) all.push(light);
+    lights.set(taskId, all);
+  }
+  return lights;
 }
 
 /** True of a branch that colours one of the tasks, of `light`, whose reasons the scope reaches: own or below, or of a led task. */
