@@ -3,6 +3,8 @@ import { parseArgs } from 'node:util';
 import { measureBackupMemory } from './backup-memory.ts';
 import { describePerformance } from './describe-performance.ts';
 import { measureEmbeddedStore } from './embedded-store.ts';
+import { measureExportMemory } from './export-memory.ts';
+import type { Figure } from './figure.ts';
 import { measureLists } from './list-tasks.ts';
 import { measureNation } from './nation/measure-nation.ts';
 import { measureLedgers } from './open-ledgers.ts';
@@ -26,9 +28,11 @@ const all = async () => [
   ...(await measureLedgers(measureLists)),
   ...(await measureBackupMemory()),
   ...(await measureEmbeddedStore()),
+  ...(await measureExportMemory()),
   ...(await nation()),
 ];
-const figures = values.only === 'nation' ? await nation() : await all();
+const parts: Record<string, () => Promise<Figure[]>> = { nation, exports: measureExportMemory };
+const figures = await (parts[values.only ?? ''] ?? all)();
 if (values.docs !== undefined) {
   writeFileSync(values.docs, describePerformance(figures, new Date().toISOString().slice(0, 10)));
 }
