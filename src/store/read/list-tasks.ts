@@ -6,7 +6,7 @@ import { countFacets, facetColumns, readFacets, type TaskFacets } from './find-t
 import { taskRankOn } from './lights/light-rank.ts';
 import { type LightsAsked, readTaskLights, type TaskLights, taskLights } from './lights/list-task-lights.ts';
 import { type TaskFilter, tasksThat } from './task-filter.ts';
-import { taskLines } from './task-lines.ts';
+import { readTaskLines, taskLines } from './task-lines.ts';
 import type { TaskRow } from './task-row.ts';
 
 /** A page by key: the rows after that ordinal, from the first where it is undefined. */
@@ -73,7 +73,7 @@ export async function listTasks(
   `.execute(db);
   const [found] = rows;
   if (!found) throw new Error('A query of counts gives one row, whatever they are.');
-  const shown: TaskRow[] = JSON.parse(found.lines);
+  const shown = readTaskLines(found.lines);
   const last = found.coming > limit ? shown.at(-1) : undefined;
   return {
     rows: shown,
@@ -109,5 +109,5 @@ export async function listTaskRows(
     )
     select ${taskLines()} as lines
   `.execute(db);
-  return rows.flatMap(({ lines }): TaskRow[] => JSON.parse(lines));
+  return rows.flatMap(({ lines }) => readTaskLines(lines));
 }
