@@ -33,6 +33,7 @@ export async function readCommonPairs(db: Db): Promise<CommonPairs> {
 }
 
 /** How many rows hold all the pairs at most, as far as the database knows; 0 where one of them is none of the common ones. */
-export function estimateHolding({ rows, shares }: PairCounts, pairs: readonly string[]): number {
-  return rows * Math.min(...pairs.map((pair) => shares.get(pair) ?? 0));
+export function estimateHolding(counts: PairCounts | undefined, pairs: readonly string[]): number {
+  if (!counts) return 0;
+  return counts.rows * Math.min(...pairs.map((pair) => counts.shares.get(pair) ?? 0));
 }

@@ -40,8 +40,8 @@ interface Asked {
 }
 
 /**
- * So many of the newest are gone through for a word that is said to be common, before it is looked up after all; of several
- * organisations and led tasks as many together, but `NEWEST_OF_EACH` at least.
+ * So many of the newest are gone through for a word that is said to be common, before it is looked up after all where that does not
+ * bring more; of several organisations, led tasks or months as many together, but of the first two `NEWEST_OF_EACH` at least.
  */
 const NEWEST = 30_000;
 const NEWEST_OF_EACH = 200;
@@ -67,21 +67,24 @@ export async function findSaid<Hit>(
       order by ${newestFirst(table, 'found')}`.execute(bare);
     return { hits: rows, total: rows[0] ? rows[0].total : 0 };
   };
-  if (!areCommon(asked, commonPairs)) return await read(lookedUp(asked));
+  const holding = estimateHolding(commonPairs?.get(table.name), words.pairs);
+  if (!isCommon(holding, asked, commonPairs)) return await read(lookedUp(asked));
   const { hits } = await read(scope === 'all' ? amongNewest(asked) : amongEach(asked, scope));
   if (hits.length > limit) return { hits: hits.slice(0, limit), total: null };
-  if (scope === 'all') return await read(lookedUp(asked));
-  return { hits, total: (await areGoneThrough(bare, asked, scope)) ? hits.length : null };
+  if (scope !== 'all')
+    return { hits, total: (await areGoneThrough(bare, asked, scope)) ? hits.length : null };
+  if (holding <= newest) return await read(lookedUp(asked));
+  // Most of them are older, and to look up all would take seconds.
+  const ofEach = table.months ? (await read(amongMonths(asked, table.months))).hits : hits;
+  return { hits: ofEach.slice(0, limit), total: null };
 }
 
 /**
  * Whether a page of the newest is likely full sooner than all that have the words are looked up. The database's own choice between
  * the two ways would fall with the first plan that it keeps for all words.
  */
-function areCommon({ table, words, limit }: Asked, commonPairs: CommonPairs | undefined): boolean {
-  const counts = commonPairs?.get(table.name);
-  if (!counts) return false;
-  return estimateHolding(counts, words.pairs) ** 2 > limit * counts.rows;
+function isCommon(holding: number, { table, limit }: Asked, commonPairs: CommonPairs | undefined): boolean {
+  return holding ** 2 > limit * (commonPairs?.get(table.name)?.rows ?? 0);
 }
 
 /** The rows that were found, with what says where they belong. */
@@ -110,6 +113,26 @@ function amongNewest({ table, words, limit, newest }: Asked): RawBuilder<unknown
       order by ${newestFirst(table)} limit ${newest}
     ) as said
     where ${hasWords(table, words)} order by ${newestFirst(table)} limit ${limit + 1}`;
+}
+
+/** The same from the newest of each month, for words that were in use for some months only. */
+function amongMonths(
+  { table, words, limit, newest }: Asked,
+  months: RawBuilder<unknown>,
+): RawBuilder<unknown> {
+  return sql`
+    with recursive month as (${months}), of_each as (
+      select greatest(1, ${newest}::bigint / greatest(1, count(*))) as newest from month
+    )
+    select ${asFound(table)} from month
+    cross join lateral (
+      select ${columnsOf(table)} from (
+        select said.* from ${sql.raw(table.name)} as said where said.cycle = month.cycle and ${table.counts}
+        order by ${newestFirst(table)} limit ${ofEach}
+      ) as said
+      where ${hasWords(table, words)} order by ${newestFirst(table)} limit ${limit}
+    ) as said
+    order by ${newestFirst(table)} limit ${limit}`;
 }
 
 /** One more than the page, from the newest of each organisation and of each led task that the reader reads. */

@@ -13,6 +13,8 @@ export interface SaidTable {
   age: readonly string[];
   /** The name of the index of pairs. */
   index: string;
+  /** Each month in which something was said, as the recursive query `month`; undefined where nothing tells the month of a row. */
+  months?: RawBuilder<unknown>;
 }
 
 /** What was said month by month: all but drafts. */
@@ -25,6 +27,10 @@ export const reportTable: SaidTable = {
   counts: sql`said.state <> 'draft'`,
   age: ['cycle', 'act_id', 'id'],
   index: 'progress_report_words',
+  months: sql`
+    (select cycle from progress_report where state <> 'draft' order by cycle desc limit 1)
+    union
+    select (select max(cycle) from progress_report where state <> 'draft' and cycle < month.cycle) from month`,
 };
 
 /** Evidence by title, file and number: all but what was withdrawn. */

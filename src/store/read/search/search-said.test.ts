@@ -65,6 +65,15 @@ describe.each(engines)('what organisations said, on %s', (engine) => {
     expect((await ask('推进 示范', commonPairs)).total).toBe(1);
   });
 
+  test('a common word that was in use long ago is found among the newest of its month, and not counted', async () => {
+    const known = new Map([['progress_report', { rows: MONTHS, shares: new Map([['示范', 1]]) }]] as const);
+    const { hits, total } = await readAs(store.db, 'ledger', (within) =>
+      searchReports(within, { words: '示范', scope: 'all', limit: 3, newest: 40, commonPairs: known }),
+    );
+    expect(hits).toMatchObject([{ cycle: '2021-05' }]);
+    expect(total).toBeNull();
+  });
+
   test('all words must occur, whatever width and size of letters they have; signs of a pattern are signs', async () => {
     for (const words of ['示范 推进', 'gdp增5%', '（GDP', '电站 ５％']) {
       expect((await reports(words)).hits, words).toHaveLength(1);
