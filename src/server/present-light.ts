@@ -3,7 +3,7 @@ import type { BranchLight, Light, LightReason } from '#contract/lights.ts';
 import { lightOn } from '#ledger/lights/light-on.ts';
 import type { LightTurn } from '#ledger/lights/light-turn.ts';
 import { type LitBranch, taskLightOn } from '#ledger/lights/task-light.ts';
-import type { StoredLight } from '#store/read/lights/list-lights.ts';
+import type { SeenLight } from '#store/read/lights/list-lights.ts';
 
 /** The light of a task on the day, of all its branches as they held then. */
 export function presentTaskLight(branches: readonly LitBranch[], day: LocalDate): Light {
@@ -12,7 +12,7 @@ export function presentTaskLight(branches: readonly LitBranch[], day: LocalDate)
 }
 
 /** The lights of those branches that the person who asks may see. */
-export function presentBranchLights(branches: readonly StoredLight[], day: LocalDate): BranchLight[] {
+export function presentBranchLights(branches: readonly SeenLight[], day: LocalDate): BranchLight[] {
   return branches
     .filter(({ seen }) => seen)
     .map((branch) => {

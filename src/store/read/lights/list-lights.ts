@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { LocalDate } from '#calendar/local-date.ts';
+import type { SettledLight } from '#ledger/lights/settle-light.ts';
 import type { LitBranch } from '#ledger/lights/task-light.ts';
 import type { JournalScope } from '#ledger/policy/journal-policy.ts';
 import type { Db } from '../../open-store.ts';
@@ -14,6 +15,9 @@ export interface StoredLight extends LitBranch {
   fromOn: LocalDate;
   provisional: boolean;
 }
+
+/** What is told of the light of a branch, where it is seen. */
+export type SeenLight = SettledLight & Pick<StoredLight, 'assignmentId' | 'provisional' | 'seen'>;
 
 /**
  * The lights of all branches of the tasks as they held on the day, in the order of their keys; what the scope does not reach
@@ -37,13 +41,26 @@ export async function listLights(
   return rows;
 }
 
-/** The light of the row of `assignment` as it held on the day; null where it has none. For whom the row is shown it is seen. */
-export function lightOfBranch(day: DayOf): RawBuilder<StoredLight | null> {
-  return sql<StoredLight | null>`(
-    select json_build_object('taskId', light.task_id, 'assignmentId', light.assignment_id,
-      'organisationId', light.organisation_id, 'fromOn', light.from_on, 'weight', light.weight, 'grey', light.grey,
-      'blueOn', light.blue_on, 'yellowOn', light.yellow_on, 'redOn', light.red_on, 'turns', light.turns,
-      'provisional', light.provisional, 'seen', true)
+/** The light of a branch as `lightOfBranch` gives it. */
+export type LightLine = [
+  grey: StoredLight['grey'],
+  ...turning: [blueOn: LocalDate | null, yellowOn: LocalDate | null, redOn: LocalDate | null],
+  turns: StoredLight['turns'],
+  provisional: boolean,
+];
+
+/** The light of the row of `assignment` as it held on the day, for `readLight`; null where it has none. */
+export function lightOfBranch(day: DayOf): RawBuilder<LightLine | null> {
+  return sql<LightLine | null>`(
+    select json_build_array(light.grey, light.blue_on, light.yellow_on, light.red_on, light.turns, light.provisional)
     from assignment_light as light
     where light.organisation_id = assignment.organisation_id and light.assignment_id = assignment.id and ${heldOn(day)})`;
+}
+
+/** The light of that branch, for somebody to whom the branch is shown. */
+export function readLight(
+  assignmentId: string,
+  [grey, blueOn, yellowOn, redOn, turns, provisional]: LightLine,
+): SeenLight {
+  return { assignmentId, grey, blueOn, yellowOn, redOn, turns, provisional, seen: true };
 }

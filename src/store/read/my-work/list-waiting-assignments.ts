@@ -8,7 +8,7 @@ import type { Database } from '../../database.ts';
 import { type Given, keepStatements } from '../../keep-statement.ts';
 import type { Db } from '../../open-store.ts';
 import { firstCountingDate } from '../counting-dates.ts';
-import { lightOfBranch, type StoredLight } from '../lights/list-lights.ts';
+import { lightOfBranch, readLight, type SeenLight } from '../lights/list-lights.ts';
 import { type WorkPage, type WorkPlace, weightOf, weightOfRole } from './work-place.ts';
 
 /** Which assignments: those that wait for one thing, of one organisation or of all. */
@@ -50,7 +50,7 @@ export interface WaitingAssignment {
   /** What of the clause is asked of it; null for all. */
   words: string | null;
   /** As it held on the day; null where it has none. */
-  light: StoredLight | null;
+  light: SeenLight | null;
 }
 
 /** The day by which each kind is ordered. */
@@ -67,7 +67,8 @@ export async function listWaitingAssignments(
   { after, limit }: WorkPage,
 ): Promise<WaitingAssignment[]> {
   const statement = pageOf({ ...shapeOf(scope), isFirst: after === null });
-  return await statement.list(db, { ...valuesOf(scope), ...(after ?? NOWHERE), limit });
+  const rows = await statement.list(db, { ...valuesOf(scope), ...(after ?? NOWHERE), limit });
+  return rows.map(({ light, ...row }) => ({ ...row, light: light && readLight(row.id, light) }));
 }
 
 /** How many wait, and how many of them since before today; of organisations, how many carry them. */
