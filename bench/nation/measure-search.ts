@@ -9,7 +9,6 @@ import { type Figure, judgeTime } from '../figure.ts';
 import { timeBeside } from '../time-beside.ts';
 import type { Nation } from './open-nation.ts';
 
-const ROUNDS = 5;
 const LIMIT = 20;
 /** Every report, every name of evidence and most tasks have it. */
 const common = '改革';
@@ -40,7 +39,6 @@ export async function measureSearch({ db }: Nation, name: string): Promise<Figur
         const times = await timeBeside(
           () => readAs<unknown>(one, 'ledger', (within) => ours(within, search)),
           () => run(`execute ${statement}`),
-          ROUNDS,
         );
         const title = `search a ${kind} word (${words}) in ${group}, ${name}`;
         figures.push(judgeTime(title, 'the bare indexed query, prepared', times, 3));
@@ -73,7 +71,7 @@ const bareQueries: Record<string, (words: string) => string> = {
     order by cycle desc, said.act_id desc, said.id desc limit ${LIMIT}`,
   evidence: (
     words,
-  ) => `select ${places}, said.title, file_name, said.doc_number, stated_on from evidence as said ${joins}
+  ) => `select ${places}, said.title, said.file_name, said.doc_number, stated_on from evidence as said ${joins}
     where withdrawn_act_id is null and character_pairs(${evidenceWords}) @> array['${words}']
       and said.title like '%${words}%'
     order by said.act_id desc, said.id desc limit ${LIMIT}`,
