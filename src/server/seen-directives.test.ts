@@ -92,6 +92,16 @@ test('a matter that waits for the head is seen by the keepers alone', async () =
   expect(await listed(served.app.inject)).toContain(waiting.directiveId);
 });
 
+test('a task is no directive, once it is known to be of a document either', async () => {
+  const ask = await askAs(stranger, 'liaison');
+  const task = served.db.selectFrom('task').select('id').where('directiveId', '=', served.directiveId);
+  const { id } = await task.executeTakeFirstOrThrow();
+  const statuses = [];
+  for (const url of [`/api/tasks/${id}`, `/api/tasks/${id}`, `/api/directives/${id}/tasks`])
+    statuses.push((await ask(url)).statusCode);
+  expect(statuses).toEqual([200, 200, 404]);
+});
+
 test('running the installation shows no contents, of no kind of directive', async () => {
   const ask = await askAs(bureau, 'administrator');
   expect(await listed(ask)).toEqual([]);

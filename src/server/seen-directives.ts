@@ -36,12 +36,12 @@ export function registerSeenDirectives(app: FastifyInstance, { store: { db } }: 
 function knowDocuments(db: Db): (key: DirectiveKey) => Promise<DirectiveFacts | undefined> {
   const known = new Set<string>();
   return async (key) => {
-    const id = 'taskId' in key ? key.taskId : key.directiveId;
-    if (known.has(id)) return ofDocument;
+    const name = 'taskId' in key ? `task ${key.taskId}` : `directive ${key.directiveId}`;
+    if (known.has(name)) return ofDocument;
     const facts = await findDirectiveFacts(db, key);
     if (facts?.kind !== 'document') return facts;
     if (known.size >= MOST_KNOWN) known.clear();
-    known.add(id);
+    known.add(name);
     return ofDocument;
   };
 }
