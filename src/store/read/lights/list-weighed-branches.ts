@@ -24,11 +24,17 @@ const weighedBranches = keepStatement((db, { taskIds }: Given<{ taskIds: readonl
   sql<StoredWeighedBranch>`
     select assignment.id, assignment.organisation_id as "organisationId", assignment.role,
       assignment.task_id as "taskId", task.convener_id as "convenerId", light.weight as "storedWeight"
-    from assignment join task on task.id = assignment.task_id
+    from task
+    -- Task by task: there may be few of them in a directive of many, and many branches of each.
+    cross join lateral (
+      select * from assignment
+      where assignment.task_id = task.id and parent_id is null and ended_act_id is null
+        and assignment.state not in ('named', 'objected')
+      offset 0
+    ) as assignment
     left join assignment_light as light on light.organisation_id = assignment.organisation_id
       and light.assignment_id = assignment.id and light.until_on is null
-    where assignment.task_id = ${anyOf(taskIds, 'uuid')} and assignment.parent_id is null
-      and assignment.ended_act_id is null and assignment.state not in ('named', 'objected')
+    where task.id = ${anyOf(taskIds, 'uuid')}
     order by assignment.id
   `.compile(db),
 );
