@@ -12,9 +12,10 @@ import {
   listTaskFacts,
 } from '#store/read/findings/list-task-facts.ts';
 import { findVoices } from './find-voices.ts';
+import { inPortions } from './in-portions.ts';
 
-/** A task that everybody carries has as many branches as there are organisations. */
-const TASKS_AT_A_TIME = 20;
+/** So many are held at a time, or those of one task where it has more. */
+const BRANCHES_AT_A_TIME = 4_000;
 
 export interface DiscrepancySearch {
   directiveId: string;
@@ -35,10 +36,11 @@ export async function searchDiscrepancies(
   const day = closed?.closedOn ?? today;
   const run = { settings, today: day };
   const asked = { day, closedCycleId: closed?.cycleId ?? null };
-  const taskIds = await listRuledTasks(db, directiveId);
+  const ruled = await listRuledTasks(db, directiveId);
   const found: Discrepancy[] = [];
-  for (let start = 0; start < taskIds.length; start += TASKS_AT_A_TIME) {
-    const tasks = await loadTasks(db, taskIds.slice(start, start + TASKS_AT_A_TIME), asked);
+  for (const portion of inPortions(ruled, BRANCHES_AT_A_TIME, ({ branches }) => branches)) {
+    const taskIds = portion.map(({ taskId }) => taskId);
+    const tasks = await loadTasks(db, taskIds, asked);
     found.push(...tasks.flatMap((task) => findInTask(task, run)));
   }
   for (const stored of await listOrganisationFacts(db, directiveId, day)) {

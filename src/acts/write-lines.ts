@@ -14,6 +14,7 @@ import {
   type WorkedOutLine,
 } from '#store/tables/frozen-line.ts';
 import { findVoices } from './find-voices.ts';
+import { inPortions } from './in-portions.ts';
 
 /** So many are held at a time, or those of one organisation where it has more. */
 const LINES_AT_A_TIME = 4_000;
@@ -39,7 +40,8 @@ export async function writeLines(
   const dated = await listDatedTasks(db, cycle.directiveId);
   const dates = new Map(dated.map((task) => [task.taskId, task]));
   const written = new Map<string, number>();
-  for (const organisationIds of inPortions(owing)) {
+  for (const portion of inPortions(owing, LINES_AT_A_TIME, ({ lines }) => lines)) {
+    const organisationIds = portion.map(({ organisationId }) => organisationId);
     const lines = await freezeLines(db, cycle, organisationIds);
     const taskIds = [...new Set(lines.map(({ taskId }) => taskId))];
     const voices = await findVoices(db, taskIds, organisationIds);
@@ -77,21 +79,6 @@ function workOut(
     days,
   );
   return { assignmentId: line.assignmentId, officialOn, dueOn, reportsAs, differences };
-}
-
-/** Organisations in portions of so many lines. */
-function inPortions(owing: readonly OwingOrganisation[]): string[][] {
-  const portions: string[][] = [];
-  let left = 0;
-  for (const { organisationId, lines } of owing) {
-    if (left < lines) {
-      portions.push([]);
-      left = LINES_AT_A_TIME;
-    }
-    portions.at(-1)?.push(organisationId);
-    left -= lines;
-  }
-  return portions;
 }
 
 function dueOnOf({ extendedFrom, extendedOn }: FrozenLine, officialOn: LocalDate | null): LocalDate | null {

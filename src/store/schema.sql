@@ -863,6 +863,7 @@ create table journal (
 CREATE INDEX journal_on_behalf_of ON public.journal USING btree (on_behalf_of_id, act_id) WHERE (on_behalf_of_id IS NOT NULL);
 CREATE UNIQUE INDEX journal_order ON public.journal USING btree (entry_number);
 CREATE INDEX journal_person ON public.journal USING btree (person_id, act_id);
+CREATE INDEX journal_plan_handed_in ON public.journal USING btree (act_id) WHERE (act = 'submit_plan'::text);
 CREATE INDEX journal_registration_decided ON public.journal USING btree (acted_on) WHERE (act = ANY (ARRAY['approve_registration'::text, 'return_registration'::text]));
 CREATE INDEX journal_searched ON public.journal USING btree (((input ->> 'cycleId'::text)), acted_on) WHERE (act = 'find_discrepancies'::text);
 grant insert, select to taizhang_ledger;

@@ -22,17 +22,31 @@ export interface StoredFactBranch extends Omit<FactBranch, 'voice'> {
 
 export type StoredTaskFacts = Omit<TaskFacts, 'branches'>;
 
+/** A task that rules are asked about, with how many branches it has or had. */
+export interface RuledTask {
+  taskId: string;
+  branches: number;
+}
+
 /** The tasks of a directive that stand, in its order. */
-export async function listRuledTasks(db: Db, directiveId: string): Promise<string[]> {
-  const rows = await db
+export async function listRuledTasks(db: Db, directiveId: string): Promise<RuledTask[]> {
+  return await db
     .selectFrom('task')
-    .select('id')
+    .select('id as taskId')
+    .select((eb) =>
+      eb
+        .selectFrom('assignment')
+        .whereRef('assignment.taskId', '=', 'task.id')
+        .select(({ fn }) => fn.countAll<number>().as('branches'))
+        .$asScalar()
+        .$notNull()
+        .as('branches'),
+    )
     .where('directiveId', '=', directiveId)
     .where('state', 'not in', ['proposed', 'suspended', 'not_done', 'merged', 'split', 'withdrawn'])
     .orderBy('ordinal')
     .orderBy('id')
     .execute();
-  return rows.map(({ id }) => id);
 }
 
 /** What rules ask of tasks themselves, in the order of the ids. Read under the ledger's role. */
