@@ -42,25 +42,23 @@ export async function listLights(
 }
 
 /** The light of a branch as `lightOfBranch` gives it. */
-export type LightLine = [
+type LightLine = [
   grey: StoredLight['grey'],
   ...turning: [blueOn: LocalDate | null, yellowOn: LocalDate | null, redOn: LocalDate | null],
   turns: StoredLight['turns'],
   provisional: boolean,
 ];
 
-/** The light of the row of `assignment` as it held on the day, for `readLight`; null where it has none. */
-export function lightOfBranch(day: DayOf): RawBuilder<LightLine | null> {
-  return sql<LightLine | null>`(
-    select json_build_array(light.grey, light.blue_on, light.yellow_on, light.red_on, light.turns, light.provisional)
+/** The light of the row of `assignment` as it held on the day, as the text of JSON for `readLight`; null where it has none. */
+export function lightOfBranch(day: DayOf): RawBuilder<string | null> {
+  return sql<string | null>`(
+    select json_build_array(light.grey, light.blue_on, light.yellow_on, light.red_on, light.turns, light.provisional)::text
     from assignment_light as light
     where light.organisation_id = assignment.organisation_id and light.assignment_id = assignment.id and ${heldOn(day)})`;
 }
 
 /** The light of that branch, for somebody to whom the branch is shown. */
-export function readLight(
-  assignmentId: string,
-  [grey, blueOn, yellowOn, redOn, turns, provisional]: LightLine,
-): SeenLight {
+export function readLight(assignmentId: string, text: string): SeenLight {
+  const [grey, blueOn, yellowOn, redOn, turns, provisional]: LightLine = JSON.parse(text);
   return { assignmentId, grey, blueOn, yellowOn, redOn, turns, provisional, seen: true };
 }

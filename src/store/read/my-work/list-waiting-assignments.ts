@@ -68,7 +68,10 @@ export async function listWaitingAssignments(
 ): Promise<WaitingAssignment[]> {
   const statement = pageOf({ ...shapeOf(scope), isFirst: after === null });
   const rows = await statement.list(db, { ...valuesOf(scope), ...(after ?? NOWHERE), limit });
-  return rows.map(({ light, ...row }) => ({ ...row, light: light && readLight(row.id, light) }));
+  return rows.map(({ light, ...row }) => ({
+    ...row,
+    light: light === null ? null : readLight(row.id, light),
+  }));
 }
 
 /** How many wait, and how many of them since before today; of organisations, how many carry them. */
