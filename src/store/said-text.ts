@@ -11,6 +11,8 @@ const LIKE_SPECIAL = /[%_\\]/g;
 /** What is looked for in what organisations say: the pairs that the index finds, and the patterns that prove it. */
 export interface SaidWords {
   pairs: string[];
+  /** The same by word; words of one character have none. */
+  pairsByWord: string[][];
   /** One a word; all must occur. */
   patterns: string[];
   /** The texts need not be folded to be compared. */
@@ -31,15 +33,16 @@ export function parseSaid(query: string): SaidWords | undefined {
   const words = foldSaid(query)
     .split(/\s+/u)
     .filter((word) => word !== '');
-  const pairs = new Set(
-    words.flatMap((word) => {
+  const pairsByWord = words
+    .map((word) => {
       const characters = [...word];
       return characters.slice(1).map((character, at) => `${characters[at]}${character}`);
-    }),
-  );
-  if (pairs.size === 0) return undefined;
+    })
+    .filter((pairs) => pairs.length > 0);
+  if (pairsByWord.length === 0) return undefined;
   return {
-    pairs: [...pairs],
+    pairs: [...new Set(pairsByWord.flat())],
+    pairsByWord,
     patterns: words.map((word) => `%${word.replace(LIKE_SPECIAL, '\\$&')}%`),
     isPlain: words.every((word) => PLAIN.test(word)),
   };

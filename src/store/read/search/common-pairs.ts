@@ -32,8 +32,15 @@ export async function readCommonPairs(db: Db): Promise<CommonPairs> {
   return new Map(tables);
 }
 
-/** How many rows hold all the pairs at most, as far as the database knows; 0 where one of them is none of the common ones. */
-export function estimateHolding(counts: PairCounts | undefined, pairs: readonly string[]): number {
+/**
+ * How many rows hold the words, as far as the database knows: of each word its rarest pair counts, and words are taken to stand where
+ * they do whatever stands beside them; 0 where a pair is none of the common ones.
+ */
+export function estimateHolding(
+  counts: PairCounts | undefined,
+  pairsByWord: readonly (readonly string[])[],
+): number {
   if (!counts) return 0;
-  return counts.rows * Math.min(...pairs.map((pair) => counts.shares.get(pair) ?? 0));
+  const shares = pairsByWord.map((pairs) => Math.min(...pairs.map((pair) => counts.shares.get(pair) ?? 0)));
+  return shares.reduce((holding, share) => holding * share, counts.rows);
 }

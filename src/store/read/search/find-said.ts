@@ -67,7 +67,7 @@ export async function findSaid<Hit>(
       order by ${newestFirst(table, 'found')}`.execute(bare);
     return { hits: rows, total: rows[0] ? rows[0].total : 0 };
   };
-  const holding = estimateHolding(commonPairs?.get(table.name), words.pairs);
+  const holding = estimateHolding(commonPairs?.get(table.name), words.pairsByWord);
   if (!isCommon(holding, asked, commonPairs)) return await read(lookedUp(asked));
   const { hits } = await read(scope === 'all' ? amongNewest(asked) : amongEach(asked, scope));
   if (hits.length > limit) return { hits: hits.slice(0, limit), total: null };
