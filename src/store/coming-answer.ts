@@ -24,8 +24,8 @@ export function isWaitedFor({ queryId }: { queryId: object }): boolean {
 }
 
 /**
- * Waits for answers in place of the connection. Kysely has a connection for one statement at a time until it has given its answer: what is
- * asked together within a transaction would go out one by one.
+ * Waits for answers in place of the connection. Kysely holds a connection for one statement until that is answered: what is asked
+ * together within a transaction would go out one by one.
  */
 export const waitForAnswers: KyselyPlugin = {
   transformQuery({ node, queryId }: PluginTransformQueryArgs) {
