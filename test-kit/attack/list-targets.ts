@@ -109,12 +109,17 @@ export function requestsOf(target: Target, given: Omit<Stock, 'about'>): Arbitra
 
 function addressOf(path: string, inPath: Record<string, unknown>, inQuery: Record<string, unknown>): string {
   const filled = path.replaceAll(OPEN_PART, (_part, name = '*') =>
-    encodeURIComponent(String(inPath[name] ?? 'x')),
+    encodeURIComponent(wordsOf(inPath[name] ?? 'x')),
   );
   const pairs = Object.entries(inQuery).flatMap(([name, value]) =>
-    [value].flat().map((each) => `${encodeURIComponent(name)}=${encodeURIComponent(String(each))}`),
+    [value].flat().map((each) => `${encodeURIComponent(name)}=${encodeURIComponent(wordsOf(each))}`),
   );
   return pairs.length > 0 ? `${filled}?${pairs.join('&')}` : filled;
+}
+
+/** What a value is in an address; anything may be made where the description allows anything. */
+function wordsOf(value: unknown): string {
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
 }
 
 /** The address of a target with those words in the place of each thing that it names. */

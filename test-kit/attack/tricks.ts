@@ -98,8 +98,8 @@ export const tricks: readonly Trick[] = [
     name: `the body is said to be ${type}`,
     of: onBodies((usual) => ({ ...usual, headers: { 'content-type': type } })),
   })),
-  { name: 'the words hold zeros', of: onBodies((usual) => withWords(usual, () => '\\u0000')) },
-  { name: 'the words hold half of a pair', of: onBodies((usual) => withWords(usual, () => '\\ud800')) },
+  { name: 'the words hold zeros', of: inWords('\\u0000') },
+  { name: 'the words hold half of a pair', of: inWords('\\ud800') },
   { name: 'a field is a prototype', of: onBodies((usual) => withField(usual, '__proto__')) },
   { name: 'a field is a constructor', of: onBodies((usual) => withField(usual, 'constructor')) },
   ...Object.entries(pathWords).map(([name, words]) => ({
@@ -138,8 +138,14 @@ function onBodies(change: (usual: InjectOptions) => InjectOptions): Trick['of'] 
 /** A word of a value in JSON: `:"甲"`, `["a"`; not `"a":`. */
 const VALUE = /(?<=[:[,]\s*")(?:[^"\\]|\\.)*(?="\s*[,}\]])/g;
 
-function withWords(usual: InjectOptions, make: () => string): InjectOptions {
-  return { ...usual, payload: String(usual.payload ?? '{"a":"b"}').replaceAll(VALUE, make) };
+/** Nothing where the body has no words: it would be a request like any other. */
+function inWords(words: string): Trick['of'] {
+  return ({ body, takesFile }, usual) => {
+    if (!body && !takesFile) return [];
+    const said = String(usual.payload ?? '{"a":"b"}');
+    const payload = said.replaceAll(VALUE, () => words);
+    return payload === said ? [] : [{ ...usual, payload }];
+  };
 }
 
 function withField(usual: InjectOptions, name: string): InjectOptions {
