@@ -1,5 +1,6 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { JournalScope } from '#ledger/policy/journal-policy.ts';
+import { keepStatement } from '../../keep-statement.ts';
 import type { Db } from '../../open-store.ts';
 import { parseSaid, type SaidWords } from '../../said-text.ts';
 import { isLedBy, isOwnOrBelow } from '../seen-subjects.ts';
@@ -46,6 +47,9 @@ interface Asked {
 const NEWEST = 30_000;
 const NEWEST_OF_EACH = 200;
 
+/** To start other processes takes the server longer than to look up what is rare. */
+const byOneProcess = keepStatement((db) => sql`set local max_parallel_workers_per_gather = 0`.compile(db));
+
 /**
  * What was said with the words, the newest first, among what the reader reads: by the index of pairs where they are rare, and
  * where they are common through the newest until a page is full. `shown` is what is told of a row, under the
@@ -59,6 +63,7 @@ export async function findSaid<Hit>(
   const words = parseSaid(query);
   if (!words) return { hits: [], total: 0 };
   const asked = { table, words, scope, limit, newest };
+  await byOneProcess.sendAhead(db, {});
   // What is shown has its names already.
   const bare = db.withoutPlugins();
   const read = async (found: RawBuilder<unknown>) => {
