@@ -6,7 +6,7 @@ import { measureEmbeddedStore } from './embedded-store.ts';
 import { measureExportMemory } from './export-memory.ts';
 import type { Figure } from './figure.ts';
 import { measureLists } from './list-tasks.ts';
-import { measureNation } from './nation/measure-nation.ts';
+import { measureNation, measureNations } from './nation/measure-nation.ts';
 import { measureLedgers } from './open-ledgers.ts';
 import { measureParseGrowth } from './parse-growth.ts';
 import { measureParseSpeed } from './parse-speed.ts';
@@ -18,10 +18,14 @@ const { values } = parseArgs({
     docs: { type: 'string' },
     nation: { type: 'string', multiple: true, default: ['0.01'] },
     only: { type: 'string' },
+    filled: { type: 'string' },
   },
 });
 const scales = values.nation.map(Number);
-const nation = async () => await measureNation(scales);
+const nation = async () => [
+  ...(await measureNations(scales)),
+  ...(values.filled === undefined ? [] : await measureNation(values.filled)),
+];
 const all = async () => [
   ...(await measureParseSpeed()),
   ...(await measureParseGrowth()),

@@ -5,8 +5,7 @@ import { openLedger } from '#acts/open-ledger.ts';
 import { createApp } from '#server/create-app.ts';
 import type { Db } from '#store/open-store.ts';
 import { addTestPerson, sessionCookieOf, testSignIn } from '#test-kit/sign-in.ts';
-import { fillNation } from './fill-nation.ts';
-import { countyId, type NationSize } from './nation-size.ts';
+import { countyId } from './nation-size.ts';
 
 /** The day on which the nation is measured: the month after its last reports. */
 export const measuredOn = '2022-04-25';
@@ -28,11 +27,10 @@ export interface Nation {
 
 const COUNTIES = 16;
 
-/** Fills an empty database and opens the servers, both with as many connections to it as `pg` takes by itself. */
-export async function openNation(databaseUrl: string, size: NationSize): Promise<Nation> {
+/** Opens the servers over a database that is filled, both with as many connections to it as `pg` takes by itself. */
+export async function openNation(databaseUrl: string): Promise<Nation> {
   const store = await openLedger({ databaseUrl });
   const { db } = store;
-  await fillNation(db, size, () => undefined);
   const { id: directiveId } = await db.selectFrom('directive').select('id').executeTakeFirstOrThrow();
   const { assignments } = await db
     .selectFrom('assignment')
