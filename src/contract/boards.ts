@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { lightReasonSchema } from './lights.ts';
-import { askedDaySchema, countSchema, idSchema, localDateSchema, organisationIdSchema } from './scalars.ts';
+import { countSchema, givenDaySchema, idSchema, localDateSchema, organisationIdSchema } from './scalars.ts';
 import { assignmentActs, lightColours, orderColours, roles } from './values.ts';
 
 /** As many rows of each part are shown at first. */
@@ -86,6 +86,6 @@ export const lightHeatSchema = z.object({ day: localDateSchema, cells: z.array(h
 export type LightHeat = z.infer<typeof lightHeatSchema>;
 
 export const supervisionBoardQuerySchema = z.object({
-  day: askedDaySchema.optional().describe('today where it is left out'),
+  day: givenDaySchema.optional().describe('today where it is left out'),
   limit: z.coerce.number().int().min(1).max(1000).default(SUPERVISION_PAGE).describe('rows of each part'),
 });

@@ -1,7 +1,14 @@
 /** An uploaded file under review: its reading, the corrections made to it, what registering it would do. */
 import { z } from 'zod';
 import { diagnosticSchema, directiveSummarySchema, documentViewSchema } from './directive.ts';
-import { countSchema, idSchema, localDateSchema, organisationIdSchema, spanSchema } from './scalars.ts';
+import {
+  countSchema,
+  givenDaySchema,
+  idSchema,
+  localDateSchema,
+  organisationIdSchema,
+  spanSchema,
+} from './scalars.ts';
 import { deadlineSchema, directionSchema, targetSchema } from './task.ts';
 import {
   type CorrectionKind,
@@ -110,7 +117,7 @@ export const responsibilityInputSchema = z.object({
 export const deadlineInputSchema = z
   .object({
     kind: z.enum(deadlineKinds),
-    on: localDateSchema.nullable(),
+    on: givenDaySchema.nullable(),
     every: z.enum(['month', 'quarter']).nullable().describe('only with ongoing'),
     span: wordsSpan,
   })

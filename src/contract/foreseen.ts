@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { askedFieldSchema } from './acts/burden.ts';
-import { countSchema, idSchema, localDateSchema, organisationIdSchema } from './scalars.ts';
+import { countSchema, givenDaySchema, idSchema, localDateSchema, organisationIdSchema } from './scalars.ts';
 import { burdenActs, cappedActs, dataSources, requestKinds } from './values.ts';
 
 /** Separates ids in an address. */
@@ -15,8 +15,8 @@ export const foreseenQuerySchema = z.object({
   directiveId: idSchema.optional().describe('open_cycle and ask_data: of which directive'),
   organisationIds: manySchema.describe('who would be asked, separated by commas; open_cycle knows by itself'),
   taskIds: manySchema.pipe(z.array(idSchema)).describe('about what, separated by commas'),
-  fromOn: localDateSchema.optional().describe('open_cycle: the first day of the period'),
-  untilOn: localDateSchema.optional().describe('open_cycle: its last day'),
+  fromOn: givenDaySchema.optional().describe('open_cycle: the first day of the period'),
+  untilOn: givenDaySchema.optional().describe('open_cycle: its last day'),
   fields: z
     .string()
     .optional()

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { lightThresholdsSchema } from './acts/lights.ts';
-import { askedDaySchema, countSchema, idSchema, localDateSchema } from './scalars.ts';
+import { countSchema, givenDaySchema, idSchema, localDateSchema } from './scalars.ts';
 import {
   greyReasons,
   lightColours,
@@ -92,12 +92,12 @@ export const lightTrendSchema = z.object({
 export type LightTrend = z.infer<typeof lightTrendSchema>;
 
 export const lightTrendQuerySchema = z.object({
-  day: askedDaySchema.optional().describe('the last day; today where it is left out'),
+  day: givenDaySchema.optional().describe('the last day; today where it is left out'),
   weeks: z.coerce.number().int().min(2).max(106).default(13).describe('so many days, a week apart'),
 });
 
 export const lightCountsQuerySchema = z.object({
-  day: askedDaySchema.optional().describe('today where it is left out'),
+  day: givenDaySchema.optional().describe('today where it is left out'),
   by: z.enum(lightGroupings).default('all'),
 });
 

@@ -2,12 +2,12 @@ import { z } from 'zod';
 
 /** A civil date, `2021-06-30`. */
 export const localDateSchema = z.iso.date().describe('civil date, ISO 8601');
-/** Years in which a ledger can be asked about something: what is counted from a day of them is a day too. */
-const ASKED_YEAR = /^(?:19|2\d)\d{2}-/;
-/** A civil date that a question is about, `2021-06-30`; not `0001-01-01`, `9999-12-31`. */
-export const askedDaySchema = z.iso
+/** Years of which days can be given: what is counted from one of them is a day too. */
+const GIVEN_YEAR = /^(?:19|2\d)\d{2}-/;
+/** A civil date that a question is about or an act names, `2021-06-30`; not `0001-01-01`, `9999-12-31`. */
+export const givenDaySchema = z.iso
   .date()
-  .regex(ASKED_YEAR)
+  .regex(GIVEN_YEAR)
   .describe('civil date, ISO 8601, from 1900 to 2999');
 /** A month of a year, `2021-06`; not `0312-01`, `2021-13`. */
 export const monthSchema = z

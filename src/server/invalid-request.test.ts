@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { askedDaySchema, monthSchema } from '#contract/scalars.ts';
+import { givenDaySchema, monthSchema } from '#contract/scalars.ts';
 import { InvalidRequest, listRequestIssues, validateRequest } from './invalid-request.ts';
 
 const schema = z.object({ words: z.string(), more: z.array(z.object({ note: z.string() })).default([]) });
@@ -23,8 +23,8 @@ test.each(['𠮷', '甲\n乙\t丙', '👩‍👩‍👧'])('%j is kept', (words)
 });
 
 test.each([
-  [askedDaySchema, '2021-06-30', '9999-12-31'],
-  [askedDaySchema, '1999-01-01', '0001-01-01'],
+  [givenDaySchema, '2021-06-30', '9999-12-31'],
+  [givenDaySchema, '1999-01-01', '0001-01-01'],
   [monthSchema, '2021-06', '0312-01'],
 ])('a question is about days that can be counted from', (asked, good, bad) => {
   expect(asked.safeParse(good).success).toBe(true);

@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import type { Insertable } from 'kysely';
+import type { FindingTable } from '#store/finding-tables.ts';
+import { insertRows } from '#store/insert-rows.ts';
 import type { Db } from '#store/open-store.ts';
 import type { StatementThings } from './open-test-cycle.ts';
 
@@ -14,14 +17,12 @@ export async function addFinding(
     .executeTakeFirstOrThrow();
   const { actId } = await db.selectFrom('journal').select('actId').limit(1).executeTakeFirstOrThrow();
   const id = randomUUID();
-  await db
-    .insertInto('finding')
-    .values({
-      ...{ organisationId, id, cycleId, directiveId, taskId, assignmentId, actId, key: id },
-      ...{ rule: 'nothing_new', severity: 'medium', evidence: [], state: 'open', revision: 1 },
-      ...{ foundOn: '2021-06-10', goneOn: null, words: null, answeredBy: null, answeredOn: null },
-      ...{ correctedActId: null, decision: null, decidedBy: null, decidedOn: null },
-    })
-    .execute();
+  const finding: Insertable<FindingTable> = {
+    ...{ organisationId, id, cycleId, directiveId, taskId, assignmentId, actId, key: id },
+    ...{ rule: 'nothing_new', severity: 'medium', evidence: [], state: 'open', revision: 1 },
+    ...{ foundOn: '2021-06-10', goneOn: null, words: null, answeredBy: null, answeredOn: null },
+    ...{ correctedActId: null, decision: null, decidedBy: null, decidedOn: null },
+  };
+  await insertRows(db, { finding: [finding] });
   return { organisationId, id };
 }

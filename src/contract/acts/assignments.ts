@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { countSchema, idSchema, localDateSchema, organisationIdSchema } from '../scalars.ts';
+import { countSchema, givenDaySchema, idSchema, organisationIdSchema } from '../scalars.ts';
 import { roles } from '../values.ts';
 import { basisSchema, MOST_THINGS, reasonSchema, seenAssignmentSchema } from './keys.ts';
 
@@ -29,7 +29,7 @@ export const handedOnSchema = changedAssignmentSchema.extend({
 
 export const setInternalDateSchema = z.object({
   assignments: assignmentsSchema,
-  on: localDateSchema.nullable().describe('null takes the date away'),
+  on: givenDaySchema.nullable().describe('null takes the date away'),
 });
 export const internalDateSetSchema = z.object({ assignments: countSchema });
 
@@ -50,7 +50,7 @@ export const cascadeAssignmentSchema = seenAssignmentSchema.extend({
         words: shareWordsSchema
           .optional()
           .describe('what of the clause is asked of it; all where it is left out'),
-        internalOn: localDateSchema.optional().describe('an earlier day than the official one'),
+        internalOn: givenDaySchema.optional().describe('an earlier day than the official one'),
         role: z
           .enum(roles)
           .exclude(['lead', 'supervisor'])
@@ -74,7 +74,7 @@ export const unitSharedSchema = z.object({ unitId: idSchema });
 export const passOnAssignmentsSchema = z.object({
   fromOrganisationId: organisationIdSchema,
   toOrganisationId: organisationIdSchema,
-  effectiveOn: localDateSchema,
+  effectiveOn: givenDaySchema,
   basis: basisSchema,
   assignments: assignmentsSchema.optional().describe('all open ones where it is left out'),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { countSchema, idSchema, localDateSchema, organisationIdSchema } from '../scalars.ts';
+import { countSchema, givenDaySchema, idSchema, organisationIdSchema } from '../scalars.ts';
 import { capKinds, cappedActs } from '../values.ts';
 import { approvalIdSchema, reasonSchema, revisionSchema } from './keys.ts';
 
@@ -19,7 +19,7 @@ export const approveOverCapSchema = z.object({
   act: z.enum(cappedActs).describe('what may be asked'),
   askerId: organisationIdSchema.describe('who may ask it'),
   organisationIds: z.array(organisationIdSchema).min(1).max(1000).describe('of whom'),
-  validUntil: localDateSchema,
+  validUntil: givenDaySchema,
   reason: reasonSchema,
 });
 export const overCapApprovedSchema = z.object({ id: idSchema });
@@ -38,7 +38,7 @@ export const askDataSchema = z.object({
   purpose: z.string().trim().min(1).max(500).describe('what the data are needed for'),
   organisationIds: z.array(organisationIdSchema).min(1).max(1000),
   fields: z.array(askedFieldSchema).min(1).max(60),
-  dueOn: localDateSchema,
+  dueOn: givenDaySchema,
   approvalId: approvalIdSchema,
 });
 export const dataAskedSchema = z.object({

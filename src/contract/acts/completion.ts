@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { countSchema, idSchema, localDateSchema } from '../scalars.ts';
+import { countSchema, givenDaySchema, idSchema } from '../scalars.ts';
 import { verificationWays } from '../values.ts';
 import { MOST_THINGS, reasonSchema, seenAssignmentSchema } from './keys.ts';
 import { givenSignatureSchema } from './signatures.ts';
@@ -33,7 +33,7 @@ export const strikeOffAssignmentsSchema = z.object({
   verification: z.object({
     how: z.enum(verificationWays),
     by: z.string().trim().min(1).max(200).describe('who went there or looked at the data'),
-    on: localDateSchema,
+    on: givenDaySchema,
     words: wordsSchema.optional(),
   }),
 });
@@ -43,7 +43,7 @@ export const claimsAnsweredSchema = z.object({ assignments: countSchema });
 export const askExtensionSchema = seenAssignmentSchema.extend({
   reason: reasonSchema,
   progress: wordsSchema.describe('what has been done so far'),
-  askedFor: localDateSchema.describe('the day asked for'),
+  askedFor: givenDaySchema.describe('the day asked for'),
   ...asSigned,
 });
 export const withdrawExtensionSchema = seenAssignmentSchema;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { countSchema, idSchema, localDateSchema, organisationIdSchema } from '../scalars.ts';
+import { countSchema, givenDaySchema, idSchema, organisationIdSchema } from '../scalars.ts';
 import { coordinationLevels } from '../values.ts';
 import { approvalIdSchema, reasonSchema, revisionSchema } from './keys.ts';
 
@@ -18,7 +18,7 @@ export const takeCoordinationSchema = seenSchema.extend({
   level: z.enum(coordinationLevels),
   ownerId: organisationIdSchema.describe('who coordinates'),
   ownerPerson: z.string().trim().min(1).max(100).optional(),
-  dueOn: localDateSchema,
+  dueOn: givenDaySchema,
 });
 export const consultOrganisationsSchema = seenSchema.extend({
   organisationIds: manyOrganisations.min(1),
@@ -29,7 +29,7 @@ export const answerConsultationSchema = z.object({ id: idSchema, answer: sentenc
 export const escalateCoordinationSchema = seenSchema.extend({ reason: reasonSchema });
 export const decideCoordinationSchema = seenSchema.extend({
   minuteNumber: z.string().trim().min(1).max(200).describe('of the minute in which the decision stands'),
-  decidedOn: localDateSchema,
+  decidedOn: givenDaySchema,
   decision: sentencesSchema,
 });
 export const closeCoordinationSchema = seenSchema.extend({ note: noteSchema.optional() });
@@ -44,7 +44,7 @@ export const consultedSchema = nowAtSchema.extend({ asked: countSchema });
 export const sendUrgentReportSchema = z.object({
   taskId: idSchema.optional(),
   happened: sentencesSchema,
-  occurredOn: localDateSchema,
+  occurredOn: givenDaySchema,
   occurredAt: z
     .string()
     .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'HH:MM')
@@ -64,11 +64,11 @@ export const closeUrgentReportSchema = z.object({
 export const recordInstructionSchema = z.object({
   leader: z.string().trim().min(1).max(100).describe('title and name, as printed'),
   words: sentencesSchema,
-  givenOn: localDateSchema,
+  givenOn: givenDaySchema,
   basis: z.string().trim().min(1).max(500).describe('on what it was written'),
   taskId: idSchema.optional(),
   organisationIds: manyOrganisations.min(1).describe('who follows it up'),
-  dueOn: localDateSchema,
+  dueOn: givenDaySchema,
 });
 export const reportOnInstructionSchema = seenSchema.extend({ words: sentencesSchema });
 export const closeInstructionSchema = z.object({

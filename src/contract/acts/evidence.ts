@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { digestSchema } from '../evidence.ts';
-import { idSchema, localDateSchema, organisationIdSchema } from '../scalars.ts';
+import { givenDaySchema, idSchema, organisationIdSchema } from '../scalars.ts';
 import { reasonSchema, seenAssignmentSchema } from './keys.ts';
 
 /** More than anybody chooses at once. */
@@ -31,7 +31,7 @@ const newEvidenceSchema = z.discriminatedUnion('kind', [
     kind: z.literal('document'),
     title: titleSchema,
     docNumber: z.string().trim().min(1).max(100),
-    issuedOn: localDateSchema,
+    issuedOn: givenDaySchema,
     url: linkSchema.nullable().optional(),
     isPolicy: z
       .boolean()

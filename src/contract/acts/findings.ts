@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { countSchema, idSchema, localDateSchema, organisationIdSchema } from '../scalars.ts';
+import { countSchema, givenDaySchema, idSchema, organisationIdSchema } from '../scalars.ts';
 import { findingRules, ruleThresholds } from '../values.ts';
 import { MOST_THINGS, reasonSchema, revisionSchema } from './keys.ts';
 import { MOST_SENTENCE } from './reports.ts';
@@ -42,7 +42,7 @@ export const ruleSettingSchema = z.object({
   thresholds: thresholdsSchema,
 });
 export const changeRuleSchema = ruleSettingSchema.extend({
-  effectiveOn: localDateSchema.describe('from which day on it holds'),
+  effectiveOn: givenDaySchema.describe('from which day on it holds'),
   reason: reasonSchema,
 });
-export const changedRuleSchema = z.object({ effectiveOn: localDateSchema });
+export const changedRuleSchema = z.object({ effectiveOn: givenDaySchema });

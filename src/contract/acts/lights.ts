@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localDateSchema } from '../scalars.ts';
+import { givenDaySchema } from '../scalars.ts';
 import { lightThresholds } from '../values.ts';
 import { reasonSchema } from './keys.ts';
 
@@ -13,7 +13,7 @@ export const lightThresholdsSchema = z.record(
 );
 export const changeLightSettingsSchema = z.object({
   settings: lightThresholdsSchema,
-  effectiveOn: localDateSchema.describe('from which day on they hold, today or later'),
+  effectiveOn: givenDaySchema.describe('from which day on they hold, today or later'),
   reason: reasonSchema,
 });
-export const changedLightSettingsSchema = z.object({ effectiveOn: localDateSchema });
+export const changedLightSettingsSchema = z.object({ effectiveOn: givenDaySchema });

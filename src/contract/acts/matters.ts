@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { countSchema, idSchema, localDateSchema, organisationIdSchema } from '../scalars.ts';
+import { countSchema, givenDaySchema, idSchema, organisationIdSchema } from '../scalars.ts';
 import { basisKinds, deadlineKinds, roles } from '../values.ts';
 import { basisSchema } from './keys.ts';
 import { clauseSchema } from './tasks.ts';
@@ -34,7 +34,7 @@ export const matterTaskSchema = z.object({
   deadline: z
     .object({
       kind: z.enum(deadlineKinds),
-      on: localDateSchema.nullable().describe('needed for complete and issue_policy'),
+      on: givenDaySchema.nullable().describe('needed for complete and issue_policy'),
     })
     .refine(({ kind, on }) => on !== null || !dated.includes(kind), { path: ['on'] })
     .nullable(),
@@ -44,7 +44,7 @@ export const registerMatterSchema = z.object({
   title: z.string().trim().min(1).max(200),
   basisKind: z.enum(basisKinds),
   basis: basisSchema,
-  decidedOn: localDateSchema,
+  decidedOn: givenDaySchema,
   issuer: z
     .string()
     .trim()

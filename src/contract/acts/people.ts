@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, localDateSchema, organisationIdSchema } from '../scalars.ts';
+import { givenDaySchema, idSchema, organisationIdSchema } from '../scalars.ts';
 import { usernameSchema } from '../sign-in.ts';
 import { telephoneSchema } from '../telephone.ts';
 import { organisationKinds, personRoles, personStates, successionKinds } from '../values.ts';
@@ -47,8 +47,8 @@ export const changedPersonSchema = z.object({ revision: revisionSchema });
 export const nameDeputySchema = z.object({
   personId: idSchema.describe('who is away'),
   deputyId: idSchema.describe('who stands in for them'),
-  fromOn: localDateSchema,
-  toOn: localDateSchema.describe('the last day'),
+  fromOn: givenDaySchema,
+  toOn: givenDaySchema.describe('the last day'),
   reason: reasonSchema,
 });
 export const namedDeputySchema = z.object({ deputyId: idSchema.describe('by which the naming is ended') });
@@ -80,7 +80,7 @@ export const addOrganisationSchema = z.object({
   englishName: organisationNameSchema.nullable().optional(),
   kind: z.enum(organisationKinds),
   parentId: organisationIdSchema.nullable(),
-  validFrom: localDateSchema.nullable().optional().describe('the day on which it was set up'),
+  validFrom: givenDaySchema.nullable().optional().describe('the day on which it was set up'),
   basis: basisSchema.nullable().optional().describe('the decision that set it up'),
   predecessors: z
     .array(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { countSchema, idSchema, localDateSchema, organisationIdSchema } from '../scalars.ts';
+import { countSchema, givenDaySchema, idSchema, organisationIdSchema } from '../scalars.ts';
 import { MOST_THINGS, reasonSchema, revisionSchema } from './keys.ts';
 import { givenSignatureSchema } from './signatures.ts';
 
@@ -13,13 +13,13 @@ const personSchema = z.object({
   telephone: z.string().trim().max(40).describe('as it was typed; empty where none was given'),
 });
 const milestoneSchema = z.object({
-  dueOn: localDateSchema.nullable(),
+  dueOn: givenDaySchema.nullable(),
   words: z.string().trim().max(500),
   deliverable: z.string().trim().max(200).describe('empty where it is the row’s'),
 });
 const pointSchema = z.object({
   targetPosition: countSchema.describe('the target of the task that it leads to'),
-  reachOn: localDateSchema,
+  reachOn: givenDaySchema,
   value: z.number(),
 });
 
@@ -89,7 +89,7 @@ export const settlePlanDutySchema = z.object({
   directiveId: idSchema,
   organisationIds: z.array(organisationIdSchema).min(1).max(5000),
   owes: z.boolean(),
-  dueOn: localDateSchema.nullable().default(null).describe('another day than the text’s'),
+  dueOn: givenDaySchema.nullable().default(null).describe('another day than the text’s'),
   reason: reasonSchema.nullable().default(null),
 });
 export const settledPlanDutySchema = z.object({ organisations: countSchema });

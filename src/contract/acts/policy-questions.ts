@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, localDateSchema, organisationIdSchema } from '../scalars.ts';
+import { givenDaySchema, idSchema, organisationIdSchema } from '../scalars.ts';
 import { approvalIdSchema, reasonSchema, revisionSchema } from './keys.ts';
 
 /** What somebody writes in sentences. */
@@ -11,7 +11,7 @@ export const askPolicyQuestionSchema = z.object({
   addresseeId: organisationIdSchema.describe('who has to answer it'),
   policy: z.string().trim().min(1).max(200).optional().describe('which policy, by title or number'),
   question: sentencesSchema,
-  dueOn: localDateSchema.describe('the day by which the answer is needed'),
+  dueOn: givenDaySchema.describe('the day by which the answer is needed'),
   approvalId: approvalIdSchema,
 });
 export const passOnPolicyQuestionSchema = seenSchema.extend({
@@ -19,13 +19,13 @@ export const passOnPolicyQuestionSchema = seenSchema.extend({
   reason: reasonSchema,
   approvalId: approvalIdSchema,
 });
-export const setQuestionDateSchema = seenSchema.extend({ dueOn: localDateSchema, reason: reasonSchema });
+export const setQuestionDateSchema = seenSchema.extend({ dueOn: givenDaySchema, reason: reasonSchema });
 export const answerPolicyQuestionSchema = seenSchema.extend({
   answer: sentencesSchema,
   document: z
     .object({
       number: z.string().trim().min(1).max(100),
-      issuedOn: localDateSchema,
+      issuedOn: givenDaySchema,
       url: z
         .url({ protocol: /^https?$/ })
         .max(2000)
@@ -36,7 +36,7 @@ export const answerPolicyQuestionSchema = seenSchema.extend({
 });
 export const askPolicyQuestionAgainSchema = seenSchema.extend({
   question: sentencesSchema.describe('what the answer leaves open'),
-  dueOn: localDateSchema,
+  dueOn: givenDaySchema,
   approvalId: approvalIdSchema,
 });
 export const settlePolicyQuestionSchema = seenSchema.extend({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { countSchema, idSchema, localDateSchema, organisationIdSchema } from '../scalars.ts';
+import { countSchema, givenDaySchema, idSchema, organisationIdSchema } from '../scalars.ts';
 import { cycleKinds } from '../values.ts';
 import { approvalIdSchema, MOST_THINGS, reasonSchema, revisionSchema } from './keys.ts';
 import { MOST_REPORT_WORDS, MOST_SENTENCE, reportedValueSchema } from './reports.ts';
@@ -11,9 +11,9 @@ export const openCycleSchema = z.object({
   directiveId: idSchema,
   kind: z.enum(cycleKinds),
   label: z.string().trim().min(1).max(40).describe('what it is called: 2021年6月'),
-  fromOn: localDateSchema,
-  untilOn: localDateSchema.describe('the last day of the period'),
-  dueOn: localDateSchema.describe('the day by which the statements are to be signed'),
+  fromOn: givenDaySchema,
+  untilOn: givenDaySchema.describe('the last day of the period'),
+  dueOn: givenDaySchema.describe('the day by which the statements are to be signed'),
   approvalId: approvalIdSchema,
 });
 export const cycleOpenedSchema = z.object({ cycleId: idSchema, statements: countSchema, lines: countSchema });
@@ -48,7 +48,7 @@ export const linesAnsweredSchema = z.object({
 
 export const answerNoChangeSchema = seenLinesSchema.extend({
   words: sentenceSchema.nullable().describe('why, or how it stands'),
-  nextNewsOn: localDateSchema.nullable(),
+  nextNewsOn: givenDaySchema.nullable(),
 });
 export const noChangeAnsweredSchema = linesAnsweredSchema.extend({
   reports: countSchema.describe('that say so for the month'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { countSchema, idSchema, localDateSchema, monthSchema, organisationIdSchema } from '../scalars.ts';
+import { countSchema, givenDaySchema, idSchema, monthSchema, organisationIdSchema } from '../scalars.ts';
 import { reportCheckCodes, reportFields } from '../values.ts';
 import { approvalIdSchema, MOST_THINGS, reasonSchema, revisionSchema } from './keys.ts';
 import { givenSignatureSchema } from './signatures.ts';
@@ -51,7 +51,7 @@ export const saveReportSchema = z.object({
   cycle: monthSchema,
   revision: countSchema.describe('of the draft that was seen; 0 where there was none'),
   words: reportWordsSchema,
-  nextNewsOn: localDateSchema.nullable(),
+  nextNewsOn: givenDaySchema.nullable(),
   values: z.array(reportedValueSchema).max(50),
   quotes: z.array(reportKeySchema).max(500).describe('the inputs that a consolidated report rests on'),
   confirmations: z.array(confirmationSchema).max(100),
@@ -63,7 +63,7 @@ export const reportNoChangeSchema = z.object({
   assignmentIds: z.array(idSchema).min(1).max(MOST_THINGS),
   cycle: monthSchema,
   words: sentenceSchema.nullable(),
-  nextNewsOn: localDateSchema.nullable(),
+  nextNewsOn: givenDaySchema.nullable(),
 });
 export const noChangeReportedSchema = z.object({ reports: countSchema });
 

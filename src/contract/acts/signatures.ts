@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, localDateSchema, organisationIdSchema } from '../scalars.ts';
+import { givenDaySchema, idSchema, organisationIdSchema } from '../scalars.ts';
 import { signatureKinds } from '../values.ts';
 import { namedFileSchema } from './evidence.ts';
 import { reasonSchema } from './keys.ts';
@@ -10,7 +10,7 @@ export const givenSignatureSchema = z.discriminatedUnion('way', [
   z.object({
     way: z.literal('on_paper'),
     signer: z.string().trim().min(1).max(60).describe('who signed'),
-    signedOn: localDateSchema.describe('the day on the sheet'),
+    signedOn: givenDaySchema.describe('the day on the sheet'),
     sheet: namedFileSchema.describe('the scanned sheet (签批页): a picture, pdf or ofd'),
   }),
 ]);
@@ -23,8 +23,8 @@ export const delegateSignatureSchema = z.object({
     .array(z.enum(signatureKinds))
     .min(1)
     .transform((kinds) => [...new Set(kinds)]),
-  fromOn: localDateSchema,
-  toOn: localDateSchema.describe('the last day'),
+  fromOn: givenDaySchema,
+  toOn: givenDaySchema.describe('the last day'),
   reason: reasonSchema,
 });
 export const delegatedSchema = z.object({ delegationId: idSchema });

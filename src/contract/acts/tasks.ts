@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { countSchema, idSchema, localDateSchema, organisationIdSchema } from '../scalars.ts';
+import { countSchema, givenDaySchema, idSchema, organisationIdSchema } from '../scalars.ts';
 import { basisSchema, MOST_THINGS, reasonSchema, seenTaskSchema } from './keys.ts';
 
 const tasksSchema = z.array(seenTaskSchema).min(1).max(MOST_THINGS);
@@ -20,7 +20,7 @@ export const returnedSchema = z.object({ returned: countSchema });
 export const adjustTaskSchema = seenTaskSchema.extend({
   basis: basisSchema,
   words: z.string().trim().min(1).max(2_000).describe('what the task now asks, or no longer asks'),
-  dueOn: localDateSchema.optional().describe('the date that now counts; the dates stay without it'),
+  dueOn: givenDaySchema.optional().describe('the date that now counts; the dates stay without it'),
 });
 
 export const suspendTaskSchema = taskWithReasonSchema;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { countSchema, idSchema, localDateSchema, organisationIdSchema } from '../scalars.ts';
+import { countSchema, givenDaySchema, idSchema, organisationIdSchema } from '../scalars.ts';
 import { strikeOffAssignmentsSchema } from './completion.ts';
 import { MOST_THINGS, reasonSchema, revisionSchema } from './keys.ts';
 import { givenSignatureSchema } from './signatures.ts';
@@ -19,7 +19,7 @@ export const claimMilestonesSchema = z.object({
     .array(
       z.object({
         milestoneId: idSchema,
-        reachedOn: localDateSchema,
+        reachedOn: givenDaySchema,
         said: z.string().trim().min(1).max(2_000).nullable().describe('what the organisation says of it'),
         evidenceIds: z.array(idSchema).max(200).describe('of the evidence of the organisation'),
       }),

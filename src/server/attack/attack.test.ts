@@ -129,8 +129,8 @@ describe('of another organisation', () => {
         line.role === role && line.answer === 'yes' && (line.relation === 'none' || line.relation === 'own'),
     );
 
-  /** What running the installation is: tables of every organisation that administrators keep. */
-  const installed = { liaison: [''], observer: [''], administrator: ['contact'] };
+  /** Tables of other organisations that a right reaches: who is told of what cannot wait, and what administrators keep of everybody. */
+  const reached = { liaison: ['urgent_recipient'], observer: [''], administrator: ['contact'] };
 
   test.each(['liaison', 'observer', 'administrator'] as const)(
     'a %s reads nothing of it, and does nothing that the rights do not give',
@@ -144,7 +144,7 @@ describe('of another organisation', () => {
       expect(faults).toEqual([]);
       const after = await attacked.listOwnRows();
       const changed = Object.keys(after).filter((table) => after[table] !== before[table]);
-      expect(changed.filter((table) => !installed[role].includes(table))).toEqual([]);
+      expect(changed.filter((table) => !reached[role].includes(table))).toEqual([]);
       const allowed = mayDo(role).map(({ act }) => act);
       expect(acts.filter((act) => !allowed.includes(act))).toEqual([]);
       expect((await intruder.ask('/api/me')).statusCode).toBe(200);
