@@ -79,6 +79,8 @@ class PoolConnection implements DatabaseConnection {
   readonly #client: pg.PoolClient;
   readonly #names: StatementNames | undefined;
   readonly #ends: Ends;
+  /** With what the transaction begins, as long as nothing was asked in it. */
+  #start: string | undefined;
   /** What was sent ahead in a transaction; undefined outside of one. */
   #ahead: Promise<unknown>[] | undefined;
   /** The transaction writes nothing: where all of its statements were done there is nothing to be learnt from its end. */
@@ -98,12 +100,11 @@ class PoolConnection implements DatabaseConnection {
     this.#ahead = [];
     this.#isReadOnly = settings.accessMode === 'read only';
     this.#failure = undefined;
-    const text = transactionStart(settings);
-    // Under a name it goes out together with what comes next.
-    this.#leave(this.#client.query(this.#names ? { name: text, text } : text));
+    this.#start = transactionStart(settings);
   }
 
   async commit(): Promise<void> {
+    if (this.#takeStart() !== undefined) return;
     const committed = this.#client.query('commit');
     if (this.#isReadOnly && !this.#failure && this.#ahead?.length === 0) {
       this.#ahead = undefined;
@@ -119,6 +120,7 @@ class PoolConnection implements DatabaseConnection {
   }
 
   async rollback(): Promise<void> {
+    if (this.#takeStart() !== undefined) return;
     this.#ahead = undefined;
     try {
       await this.#client.query('rollback');
@@ -133,6 +135,13 @@ class PoolConnection implements DatabaseConnection {
   }
 
   async executeQuery<R>(statement: CompiledQuery): Promise<QueryResult<R>> {
+    const start = this.#takeStart();
+    if (start !== undefined && isSentAhead(statement) && statement.parameters.length === 0) {
+      // The role that most transactions take at once goes out in one message with their start.
+      this.#leave(this.#client.query(`${start}; ${statement.sql}`));
+      return { rows: [] };
+    }
+    if (start !== undefined) this.#leave(this.#client.query(start));
     const answer = this.#send<R>(statement);
     if (this.#ahead && isSentAhead(statement)) {
       this.#leave(answer);
@@ -167,6 +176,12 @@ class PoolConnection implements DatabaseConnection {
       if (isPlanOutdated(fault)) this.#names?.forget();
       throw fault;
     }
+  }
+
+  #takeStart(): string | undefined {
+    const start = this.#start;
+    this.#start = undefined;
+    return start;
   }
 
   /** Lets an answer come when it comes; its failure is told to whoever waits next. */

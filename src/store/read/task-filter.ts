@@ -11,6 +11,7 @@ import type { TaskState } from '#ledger/values/ledger-states.ts';
 import type { LightColour } from '#ledger/values/light-values.ts';
 import type { DeadlineKind, Role } from '#parse/directive.ts';
 import type { Database } from '../database.ts';
+import type { Given } from '../keep-statement.ts';
 import { parseSearch } from '../search-text.ts';
 import { ownBranches } from './counts-as-own.ts';
 import { showsOn } from './lights/light-rank.ts';
@@ -166,11 +167,25 @@ function withinMonth(eb: ExpressionBuilder<Database, 'deadline'>, month: string)
  * tasks that hold all pairs of characters; the pattern keeps those that hold the words.
  */
 export function saying(query = ''): Expression<SqlBool>[] {
+  const words = listWords(query);
+  return words.patterns.length === 0 ? [] : [hasWords(words)];
+}
+
+/** The words of a query as a statement takes them. */
+export interface TaskWords {
+  grams: string[];
+  patterns: string[];
+}
+
+export function listWords(query: string): TaskWords {
   const terms = parseSearch(query);
-  if (terms.length === 0) return [];
-  const grams = [...new Set(terms.flatMap((term) => term.grams))];
-  return [
-    sql<SqlBool>`task.grams @> ${grams}::text[]`,
-    ...terms.map((term) => sql<SqlBool>`task.search_text like ${term.likePattern}`),
-  ];
+  return {
+    grams: [...new Set(terms.flatMap(({ grams }) => grams))],
+    patterns: terms.map(({ likePattern }) => likePattern),
+  };
+}
+
+/** True of tasks that say all of the words; of every task where there are none. */
+export function hasWords({ grams, patterns }: TaskWords | Given<TaskWords>): RawBuilder<SqlBool> {
+  return sql<SqlBool>`(task.grams @> ${grams}::text[] and task.search_text like all(${patterns}::text[]))`;
 }

@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
 import type { LocalDate } from '#calendar/local-date.ts';
 import type { DirectiveKind } from '#ledger/values/ledger-states.ts';
+import { type Given, keepStatements } from '../../keep-statement.ts';
 import type { Db } from '../../open-store.ts';
 import { isSeenDirective } from '../seen-directives.ts';
-import { saying } from '../task-filter.ts';
+import { hasWords, listWords, type TaskWords } from '../task-filter.ts';
 import type { Search } from './search.ts';
 
 /** A directive, as far as one must know it to tell it from others. */
@@ -25,13 +26,26 @@ export interface FoundTasks {
 
 /** The standing tasks whose clause or responsibility has the words, gone through once for hits and counts. */
 export async function searchTasks(db: Db, { words, scope, limit }: Search): Promise<FoundTasks> {
-  const seen = isSeenDirective({ id: sql.ref('directive.id'), kind: sql.ref('directive.kind') }, scope);
-  const conditions = sql.join([...saying(words), seen], sql` and `);
-  const { rows } = await sql<{ directives: string; hits: string }>`
+  const organisationIds = typeof scope === 'string' ? [] : scope.organisationIds;
+  const shape = typeof scope === 'string' ? scope : 'own';
+  const found = await foundTasks(shape).find(db, { ...listWords(words), organisationIds, limit });
+  const directives: FoundTasks['directives'] = JSON.parse(found?.directives ?? '[]');
+  const hits: FoundTasks['hits'] = JSON.parse(found?.hits ?? '[]');
+  return { total: directives.reduce((sum, { tasks }) => sum + tasks, 0), directives, hits };
+}
+
+type Asked = TaskWords & { organisationIds: readonly string[]; limit: number };
+
+const foundTasks = keepStatements(
+  (db, { grams, patterns, organisationIds, limit }: Given<Asked>, scope: 'all' | 'none' | 'own') =>
+    sql<{ directives: string; hits: string }>`
     with found as materialized (
       select task.id, task.directive_id, task.ordinal, task.clause, directive.registered_at
       from task join directive on directive.id = task.directive_id
-      where task.ended_act_id is null and ${conditions}
+      where task.ended_act_id is null and ${hasWords({ grams, patterns })} and ${isSeenDirective(
+        { id: sql.ref('directive.id'), kind: sql.ref('directive.kind') },
+        scope === 'own' ? { organisationIds } : scope,
+      )}
     )
     select
       (select coalesce(json_agg(each), '[]')::text from (
@@ -44,8 +58,5 @@ export async function searchTasks(db: Db, { words, scope, limit }: Search): Prom
       (select coalesce(json_agg(each), '[]')::text from (
         select id, directive_id as "directiveId", ordinal, clause as text
         from found order by registered_at desc, directive_id desc, ordinal limit ${limit}
-      ) as each) as hits`.execute(db);
-  const directives: FoundTasks['directives'] = JSON.parse(rows[0]?.directives ?? '[]');
-  const hits: FoundTasks['hits'] = JSON.parse(rows[0]?.hits ?? '[]');
-  return { total: directives.reduce((sum, { tasks }) => sum + tasks, 0), directives, hits };
-}
+      ) as each) as hits`.compile(db),
+);
