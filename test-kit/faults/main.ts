@@ -1,10 +1,11 @@
 /**
- * `npm run soak -- [--kills 300] [--migrations 100] [--load 20] [--minutes 60] [--engine pglite] [--seed 2021]
- * [--database URL]`: on each engine, or that one,
+ * `npm run soak -- [--kills 300] [--attack] [--migrations 100] [--load 20] [--minutes 60] [--engine pglite]
+ * [--seed 2021] [--database URL]`: on each engine, or that one,
  * kills the server so often while clients act and holds what they were told against what the store has; kills so many migrations
  * and opens the stores again; keeps a server busy for so many minutes and looks at its memory, on the database named if one is,
- * which is changed by it. Each ends after so many minutes with what there has been. Ends with exit code 1 where something
- * was lost. Without a number, 300 kills.
+ * which is changed by it. Each ends after so many minutes with what there has been. The attack tries on every address all
+ * that the tests try a share of. Ends with exit code 1 where something was lost, or came of an attack. Without a choice, 300 kills
+ * and the attack.
  */
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -15,6 +16,7 @@ import { openLedger } from '#acts/open-ledger.ts';
 import type { Store, StorePlace } from '#store/open-store.ts';
 import { startPostgresCluster } from '../postgres-cluster.ts';
 import { createDatabase } from '../postgres-databases.ts';
+import { attackInFull } from './attack-in-full.ts';
 import { isSteady, keepBusy } from './keep-busy.ts';
 import { killMigrations } from './kill-migrations.ts';
 import { holdAgainst, isSound, killUnderLoad, performAgain, withStore } from './kill-under-load.ts';
@@ -27,6 +29,7 @@ const text = { type: 'string' } as const;
 const { values } = parseArgs({
   options: {
     ...{ kills: text, migrations: text, load: text, minutes: text, engine: text, database: text },
+    attack: { type: 'boolean', default: false },
     seed: { type: 'string', default: '2021' },
   },
 });
@@ -104,9 +107,10 @@ async function tryLoad(engine: Store['engine'], loadMinutes: number) {
   return isSteady(outcome);
 }
 
-const { migrations, load } = values;
-const kills = values.kills ?? (migrations === undefined && load === undefined ? '300' : undefined);
-let sound = true;
+const { migrations, load, attack } = values;
+const isChosen = attack || [values.kills, migrations, load].some((each) => each !== undefined);
+const kills = isChosen ? values.kills : '300';
+let sound = isChosen && !attack ? true : await attackInFull();
 for (const engine of engines) {
   if (migrations) sound = (await tryMigrations(engine, Number(migrations))) && sound;
   if (load) sound = (await tryLoad(engine, Number(load))) && sound;
