@@ -21,16 +21,17 @@ type DeadlineLine = [
 
 /**
  * The tasks of the query `shown`, which has their ids in `id` and their order in `place`, as the text of JSON for
- * `readTaskLines`. What hangs on the tasks is read for all of them at once, by their keys however many others there are.
+ * `readTaskLines`. What hangs on the tasks is read once and for all of them, by their keys however many others there are: also where
+ * the planner expects a single task.
  */
 export function taskLines(): RawBuilder<string> {
   return sql<string>`(
-    with entries as (
+    with entries as materialized (
       select entry.task_id, entry.responsibility_position as position,
         json_agg(json_build_array(entry.name, entry.organisation_id) order by entry.position) as organisations
       from responsibility_entry as entry where entry.task_id = any(array(select id from shown))
       group by entry.task_id, entry.responsibility_position
-    ), answering as (
+    ), answering as materialized (
       select answer.task_id,
         json_agg(json_build_array(answer.role, coalesce(entries.organisations, '[]'), answer.open_ended, answer.scope,
           answer.span_start, answer.span_end) order by answer.position) as responsibilities
@@ -38,7 +39,7 @@ export function taskLines(): RawBuilder<string> {
       left join entries on entries.task_id = answer.task_id and entries.position = answer.position
       where answer.task_id = any(array(select id from shown))
       group by answer.task_id
-    ), due as (
+    ), due as materialized (
       select deadline.task_id,
         json_agg(json_build_array(deadline.kind, deadline.due_on, deadline.every, deadline.quote,
           deadline.span_start, deadline.span_end) order by deadline.position) as deadlines
