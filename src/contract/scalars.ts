@@ -7,8 +7,10 @@ const GIVEN_YEAR = /^(?:19|2\d)\d{2}-/;
 /** A civil date that a question is about or an act names, `2021-06-30`; not `0001-01-01`, `9999-12-31`. */
 export const givenDaySchema = z.iso
   .date()
-  .regex(GIVEN_YEAR)
-  .describe('civil date, ISO 8601, from 1900 to 2999');
+  .refine((day) => GIVEN_YEAR.test(day), {
+    params: { zh: '日期应在 1900 年至 2999 年之间', en: 'give a day of the years 1900 to 2999' },
+  })
+  .meta({ description: 'civil date, ISO 8601, from 1900 to 2999', pattern: GIVEN_YEAR.source });
 /** A month of a year, `2021-06`; not `0312-01`, `2021-13`. */
 export const monthSchema = z
   .string()

@@ -147,7 +147,15 @@ function stringOf(schema: JsonSchema, stock: Stock, name: string): Arbitrary<str
   const { format, pattern, minLength = 0, maxLength = MOST_CHARACTERS } = schema;
   if (format === 'uuid')
     return fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...idsFor(name, stock)) }, fc.uuid());
-  if (format === 'date') return fc.constantFrom('2021-06-10', '2021-12-31', '0001-01-01', '9999-12-31');
+  if (format === 'date')
+    return fc.constantFrom(
+      '2021-06-10',
+      '2021-12-31',
+      '1900-01-01',
+      '2999-12-31',
+      '0001-01-01',
+      '9999-12-31',
+    );
   if (format === 'date-time') return fc.constantFrom('2021-06-10T08:00:00Z', '9999-12-31T23:59:59.999Z');
   if (format === 'uri') return fc.constantFrom('https://www.lanchuan.example/', 'javascript:alert(1)');
   if (format === 'email') return fc.constantFrom('li.ming@lanchuan.example', '"<b>"@lanchuan.example');

@@ -133,7 +133,7 @@ export const crossingBodies: Record<string, Body> = {
     ...{ heldOn: day, heldBy: words, attended: words, points: words, outcome: words, agreedOn: null },
   }),
   ask_policy_question: ({ document }) => ({
-    ...{ taskId: document.taskId, addresseeId: nowhere[0], question: words, dueOn: '9999-12-31' },
+    ...{ taskId: document.taskId, addresseeId: nowhere[0], question: words, dueOn: '2999-12-31' },
   }),
   pass_on_policy_question: (world) => ({ ...put(world), addresseeId: nowhere[0], reason: words }),
   set_question_date: (world) => ({ ...put(world), dueOn: day, reason: words }),
