@@ -9,7 +9,7 @@ import type { Installation } from '../installation.ts';
 import { chooseLanguage } from '../language.ts';
 import { presentDirective } from '../present-directive.ts';
 import { problemResponses } from '../problems.ts';
-import { sendFile, workbookMediaType } from '../send-file.ts';
+import { describeFile, sendFile } from '../send-file.ts';
 import { readTaskFilter } from '../task-query.ts';
 
 /** The ledger by organisation as a file to work on elsewhere. */
@@ -24,14 +24,7 @@ export const branchExportRoutes: FastifyPluginAsyncZod<Installation> = async (ap
         params: z.object({ directiveId: idSchema }),
         querystring: branchExportQuerySchema,
         response: {
-          200: {
-            description: 'The file',
-            content: {
-              'application/json': { schema: branchExportSchema },
-              'text/csv': { schema: z.string() },
-              [workbookMediaType]: { schema: z.unknown().meta({ type: 'string', format: 'binary' }) },
-            },
-          },
+          200: describeFile(branchExportSchema),
           ...problemResponses,
         },
       },

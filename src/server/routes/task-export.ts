@@ -9,7 +9,7 @@ import type { Installation } from '../installation.ts';
 import { chooseLanguage } from '../language.ts';
 import { presentDirective } from '../present-directive.ts';
 import { problemResponses } from '../problems.ts';
-import { sendFile, workbookMediaType } from '../send-file.ts';
+import { describeFile, sendFile } from '../send-file.ts';
 import { listOf, readTaskFilter } from '../task-query.ts';
 
 /** The ledger as a file to work on elsewhere. */
@@ -23,14 +23,7 @@ export const taskExportRoutes: FastifyPluginAsyncZod<Installation> = async (app,
         params: z.object({ directiveId: idSchema }),
         querystring: taskExportQuerySchema,
         response: {
-          200: {
-            description: 'The file',
-            content: {
-              'application/json': { schema: taskExportSchema },
-              'text/csv': { schema: z.string() },
-              [workbookMediaType]: { schema: z.unknown().meta({ type: 'string', format: 'binary' }) },
-            },
-          },
+          200: describeFile(taskExportSchema),
           ...problemResponses,
         },
       },
