@@ -24,7 +24,8 @@ export interface Sealing {
 
 /**
  * Keeps the journal sealed, seconds behind the acts. As many copies of the program as there are may do so: one seals at a
- * time. The result ends it once what was done is sealed.
+ * time. The result ends it once what was done is sealed, of a journal that is far behind as much as one seal takes: the rest is
+ * the next start's.
  */
 export async function keepSealing({
   store,
@@ -36,6 +37,7 @@ export async function keepSealing({
   let gathering: NodeJS.Timeout | undefined;
   let working: Promise<void> = Promise.resolve();
   let unwitnessed = '';
+  let isEnding = false;
 
   // Sealing goes on where the file cannot be written; its lines wait for the next pass.
   const witness = async () => {
@@ -63,6 +65,7 @@ export async function keepSealing({
       }
       if (!outcome.seal) break;
       unwitnessed += writeWitnessLine(outcome.seal);
+      if (isEnding) break;
     }
     await witness();
     if (isWhole) wholeAt = lived;
@@ -88,6 +91,7 @@ export async function keepSealing({
   const timer = setInterval(enqueue, WHOLE_EVERY_MILLISECONDS);
   enqueue();
   return async () => {
+    isEnding = true;
     clearInterval(timer);
     // What is heard until then would begin to gather anew.
     await stopListening();
