@@ -3,6 +3,7 @@ import type { RuleSetting } from '#ledger/discrepancies/rule-settings.ts';
 import { type Discrepancy, findAtOrganisation, findInTask } from '#ledger/discrepancies/run-rules.ts';
 import type { TaskFacts } from '#ledger/discrepancies/task-facts.ts';
 import { owesPlan } from '#ledger/plans/plan-standing.ts';
+import { inPortions } from '#store/in-portions.ts';
 import type { Db } from '#store/open-store.ts';
 import { listOrganisationFacts } from '#store/read/findings/list-organisation-facts.ts';
 import {
@@ -12,7 +13,6 @@ import {
   listTaskFacts,
 } from '#store/read/findings/list-task-facts.ts';
 import { findVoices } from './find-voices.ts';
-import { inPortions } from './in-portions.ts';
 
 /** So many are held at a time, or those of one task where it has more. */
 const BRANCHES_AT_A_TIME = 4_000;

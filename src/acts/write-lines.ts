@@ -2,6 +2,7 @@ import type { LocalDate } from '#calendar/local-date.ts';
 import { listCountingDates } from '#ledger/extension/counting-date.ts';
 import { listDifferences } from '#ledger/statements/list-differences.ts';
 import type { ReportKind } from '#ledger/values/report-values.ts';
+import { inPortions } from '#store/in-portions.ts';
 import type { Db } from '#store/open-store.ts';
 import type { FrozenCycle } from '#store/read/statements/freeze-lines.ts';
 import { type DatedTask, listDatedTasks } from '#store/read/statements/list-dated-tasks.ts';
@@ -14,7 +15,6 @@ import {
   type WorkedOutLine,
 } from '#store/tables/frozen-line.ts';
 import { findVoices } from './find-voices.ts';
-import { inPortions } from './in-portions.ts';
 
 /** So many are held at a time, or those of one organisation where it has more. */
 const LINES_AT_A_TIME = 4_000;

@@ -5,6 +5,7 @@ import type { JournalScope } from '#ledger/policy/journal-policy.ts';
 import type { Cycle } from '#ledger/reports/cycle.ts';
 import type { AssignmentState } from '#ledger/values/ledger-states.ts';
 import type { Role } from '#parse/directive.ts';
+import { inPortions } from '../in-portions.ts';
 import type { Db } from '../open-store.ts';
 import { readAs } from '../take-role.ts';
 import { heldOn } from './lights/light-rank.ts';
@@ -65,7 +66,8 @@ export async function* exportBranches(
     organisations: await listCarrying(within, asked),
     taskIds: await listTaskIds(within, asked),
   }));
-  for (const organisationIds of partsOf(organisations)) {
+  for (const portion of inPortions(organisations, ROWS_AT_A_TIME, ({ branches }) => branches)) {
+    const organisationIds = portion.map(({ id }) => id);
     let after: Place | undefined;
     do {
       const page = { organisationIds, taskIds, after };
@@ -101,21 +103,6 @@ async function listTaskIds(db: Db, { directiveId, filter }: BranchExport): Promi
     db,
   );
   return rows.map(({ id }) => id);
-}
-
-/** Neighbouring organisations that together carry a page, or one that carries more. */
-function* partsOf(organisations: readonly { id: string; branches: number }[]): Generator<string[]> {
-  let part: string[] = [];
-  let carried = 0;
-  for (const { id, branches } of organisations) {
-    if (part.length > 0 && carried + branches > ROWS_AT_A_TIME) {
-      yield part;
-      [part, carried] = [[], 0];
-    }
-    part.push(id);
-    carried += branches;
-  }
-  if (part.length > 0) yield part;
 }
 
 async function listPage(

@@ -167,12 +167,8 @@ function withinMonth(eb: ExpressionBuilder<Database, 'deadline'>, month: string)
  * tasks that hold all pairs of characters; the pattern keeps those that hold the words.
  */
 export function saying(query = ''): Expression<SqlBool>[] {
-  const { grams, patterns } = listWords(query);
-  if (patterns.length === 0) return [];
-  return [
-    sql<SqlBool>`task.grams @> ${grams}::text[]`,
-    ...patterns.map((pattern) => sql<SqlBool>`task.search_text like ${pattern}`),
-  ];
+  const words = listWords(query);
+  return words.patterns.length === 0 ? [] : [hasWords(words)];
 }
 
 /** The words of a query as a statement takes them. */
