@@ -1,6 +1,6 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query';
 import type { LiveAct } from '#contract/live.ts';
-import { refreshAll } from '../api/refresh.ts';
+import { refresh, refreshAll } from '../api/refresh.ts';
 
 /** What is kept of one directive under its id. */
 const ofDirective = new Set([
@@ -31,7 +31,7 @@ const apart = new Set([
 /** Asks anew for what an act has touched, where it is shown; the rest when it is shown next. */
 export async function refreshTouched(queries: QueryClient, act: LiveAct): Promise<void> {
   if (act.whole || act.directiveIds.length === 0) return await refreshAll(queries);
-  await queries.invalidateQueries({ predicate: ({ queryKey }) => isTouched(queryKey, act) });
+  await refresh(queries, (key) => isTouched(key, act));
 }
 
 /** Whether the answer that is kept under the key may have changed by the act. */
