@@ -6,11 +6,19 @@ import { tryLock } from '#store/try-lock.ts';
 import { LEVELS_APART } from './inclusion.ts';
 import { growFrontier, type Hash, rootOf } from './merkle-tree.ts';
 
-/** What one seal takes at most; the rest has its own. */
-const LEAVES_A_SEAL = 5_000;
+/**
+ * What one seal takes at most; the rest has its own. An act may have touched hundreds of things, which its leaf speaks of, and
+ * a seal under way is waited for when the program is stopped.
+ */
+const LEAVES_A_SEAL = 500;
 
-/** How one pass over the journal went; `busy` where another copy of the program seals at that moment. */
-export type SealOutcome = { sealed: number; seal?: Seal } | 'busy';
+/** A seal, and the act of its last leaf. */
+interface Sealed extends Seal {
+  lastActId: string;
+}
+
+/** The seal that was made, if there was anything to seal; `busy` where another copy of the program seals at that moment. */
+export type SealOutcome = Sealed | undefined | 'busy';
 
 /**
  * Makes leaves of rows of the journal that are none yet and seals the tree with them, in one transaction; as many as one
@@ -33,9 +41,10 @@ export async function sealJournal(
 export async function sealWithin(
   db: Db,
   { since, now }: { since?: string | undefined; now: Date },
-): Promise<{ sealed: number; seal?: Seal }> {
+): Promise<Sealed | undefined> {
   const rows = await listUnsealed(db, { since, limit: LEAVES_A_SEAL });
-  if (rows.length === 0) return { sealed: 0 };
+  const last = rows.at(-1);
+  if (!last) return undefined;
   const newest = await findNewestSeal(db);
   const frontier = { size: newest?.size ?? 0, hashes: (newest?.parts ?? []).map(bytesOf) };
   const leaves = rows.map((row, index) => ({ ...row, leaf: frontier.size + index }));
@@ -45,7 +54,7 @@ export async function sealWithin(
     .map((tree) => ({ ...tree, hash: hexOf(tree.hash) }));
   const seal = { size: frontier.size, root: hexOf(rootOf(frontier)), sealedAt: now };
   await insertSeal(db, { leaves, trees, seal: { ...seal, parts: frontier.hashes.map(hexOf) } });
-  return { sealed: rows.length, seal };
+  return { ...seal, lastActId: last.actId };
 }
 
 export function bytesOf(hex: string): Hash {

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { assignTasks } from '#acts/assign-tasks.ts';
 import { readWitness } from '#seal/known-root.ts';
@@ -70,5 +71,25 @@ describe.each(engines)('a server on %s', (engine) => {
     const { roots } = readWitness(readFileSync(late, 'utf8'));
     expect(roots).toHaveLength(2);
     expect(await verifyJournal(store.db, roots)).toMatchObject({ agreeing: 2 });
+  });
+
+  test('seals a journal that is far behind to its end, seal after seal', async () => {
+    const log = { error: vi.fn() };
+    const backlog = join(folder, 'backlog');
+    await sql`
+      insert into journal (act_id, act, act_version, input, actor, acted_on, recorded_at, capacities)
+      select gen_random_uuid(), act, act_version, input, actor, acted_on, ${new Date()}, capacities
+      from (select * from journal limit 1) as entry cross join generate_series(1, 1200)`.execute(store.db);
+    const looked = Promise.withResolvers<void>();
+    const stop = await keepSealing({ store, witnessFile: backlog, log, looked: looked.resolve });
+    await looked.promise;
+    await stop();
+    const { roots } = readWitness(readFileSync(backlog, 'utf8'));
+    expect(roots.length).toBeGreaterThan(2);
+    const { acts } = await store.db
+      .selectFrom('journal')
+      .select(({ fn }) => fn.countAll<number>().as('acts'))
+      .executeTakeFirstOrThrow();
+    expect(await verifyJournal(store.db, roots)).toMatchObject({ leaves: acts, agreeing: roots.length });
   });
 });

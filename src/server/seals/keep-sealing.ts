@@ -56,16 +56,18 @@ export async function keepSealing({
     // Counted by no clock that somebody sets.
     const lived = performance.now();
     const isWhole = lived - wholeAt >= WHOLE_EVERY_MILLISECONDS;
-    const since = isWhole ? undefined : firstIdOf(new Date(now.getTime() - RECENT_MILLISECONDS));
+    let since = isWhole ? undefined : firstIdOf(new Date(now.getTime() - RECENT_MILLISECONDS));
     for (;;) {
       const outcome = await sealJournal(store.db, { since, now: new Date() });
       if (outcome === 'busy') {
         looked?.();
         return;
       }
-      if (!outcome.seal) break;
-      unwitnessed += writeWitnessLine(outcome.seal);
+      if (!outcome) break;
+      unwitnessed += writeWitnessLine(outcome);
       if (isEnding) break;
+      // The look goes on from there: an act with an earlier id that is done meanwhile is heard of, and has a look of its own.
+      since = outcome.lastActId;
     }
     await witness();
     if (isWhole) wholeAt = lived;
