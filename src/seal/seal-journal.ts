@@ -10,7 +10,7 @@ import { growFrontier, type Hash, rootOf } from './merkle-tree.ts';
  * What one seal takes at most; the rest has its own. An act may have touched hundreds of things, which its leaf speaks of, and
  * a seal under way is waited for when the program is stopped.
  */
-const LEAVES_A_SEAL = 500;
+const LEAVES_A_SEAL = 100;
 
 /** A seal, and the act of its last leaf. */
 interface Sealed extends Seal {

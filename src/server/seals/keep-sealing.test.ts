@@ -79,7 +79,7 @@ describe.each(engines)('a server on %s', (engine) => {
     await sql`
       insert into journal (act_id, act, act_version, input, actor, acted_on, recorded_at, capacities)
       select gen_random_uuid(), act, act_version, input, actor, acted_on, ${new Date()}, capacities
-      from (select * from journal limit 1) as entry cross join generate_series(1, 1200)`.execute(store.db);
+      from (select * from journal limit 1) as entry cross join generate_series(1, 300)`.execute(store.db);
     const looked = Promise.withResolvers<void>();
     const stop = await keepSealing({ store, witnessFile: backlog, log, looked: looked.resolve });
     await looked.promise;
