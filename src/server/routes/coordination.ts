@@ -7,7 +7,6 @@ import {
 } from '#contract/coordination.ts';
 import { idSchema } from '#contract/scalars.ts';
 import { mayRaiseCoordination, seesCoordination } from '#ledger/policy/coordination-policy.ts';
-import { journalScopeOf } from '#ledger/policy/journal-policy.ts';
 import { findCapacity } from '#ledger/policy/rule.ts';
 import {
   countCoordinations,
@@ -19,6 +18,7 @@ import { listJournal } from '#store/read/list-journal.ts';
 import { readAs } from '#store/take-role.ts';
 import { callerOf } from '../act-of.ts';
 import { presentCoordination } from '../coordination/present-coordination.ts';
+import { showBoard } from '../coordination/show-board.ts';
 import type { Installation } from '../installation.ts';
 import { presentJournal } from '../present-journal.ts';
 import { problemResponses } from '../problems.ts';
@@ -39,20 +39,10 @@ export const coordinationRoutes: FastifyPluginAsyncZod<Installation> = async (ap
       },
     },
     async (request) => {
-      const { taskId, ended, ...page } = request.query;
-      const caller = callerOf(request);
-      const today = request.today.date;
-      const board = { scope: journalScopeOf(caller), taskId };
-      return await readAs(db, 'ledger', async (within) => {
-        const counts = await countCoordinations(within, board, today);
-        const rows = await listCoordinations(within, { ...board, ended }, page);
-        return {
-          ...{ today, ended: counts.ended, late: counts.late },
-          total: ended ? counts.ended : counts.open,
-          items: rows.map((row) => presentCoordination(row, { caller, today })),
-          mayAdd: mayRaiseCoordination(caller) !== undefined,
-        };
-      });
+      const reader = { caller: callerOf(request), today: request.today.date };
+      const by = { count: countCoordinations, list: listCoordinations, present: presentCoordination };
+      const board = await showBoard(db, { ...reader, query: request.query }, by);
+      return { ...board, mayAdd: mayRaiseCoordination(reader.caller) !== undefined };
     },
   );
 

@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { boardQuerySchema } from '#contract/coordination.ts';
 import { orderBoardSchema, orderDetailSchema, orderProposalsSchema } from '#contract/orders.ts';
 import { idSchema } from '#contract/scalars.ts';
-import { journalScopeOf } from '#ledger/policy/journal-policy.ts';
 import { mayIssueOrders, seesOrder } from '#ledger/policy/order-policy.ts';
 import { findCapacity } from '#ledger/policy/rule.ts';
 import { listJournal } from '#store/read/list-journal.ts';
@@ -11,6 +10,7 @@ import { countOrderProposals, listOrderProposals } from '#store/read/orders/list
 import { countOrders, findOrder, listInterviews, listOrders } from '#store/read/orders/list-orders.ts';
 import { readAs } from '#store/take-role.ts';
 import { callerOf } from '../act-of.ts';
+import { showBoard } from '../coordination/show-board.ts';
 import type { Installation } from '../installation.ts';
 import { presentOrder, presentProposal } from '../orders/present-order.ts';
 import { presentJournal } from '../present-journal.ts';
@@ -32,20 +32,12 @@ export const orderRoutes: FastifyPluginAsyncZod<Installation> = async (app, { st
       },
     },
     async (request) => {
-      const { taskId, ended, ...page } = request.query;
-      const caller = callerOf(request);
-      const today = request.today.date;
-      const board = { scope: journalScopeOf(caller), taskId };
-      return await readAs(db, 'ledger', async (within) => {
-        const counts = await countOrders(within, board, today);
-        const rows = await listOrders(within, { ...board, ended }, page);
-        return {
-          ...{ today, ended: counts.ended, late: counts.late },
-          total: ended ? counts.ended : counts.open,
-          proposals: mayIssueOrders(caller) ? await countOrderProposals(within, today) : null,
-          items: rows.map((row) => presentOrder(row, { caller, today })),
-        };
-      });
+      const reader = { caller: callerOf(request), today: request.today.date };
+      const by = { count: countOrders, list: listOrders, present: presentOrder };
+      return await readAs(db, 'ledger', async (within) => ({
+        ...(await showBoard(within, { ...reader, query: request.query }, by)),
+        proposals: mayIssueOrders(reader.caller) ? await countOrderProposals(within, reader.today) : null,
+      }));
     },
   );
 

@@ -1,11 +1,10 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { boardQuerySchema, policyQuestionBoardSchema } from '#contract/coordination.ts';
-import { journalScopeOf } from '#ledger/policy/journal-policy.ts';
 import { mayAskPolicyQuestion } from '#ledger/policy/policy-question-policy.ts';
 import { countPolicyQuestions, listPolicyQuestions } from '#store/read/coordination/list-policy-questions.ts';
-import { readAs } from '#store/take-role.ts';
 import { callerOf } from '../act-of.ts';
 import { presentPolicyQuestion } from '../coordination/present-policy-question.ts';
+import { showBoard } from '../coordination/show-board.ts';
 import type { Installation } from '../installation.ts';
 import { problemResponses } from '../problems.ts';
 
@@ -22,20 +21,10 @@ export const policyQuestionRoutes: FastifyPluginAsyncZod<Installation> = async (
       },
     },
     async (request) => {
-      const { taskId, ended, ...page } = request.query;
-      const caller = callerOf(request);
-      const today = request.today.date;
-      const board = { scope: journalScopeOf(caller), taskId };
-      return await readAs(db, 'ledger', async (within) => {
-        const counts = await countPolicyQuestions(within, board, today);
-        const rows = await listPolicyQuestions(within, { ...board, ended }, page);
-        return {
-          ...{ today, ended: counts.ended, late: counts.late },
-          total: ended ? counts.ended : counts.open,
-          items: rows.map((row) => presentPolicyQuestion(row, { caller, today })),
-          mayAdd: mayAskPolicyQuestion(caller) !== undefined,
-        };
-      });
+      const reader = { caller: callerOf(request), today: request.today.date };
+      const by = { count: countPolicyQuestions, list: listPolicyQuestions, present: presentPolicyQuestion };
+      const board = await showBoard(db, { ...reader, query: request.query }, by);
+      return { ...board, mayAdd: mayAskPolicyQuestion(reader.caller) !== undefined };
     },
   );
 };

@@ -2,7 +2,6 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { boardQuerySchema, urgentBoardSchema, urgentDetailSchema } from '#contract/coordination.ts';
 import { idSchema } from '#contract/scalars.ts';
-import { journalScopeOf } from '#ledger/policy/journal-policy.ts';
 import { findCapacity } from '#ledger/policy/rule.ts';
 import { maySendUrgentReport, seesUrgentReport } from '#ledger/policy/urgent-report-policy.ts';
 import {
@@ -14,6 +13,7 @@ import {
 import { readAs } from '#store/take-role.ts';
 import { callerOf } from '../act-of.ts';
 import { presentUrgentReport } from '../coordination/present-urgent-report.ts';
+import { showBoard } from '../coordination/show-board.ts';
 import type { Installation } from '../installation.ts';
 import { problemResponses } from '../problems.ts';
 
@@ -30,20 +30,10 @@ export const urgentReportRoutes: FastifyPluginAsyncZod<Installation> = async (ap
       },
     },
     async (request) => {
-      const { taskId, ended, ...page } = request.query;
-      const caller = callerOf(request);
-      const today = request.today.date;
-      const board = { scope: journalScopeOf(caller), taskId };
-      return await readAs(db, 'ledger', async (within) => {
-        const counts = await countUrgentReports(within, board);
-        const rows = await listUrgentReports(within, { ...board, ended }, page);
-        return {
-          ...{ today, ended: counts.ended, late: counts.late },
-          total: ended ? counts.ended : counts.open,
-          items: rows.map((row) => presentUrgentReport(row, { caller, today })),
-          mayAdd: maySendUrgentReport(caller) !== undefined,
-        };
-      });
+      const reader = { caller: callerOf(request), today: request.today.date };
+      const by = { count: countUrgentReports, list: listUrgentReports, present: presentUrgentReport };
+      const board = await showBoard(db, { ...reader, query: request.query }, by);
+      return { ...board, mayAdd: maySendUrgentReport(reader.caller) !== undefined };
     },
   );
 
