@@ -8,7 +8,12 @@ import { permitProgrammeAct, seesProgramme } from '#ledger/policy/programme-poli
 import { findCapacity } from '#ledger/policy/rule.ts';
 import { programmeActs } from '#ledger/values/act-names.ts';
 import { lightColours } from '#ledger/values/light-values.ts';
-import { listProgrammeProposals, listProgrammes, listProgrammeTasks } from '#store/read/list-programmes.ts';
+import {
+  findProgramme,
+  listProgrammeProposals,
+  listProgrammes,
+  listProgrammeTasks,
+} from '#store/read/list-programmes.ts';
 import { readAs } from '#store/take-role.ts';
 import { callerOf } from '../act-of.ts';
 import type { Installation } from '../installation.ts';
@@ -55,7 +60,7 @@ export const programmeRoutes: FastifyPluginAsyncZod<Installation> = async (app, 
       const scope = directiveScopeOf(caller);
       const today = request.today.date;
       const found = await readAs(db, 'ledger', async (within) => {
-        const programme = (await listProgrammes(within, scope)).find(({ id }) => id === programmeId);
+        const programme = await findProgramme(within, programmeId, scope);
         return (
           programme && { programme, tasks: await listProgrammeTasks(within, { programmeId, today, scope }) }
         );

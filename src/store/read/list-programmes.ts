@@ -9,21 +9,26 @@ import { isSeenDirective } from './seen-directives.ts';
 
 /** The programmes with how many tasks of how many years each has, by the years that they span. Read under the ledger's role. */
 export async function listProgrammes(db: Db, scope: DirectiveScope) {
-  return await db
+  return await counted(db, scope).orderBy('firstYear').orderBy('name').execute();
+}
+
+/** The same of one programme, undefined where there is none. Read under the ledger's role. */
+export async function findProgramme(db: Db, programmeId: string, scope: DirectiveScope) {
+  return await counted(db, scope).where('id', '=', programmeId).executeTakeFirst();
+}
+
+/** Counted once for all: looked up anew for each programme it would be all links times all programmes. */
+function counted(db: Db, scope: DirectiveScope) {
+  const tasks = sql<{ programmeId: string; tasks: number; years: number[] | null }>`(
+    select linked.programme_id, count(*)::integer as tasks,
+      array_agg(distinct directive.year order by directive.year) filter (where directive.year is not null) as years
+    ${belonging(scope)} group by linked.programme_id)`;
+  return db
     .selectFrom('programme')
+    .leftJoin(tasks.as('counted'), 'counted.programmeId', 'programme.id')
     .select(['id', 'name', 'docNumber', 'firstYear', 'lastYear', 'keywords', 'words', 'revision'])
-    .select([
-      sql<number>`(select count(*) ${belonging(scope)} and linked.programme_id = programme.id)::integer`.as(
-        'tasks',
-      ),
-      sql<number[]>`array(select distinct directive.year ${belonging(scope)}
-        and linked.programme_id = programme.id and directive.year is not null order by directive.year)`.as(
-        'years',
-      ),
-    ])
-    .orderBy('firstYear')
-    .orderBy('name')
-    .execute();
+    .select(sql<number>`coalesce(tasks, 0)`.as('tasks'))
+    .select(sql<number[]>`coalesce(years, '{}')`.as('years'));
 }
 
 /** A task of a programme, with how it stands and how its year ended. */

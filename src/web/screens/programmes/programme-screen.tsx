@@ -5,6 +5,7 @@ import { actWords } from '#contract/act-words.ts';
 import type { ProgrammeSheet, ProgrammeTask } from '#contract/programmes.ts';
 import { programmeQuery } from '../../api/programmes.ts';
 import { useAct } from '../../parts/act-form/use-act.ts';
+import { ShowMore, useFirstRows } from '../../parts/first-rows.tsx';
 import { LightSign } from '../../parts/light/light-tag.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { TaskStateTag } from '../../parts/state-tag.tsx';
@@ -72,6 +73,7 @@ function listYears({ programme: { firstYear, lastYear }, tasks }: ProgrammeSheet
 function YearTasks({ sheet, year }: { sheet: ProgrammeSheet; year: number | null }) {
   const words = useWords(programmeWords);
   const tasks = sheet.tasks.filter((task) => task.year === year);
+  const { shown, more } = useFirstRows(tasks);
   const { columns } = words;
   if (tasks.length === 0) {
     return year === null ? null : (
@@ -81,23 +83,26 @@ function YearTasks({ sheet, year }: { sheet: ProgrammeSheet; year: number | null
     );
   }
   return (
-    <table className="facts programme-year">
-      <caption>{year ?? words.noYear}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{columns.task}</th>
-          <th scope="col">{columns.state}</th>
-          <th scope="col">{columns.outcome}</th>
-          <th scope="col">{columns.figures}</th>
-          <th scope="col" className="not-printed" aria-label={words.unlink} />
-        </tr>
-      </thead>
-      <tbody>
-        {tasks.map((task) => (
-          <TaskRow key={task.id} sheet={sheet} task={task} />
-        ))}
-      </tbody>
-    </table>
+    <>
+      <table className="facts programme-year">
+        <caption>{year ?? words.noYear}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{columns.task}</th>
+            <th scope="col">{columns.state}</th>
+            <th scope="col">{columns.outcome}</th>
+            <th scope="col">{columns.figures}</th>
+            <th scope="col" className="not-printed" aria-label={words.unlink} />
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((task) => (
+            <TaskRow key={task.id} sheet={sheet} task={task} />
+          ))}
+        </tbody>
+      </table>
+      <ShowMore {...more} />
+    </>
   );
 }
 

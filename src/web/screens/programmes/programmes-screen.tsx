@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import Button from 'antd/es/button';
+import type { Programme } from '#contract/programmes.ts';
 import { programmesQuery } from '../../api/programmes.ts';
+import { ShowMore, useFirstRows } from '../../parts/first-rows.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { EmptyState, PendingState } from '../../parts/states.tsx';
 import { useWords } from '../../words/bilingual.ts';
@@ -22,7 +24,6 @@ export function ProgrammesScreen() {
     );
   }
   const { programmes, can } = query.data;
-  const { columns } = words;
   return (
     <>
       <PageHead
@@ -35,32 +36,44 @@ export function ProgrammesScreen() {
           <p>{words.noneDetail}</p>
         </EmptyState>
       ) : (
-        <table className="facts">
-          <thead>
-            <tr>
-              <th scope="col">{columns.name}</th>
-              <th scope="col">{columns.years}</th>
-              <th scope="col" className="number">
-                {columns.tasks}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {programmes.map(({ id, name, docNumber, firstYear, lastYear, tasks }) => (
-              <tr key={id}>
-                <th scope="row" lang="zh-CN">
-                  <Link to="/programmes/$programmeId" params={{ programmeId: id }}>
-                    {name}
-                  </Link>
-                  {docNumber && <span className="quiet"> {docNumber}</span>}
-                </th>
-                <td>{words.years(firstYear, lastYear)}</td>
-                <td className="number">{tasks}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <ProgrammeTable programmes={programmes} />
       )}
+    </>
+  );
+}
+
+function ProgrammeTable({ programmes }: { programmes: readonly Programme[] }) {
+  const words = useWords(programmeWords);
+  const { columns } = words;
+  const { shown, more } = useFirstRows(programmes);
+  return (
+    <>
+      <table className="facts">
+        <thead>
+          <tr>
+            <th scope="col">{columns.name}</th>
+            <th scope="col">{columns.years}</th>
+            <th scope="col" className="number">
+              {columns.tasks}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map(({ id, name, docNumber, firstYear, lastYear, tasks }) => (
+            <tr key={id}>
+              <th scope="row" lang="zh-CN">
+                <Link to="/programmes/$programmeId" params={{ programmeId: id }}>
+                  {name}
+                </Link>
+                {docNumber && <span className="quiet"> {docNumber}</span>}
+              </th>
+              <td>{words.years(firstYear, lastYear)}</td>
+              <td className="number">{tasks}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <ShowMore {...more} />
     </>
   );
 }
