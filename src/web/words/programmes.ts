@@ -1,9 +1,10 @@
 import { bilingual } from './bilingual.ts';
-import { plural } from './format.ts';
+import { formatCount, plural } from './format.ts';
 
 const zh = {
   title: '规划',
-  answer: (count: number) => (count === 0 ? '还没有规划。' : `共 ${count} 个规划，把各年度的任务连起来看。`),
+  answer: (count: number) =>
+    count === 0 ? '还没有规划。' : `共 ${formatCount(count)} 个规划，把各年度的任务连起来看。`,
   none: '还没有规划',
   noneDetail: '五年规划、远景目标这样跨年度的事，建一个规划，把各年度文件里的任务归进来。',
   years: (first: number, last: number) => (first === last ? `${first} 年` : `${first}—${last} 年`),
@@ -18,7 +19,7 @@ const zh = {
     figures: '指标',
   },
   sheetAnswer: (tasks: number, gaps: number) =>
-    `已归入 ${tasks} 项任务${gaps > 0 ? `，有 ${gaps} 个年度还没有任务` : ''}。`,
+    `已归入 ${formatCount(tasks)} 项任务${gaps > 0 ? `，有 ${gaps} 个年度还没有任务` : ''}。`,
   noYear: '未注明年度',
   gap: '本年度没有任务归入',
   figure: (indicator: string, target: string, reported: string | null) =>
@@ -58,7 +59,7 @@ const en: typeof zh = {
   answer: (count) =>
     count === 0
       ? 'No programme yet.'
-      : `${count} ${plural(count, 'programme')} ${count === 1 ? 'ties' : 'tie'} the tasks of several years together.`,
+      : `${formatCount(count)} ${plural(count, 'programme')} ${count === 1 ? 'ties' : 'tie'} the tasks of several years together.`,
   none: 'No programme yet',
   noneDetail:
     'For a five-year plan or another long aim enter a programme, and add the tasks of each year’s directive.',
@@ -74,7 +75,7 @@ const en: typeof zh = {
     figures: 'Indicators',
   },
   sheetAnswer: (tasks, gaps) =>
-    `${tasks} ${plural(tasks, 'task')}${gaps > 0 ? `; ${gaps} ${plural(gaps, 'year')} without any` : ''}.`,
+    `${formatCount(tasks)} ${plural(tasks, 'task')}${gaps > 0 ? `; ${gaps} ${plural(gaps, 'year')} without any` : ''}.`,
   noYear: 'Year not told',
   gap: 'No task of this year',
   figure: (indicator, target, reported) =>

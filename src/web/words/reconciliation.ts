@@ -1,5 +1,5 @@
 import { bilingual } from './bilingual.ts';
-import { plural } from './format.ts';
+import { formatCount, plural } from './format.ts';
 
 /** Reconciliation (对账): the cycles, a cycle, a statement, two cycles side by side. */
 export const reconciliationWords = bilingual(
@@ -68,7 +68,7 @@ export const reconciliationWords = bilingual(
       everyUnit: '全部处室',
       wholeUnit: '未分处室',
       selectAll: '全选',
-      chosen: (count: number) => `已选 ${count} 项`,
+      chosen: (count: number) => `已选 ${formatCount(count)} 项`,
       columns: {
         task: '任务',
         ledger: '台账',
@@ -227,7 +227,7 @@ export const reconciliationWords = bilingual(
       everyUnit: 'All units',
       wholeUnit: 'No unit',
       selectAll: 'Select all',
-      chosen: (count: number) => `${count} selected`,
+      chosen: (count: number) => `${formatCount(count)} selected`,
       columns: {
         task: 'Task',
         ledger: 'Ledger',

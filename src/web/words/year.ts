@@ -1,5 +1,5 @@
 import { bilingual } from './bilingual.ts';
-import { plural } from './format.ts';
+import { formatCount, plural } from './format.ts';
 
 const zh = {
   title: (year: number) => `${year} 年度收账`,
@@ -17,8 +17,8 @@ const zh = {
   proposed: '现有记录：',
   judge: '文件没有时限，请据实确定',
   help: '有记录的照记录定；记录不能说明的，以及未完成的，写明依据。',
-  acceptProposed: (count: number) => `按现有记录确定 ${count} 项`,
-  settle: (count: number) => `确定 ${count} 项的结果`,
+  acceptProposed: (count: number) => `按现有记录确定 ${formatCount(count)} 项`,
+  settle: (count: number) => `确定 ${formatCount(count)} 项的结果`,
   settleHelp: '收账前都可以重新确定。已同意办结的才能定为完成，尚未办结的定为转下年或者未完成。',
   settled: (count: number) => `已确定 ${count} 项`,
   outcome: '年终结果',
@@ -61,8 +61,8 @@ const en: typeof zh = {
   proposed: 'The record: ',
   judge: 'The text gives no date: judge by the facts',
   help: 'Where the record says it, that is ground enough; anything else, and whatever is not done, is told in words.',
-  acceptProposed: (count) => `Settle ${count} by the record`,
-  settle: (count) => `Settle ${count} ${plural(count, 'outcome')}`,
+  acceptProposed: (count) => `Settle ${formatCount(count)} by the record`,
+  settle: (count) => `Settle ${formatCount(count)} ${plural(count, 'outcome')}`,
   settleHelp:
     'Until the year is closed it can be settled anew. What has been accepted is done; anything else is carried over or not done.',
   settled: (count) => `${count} settled`,

@@ -7,6 +7,7 @@ import { ShowMore, useFirstRows } from '../../parts/first-rows.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { EmptyState, PendingState } from '../../parts/states.tsx';
 import { useWords } from '../../words/bilingual.ts';
+import { formatCount } from '../../words/format.ts';
 import { programmeWords } from '../../words/programmes.ts';
 import { useProgrammeForm } from './use-programme-form.tsx';
 
@@ -68,7 +69,7 @@ function ProgrammeTable({ programmes }: { programmes: readonly Programme[] }) {
                 {docNumber && <span className="quiet"> {docNumber}</span>}
               </th>
               <td>{words.years(firstYear, lastYear)}</td>
-              <td className="number">{tasks}</td>
+              <td className="number">{formatCount(tasks)}</td>
             </tr>
           ))}
         </tbody>

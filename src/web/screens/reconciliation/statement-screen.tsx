@@ -12,6 +12,7 @@ import { EmptyState, PendingState } from '../../parts/states.tsx';
 import { WorkbookPanel } from '../../parts/workbooks/workbook-panel.tsx';
 import { useSettings } from '../../settings.ts';
 import { useWords } from '../../words/bilingual.ts';
+import { formatCount } from '../../words/format.ts';
 import { reconciliationWords } from '../../words/reconciliation.ts';
 import { useWorkKeys } from '../my-work/use-work-keys.ts';
 import { useSelection } from '../settle/use-selection.ts';
@@ -122,7 +123,7 @@ function FilterLink(props: { filter: LineFilter; count: number; chosen: LineFilt
       className="statement-filter"
       {...(filter === chosen && { 'aria-current': 'true' as const })}
     >
-      {words.filters[filter]} <span>{count}</span>
+      {words.filters[filter]} <span>{formatCount(count)}</span>
     </Link>
   );
 }
@@ -137,7 +138,7 @@ function Answer({ sheet }: { sheet: StatementSheet }) {
   const params = { cycleId: cycle.id, organisationId: statement.organisationId };
   const figure = (count: number, show: LineFilter) => (
     <Link to="/reconciliation/$cycleId/$organisationId" params={params} search={{ show }}>
-      {count}
+      {formatCount(count)}
     </Link>
   );
   const figures = {
