@@ -7,10 +7,10 @@ import { LEVELS_APART } from './inclusion.ts';
 import { growFrontier, type Hash, rootOf } from './merkle-tree.ts';
 
 /**
- * What one seal takes at most; the rest has its own. An act may have touched hundreds of things, which its leaf speaks of, and
- * a seal under way is waited for when the program is stopped.
+ * How many things the acts of one seal speak of; the rest has its own. An act may touch thousands, and a seal under way is waited
+ * for when the program is stopped.
  */
-const LEAVES_A_SEAL = 100;
+const SUBJECTS_A_SEAL = 2_000;
 
 /** A seal, and the act of its last leaf. */
 interface Sealed extends Seal {
@@ -42,7 +42,7 @@ export async function sealWithin(
   db: Db,
   { since, now }: { since?: string | undefined; now: Date },
 ): Promise<Sealed | undefined> {
-  const rows = await listUnsealed(db, { since, limit: LEAVES_A_SEAL });
+  const rows = await listUnsealed(db, { since, subjects: SUBJECTS_A_SEAL });
   const last = rows.at(-1);
   if (!last) return undefined;
   const newest = await findNewestSeal(db);
