@@ -13,7 +13,7 @@ export type SealProblem =
   | { code: 'reordered'; leaf: number; actId: string; sealedAs: number }
   /** The row is gone, or its leaf is. */
   | { code: 'removed'; leaf: number; actId: string | null }
-  /** Written into the ledger after a seal that is younger than it claims to be, and sealed by a clock that was not set back. */
+  /** Written into the ledger after a seal that, as its rows, is younger than it claims to be; and sealed by a clock not set back. */
   | { code: 'inserted'; leaf: number; actId: string; recordedAt: Date; sealedAt: Date }
   /** Rows and hashes were rewritten together: this root of the ledger's own is not that of the rows up to it. */
   | { code: 'seal_differs'; fromLeaf: number; size: number; root: string; found: string }
@@ -50,18 +50,20 @@ export async function verifyJournal(
   const claims = claimsBySize(seals, outside);
   const problems: SealProblem[] = [];
   const frontier = emptyFrontier();
-  const agreed: Agreed = { seal: 0, outside: 0, agreeing: 0, youngest: undefined };
+  const agreed: Agreed = { seal: 0, outside: 0, agreeing: 0, before: undefined };
+  let recorded: Date | undefined;
   let size = 0;
   let covering = 0;
   for await (const leaf of eachLeaf(db)) {
     for (; size < leaf.leaf; size += 1) problems.push({ code: 'removed', leaf: size, actId: null });
     while ((seals[covering]?.size ?? Number.POSITIVE_INFINITY) <= leaf.leaf) covering += 1;
-    const times = { before: agreed.youngest, own: seals[covering]?.sealedAt };
+    const times = { before: agreed.before, own: seals[covering]?.sealedAt };
     const problem = (await checkLeaf(db, leaf)) ?? checkTime(leaf, times);
     if (problem) problems.push(problem);
+    if (leaf.recordedAt && !(recorded && leaf.recordedAt < recorded)) recorded = leaf.recordedAt;
     growFrontier(frontier, bytesOf(leaf.hash));
     size = leaf.leaf + 1;
-    problems.push(...checkRoots(claims.get(size) ?? [], { size, frontier, agreed }));
+    problems.push(...checkRoots(claims.get(size) ?? [], { size, frontier, agreed, recorded }));
     if (size % LEAVES_AT_A_TIME === 0) told(size);
     if (problems.length >= PROBLEMS_TOLD) break;
   }
@@ -80,12 +82,18 @@ async function* eachLeaf(db: Db): AsyncGenerator<CheckedLeaf> {
   }
 }
 
-/** Up to which size the ledger's own seals agree, and the roots from outside; how many of these; when the last seal was made. */
+/** Up to which size the ledger's own seals agree, and the roots from outside; how many of these; what was known at the last seal. */
 interface Agreed {
   seal: number;
   outside: number;
   agreeing: number;
-  youngest: Date | undefined;
+  before: SealedBefore | undefined;
+}
+
+/** When a seal was made, and when the youngest row up to it was recorded. */
+interface SealedBefore {
+  sealedAt: Date;
+  recorded: Date;
 }
 
 interface ClaimedRoot {
@@ -106,7 +114,12 @@ function claimsBySize(seals: readonly Seal[], outside: readonly KnownRoot[]): Ma
 /** The roots that are claimed for this size against that of the tree as it stands; what agrees is noted. */
 function checkRoots(
   claims: readonly ClaimedRoot[],
-  { size, frontier, agreed }: { size: number; frontier: Frontier; agreed: Agreed },
+  {
+    size,
+    frontier,
+    agreed,
+    recorded,
+  }: { size: number; frontier: Frontier; agreed: Agreed; recorded: Date | undefined },
 ): SealProblem[] {
   if (claims.length === 0) return [];
   const found = hexOf(rootOf(frontier));
@@ -119,7 +132,7 @@ function checkRoots(
       continue;
     }
     agreed[kind] = size;
-    if (sealedAt) agreed.youngest = sealedAt;
+    if (sealedAt) agreed.before = { sealedAt, recorded: recorded ?? sealedAt };
     else agreed.agreeing += 1;
   }
   return problems;
@@ -136,16 +149,17 @@ async function checkLeaf(db: Db, leaf: CheckedLeaf): Promise<SealProblem | undef
 }
 
 /**
- * A row is older than the seal before it where it was put in later, or where the server's clock was set back. Then the seal
- * that holds it was made by that clock too, soon after the row.
+ * A row is older than the seal before it, and than what that holds, where it was put in later or where the server's clock was set
+ * back. Then the seal that holds it was made by that clock too, soon after the row. Of a journal that was far behind each row is
+ * older than the seal before it, but not than its rows.
  */
 function checkTime(
   { leaf, actId, recordedAt }: CheckedLeaf,
-  { before, own = before }: { before: Date | undefined; own: Date | undefined },
+  { before, own = before?.sealedAt }: { before: SealedBefore | undefined; own: Date | undefined },
 ): SealProblem | undefined {
   if (!recordedAt || !before || !own) return undefined;
-  const isLate = [before, own].every(
-    (sealedAt) => sealedAt.getTime() - recordedAt.getTime() > LONGEST_ACT_MILLISECONDS,
+  const isLate = [before.sealedAt, before.recorded, own].every(
+    (time) => time.getTime() - recordedAt.getTime() > LONGEST_ACT_MILLISECONDS,
   );
-  return isLate ? { code: 'inserted', leaf, actId, recordedAt, sealedAt: before } : undefined;
+  return isLate ? { code: 'inserted', leaf, actId, recordedAt, sealedAt: before.sealedAt } : undefined;
 }
