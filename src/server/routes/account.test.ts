@@ -58,7 +58,9 @@ describe('sessions', () => {
   test('end by the clock', async () => {
     const person = await addTestPerson(served.db, { roles: ['liaison'] });
     const theirs = await served.as(person);
-    await sql`update sign_in_session set expires_at = now() - interval '1 second' where user_id = ${person.id}`.execute(served.db);
+    await sql`update sign_in_session set expires_at = now() - interval '1 second' where user_id = ${person.id}`.execute(
+      served.db,
+    );
     expect((await theirs('/api/directives')).statusCode).toBe(401);
   });
 });
