@@ -80,7 +80,7 @@ describe.each(engines)('a server on %s', (engine) => {
     await sql`
       with heavy as (
         insert into journal (act_id, act, act_version, input, actor, acted_on, recorded_at, capacities)
-        select gen_random_uuid(), act, act_version, input, actor, acted_on, ${new Date()}, capacities
+        select gen_random_uuid(), act, act_version, input, actor, acted_on, now(), capacities
         from (select * from journal limit 1) as entry cross join generate_series(1, 6)
         returning act_id)
       insert into journal_subject (act_id, position, detail)

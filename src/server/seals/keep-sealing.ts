@@ -24,8 +24,8 @@ export interface Sealing {
 
 /**
  * Keeps the journal sealed, seconds behind the acts. As many copies of the program as there are may do so: one seals at a
- * time. The result ends it once what was done is sealed, of a journal that is far behind as much as one seal takes: the rest is
- * the next start's.
+ * time. The result ends it once what was done is sealed, of a journal that is far behind a seal or two: the rest is the
+ * next start's.
  */
 export async function keepSealing({
   store,

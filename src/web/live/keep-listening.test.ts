@@ -38,16 +38,8 @@ it('asks for what is shown once more as soon as it hears, since nobody told what
 });
 
 it('asks again for what is shown when something is done that touches it', async () => {
-  const tell = (act: object) =>
-    Connection.made[0]?.dispatchEvent(new MessageEvent('act', { data: JSON.stringify(act) }));
   await expect.poll(() => asked).toBe(1);
-  tell({
-    act: 'assign_tasks',
-    taskIds: ['t1'],
-    assignmentIds: [],
-    directiveIds: ['d1'],
-    personal: false,
-    whole: false,
-  });
+  const data = JSON.stringify({ whole: true });
+  Connection.made[0]?.dispatchEvent(new MessageEvent('act', { data }));
   await expect.poll(() => asked).toBe(2);
 });
