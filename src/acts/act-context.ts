@@ -14,6 +14,8 @@ export interface ActContext {
   caller: Caller;
   /** The key under which the request may be sent again without acting twice. */
   retry?: RetryKey;
+  /** Aborted where the program stops: an act that takes minutes is broken off then, and leaves nothing behind. */
+  stopping?: AbortSignal;
 }
 
 export interface RetryKey {

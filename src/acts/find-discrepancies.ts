@@ -36,7 +36,7 @@ export async function findDiscrepancies(context: ActContext, input: { cycleId: s
     'ledger',
     async (within) => {
       const act = 'find_discrepancies';
-      const { db, caller, today } = within;
+      const { db, caller, today, stopping } = within;
       const cycle = await lockCycle(db, input.cycleId);
       const facts = cycle && (await findDirectiveFacts(db, { directiveId: cycle.directiveId }));
       if (!cycle || !facts || !findCapacity(caller, seesDirective, facts))
@@ -46,7 +46,7 @@ export async function findDiscrepancies(context: ActContext, input: { cycleId: s
       if (cycle.state !== 'open') return refuse({ code: 'not_in_state', state: cycle.state });
       const { id: cycleId, directiveId, label } = cycle;
       const settings = settingsOf(await listSettingsOn(db, today));
-      const sought = await searchDiscrepancies(db, { directiveId, settings, today, closed: null });
+      const sought = await searchDiscrepancies(db, { directiveId, settings, today, stopping, closed: null });
       // The keepers' own findings stand with their office; a command line that stands nowhere has none.
       const found = sought.flatMap((each) => {
         const organisationId = each.organisationId ?? capacity.organisationId;

@@ -23,6 +23,8 @@ export interface DiscrepancySearch {
   today: LocalDate;
   /** A closed cycle is looked at as of the day on which it was closed; null for the ledger as it stands. */
   closed: { cycleId: string; closedOn: LocalDate } | null;
+  /** Aborted where the search is to be broken off: it takes minutes in a nation. */
+  stopping?: AbortSignal | undefined;
 }
 
 /**
@@ -31,7 +33,7 @@ export interface DiscrepancySearch {
  */
 export async function searchDiscrepancies(
   db: Db,
-  { directiveId, settings, today, closed }: DiscrepancySearch,
+  { directiveId, settings, today, closed, stopping }: DiscrepancySearch,
 ): Promise<Discrepancy[]> {
   const day = closed?.closedOn ?? today;
   const run = { settings, today: day };
@@ -39,6 +41,7 @@ export async function searchDiscrepancies(
   const ruled = await listRuledTasks(db, directiveId);
   const found: Discrepancy[] = [];
   for (const portion of inPortions(ruled, BRANCHES_AT_A_TIME, ({ branches }) => branches)) {
+    stopping?.throwIfAborted();
     const taskIds = portion.map(({ taskId }) => taskId);
     const tasks = await loadTasks(db, taskIds, asked);
     found.push(...tasks.flatMap((task) => findInTask(task, run)));

@@ -2,6 +2,7 @@ import { type ServerOptions, startServer } from '#server/start-server.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { loadSettings } from './settings.ts';
 import type { Terminal } from './terminal.ts';
+import type { Words } from './words.ts';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 /** How long a stop may take: then the process ends whatever is still open. */
@@ -17,7 +18,18 @@ export async function runServer(options: ServerOptions, terminal: Terminal): Pro
   const server = await startServer(settings, options);
   await terminal.write(`taizhang ready at ${server.url}\n`);
   await asked;
-  setTimeout(() => process.exit(exitCodes.fault), STOP_WITHIN_MS).unref();
+  setTimeout(() => {
+    terminal.complain(cutOff(server.waitsFor()));
+    process.exit(exitCodes.fault);
+  }, STOP_WITHIN_MS).unref();
   await server.stop();
   return exitCodes.done;
+}
+
+function cutOff(open: readonly Words[]): Words {
+  const seconds = STOP_WITHIN_MS / 1000;
+  return {
+    zh: `停止用了${seconds}秒仍未完成，已强行结束，当时还在等：${open.map(({ zh }) => zh).join('、')}。已确认的内容都在，重新启动即可`,
+    en: `the stop was cut off after ${seconds} seconds, still waiting for ${open.map(({ en }) => en).join(', ')}. What was confirmed is kept; start it again`,
+  };
 }

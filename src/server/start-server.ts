@@ -1,19 +1,21 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { openLedger } from '#acts/open-ledger.ts';
+import type { Language } from '#contract/values.ts';
 import { listMigrations } from '#store/migrate.ts';
 import type { Store, StorePlace } from '#store/open-store.ts';
 import { hasAccounts } from '#store/read/find-sign-in.ts';
 import { createApp } from './create-app.ts';
 import { holdsDemonstration } from './demonstration/holds-demonstration.ts';
 import { loadDemonstration } from './demonstration/load-demonstration.ts';
+import { OpenParts } from './jobs/open-parts.ts';
+import { startJobs } from './jobs/start-jobs.ts';
 import { logOptions } from './log/log-options.ts';
 import type { JobTimes } from './metrics/job-times.ts';
 import { usualRateLimits } from './rate-limits.ts';
 import { isLoopback, type Settings } from './settings.ts';
 import { loadSecret } from './sign-in/load-secret.ts';
 import { type SignInOptions, usualWorkFactor } from './sign-in/sign-in-options.ts';
-import { startJobs } from './start-jobs.ts';
 import { StartRefused } from './start-refused.ts';
 
 /** What `npm run build:web` leaves. */
@@ -36,6 +38,8 @@ export interface RunningServer {
   url: string;
   /** Answers what was asked, then closes the store and gives its folder back. */
   stop(): Promise<void>;
+  /** What a stop has not come to the end of, in words. */
+  waitsFor(): Record<Language, string>[];
 }
 
 /** Where these settings keep the ledger. */
@@ -76,18 +80,20 @@ async function listen(store: Store, settings: Settings, { demonstrate, logLevel 
     log,
   );
   const stopJobs = await startJobs({ store, settings, demonstration, log: app.log, jobTimes });
+  const open = new OpenParts();
   try {
     const listening = new URL(await app.listen({ host, port }));
     return {
       url: `http://localhost:${listening.port}`,
       stop: async () => {
-        await app.close();
-        await stopJobs();
-        await store.close();
+        await open.ending('requests', () => app.close());
+        await stopJobs(open);
+        await open.ending('store', () => store.close());
       },
+      waitsFor: () => open.list(),
     };
   } catch (fault) {
-    await stopJobs();
+    await stopJobs(open);
     throw fault;
   }
 }

@@ -69,7 +69,9 @@ export async function keepBusy({ place, witnessFile, minutes, told }: LoadPlan):
       return part && repeat('listen', round, () => listen(part, round.address));
     });
     await Promise.all([...works, ...listening, sample(served.pid(), round, told)]);
-    if ((await served.stop()) !== 0) outcome.faults.push('the server did not end well');
+    const exitCode = await served.stop();
+    if (exitCode !== 0)
+      outcome.faults.push(`the server ended with ${exitCode}: ${served.said().slice(-500)}`);
   } finally {
     served.abandon();
   }

@@ -23,6 +23,8 @@ export interface ServedLedger {
   kill(): Promise<void>;
   /** Has it answer what was asked and seal what was done; its exit code. */
   stop(): Promise<number | null>;
+  /** What the last process wrote to standard error, the end of it. */
+  said(): string;
   /** Leaves no process behind, whatever became of the trial. */
   abandon(): void;
 }
@@ -41,6 +43,7 @@ export function serveLedger(
   };
   let running = Promise.withResolvers<string>();
   let child: ChildProcess | undefined;
+  let said = () => '';
   const abandon = () => {
     child?.kill('SIGKILL');
   };
@@ -59,7 +62,7 @@ export function serveLedger(
     address: () => running.promise,
     start: async () => {
       const started = startServer(environment);
-      child = started.child;
+      ({ child, said } = started);
       running.resolve(await started.url);
     },
     pid: () => {
@@ -80,6 +83,7 @@ export function serveLedger(
       await end('SIGKILL');
     },
     stop: async () => await end('SIGTERM'),
+    said: () => said(),
     abandon,
   };
 }
@@ -94,8 +98,16 @@ export function runProgram(command: readonly string[], place: StorePlace): Child
   return spawn(process.execPath, [program, ...command], { env: settingsOf(place), stdio: 'ignore' });
 }
 
-/** A server in a process of its own; `url` is where it answers, and fails with what it said where it ended before. */
-export function startServer(environment: NodeJS.ProcessEnv): { child: ChildProcess; url: Promise<string> } {
+export interface StartedServer {
+  child: ChildProcess;
+  /** Where it answers; fails with what it said where it ended before. */
+  url: Promise<string>;
+  /** What it has written to standard error, the end of it. */
+  said(): string;
+}
+
+/** A server in a process of its own. */
+export function startServer(environment: NodeJS.ProcessEnv): StartedServer {
   const child = spawn(process.execPath, [program, 'serve'], {
     env: environment,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -115,5 +127,5 @@ export function startServer(environment: NodeJS.ProcessEnv): { child: ChildProce
   });
   // Whoever kills it before it answers asks for no address.
   url.catch(() => undefined);
-  return { child, url };
+  return { child, url, said: () => said };
 }

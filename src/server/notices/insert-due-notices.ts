@@ -30,6 +30,8 @@ const ASSIGNMENTS_AT_A_TIME = 2_000;
 export interface NoticeDay {
   today: LocalDate;
   now: Date;
+  /** Aborted where what is not yet told is left to a later look. */
+  stopping?: AbortSignal;
 }
 
 /**
@@ -52,16 +54,18 @@ export async function insertDueNotices(
   const tell = async (within: Db, notices: Notice[]) => {
     for (const personId of await insertNotices(within, notices, day)) told.add(personId);
   };
-  let mine = await inTurn(db, reach, async (within) => {
+  const tellInTurn = async (work: (within: Db) => Promise<void>) =>
+    !day.stopping?.aborted && (await inTurn(db, reach, work));
+  let mine = await tellInTurn(async (within) => {
     await tell(
       within,
       listOfficeNotices(await findOfficeFacts(within, { today, ...reach }), addressees, today),
     );
   });
-  mine &&= await inTurn(db, reach, async (within) => {
+  mine &&= await tellInTurn(async (within) => {
     await tell(within, listCrossingNotices(await findCrossingFacts(within, actIds), addressees, today));
   });
-  mine &&= await inTurn(db, reach, async (within) => {
+  mine &&= await tellInTurn(async (within) => {
     await tell(within, listBranchNotices(await findBranchFactsToTell(within, reach), addressees));
     await tell(
       within,
@@ -73,13 +77,13 @@ export async function insertDueNotices(
   });
   // What is owed by a day is no act's, but the day's.
   if (!actIds) {
-    mine &&= await inTurn(db, reach, async (within) => {
+    mine &&= await tellInTurn(async (within) => {
       await tell(within, listOwedNotices(await findOwedFacts(within, today), addressees, today));
     });
   }
   let after: AssignmentKey | undefined;
   do {
-    mine &&= await inTurn(db, reach, async (within) => {
+    mine &&= await tellInTurn(async (within) => {
       const page = await listAssignmentFacts(within, reach, { after, limit: ASSIGNMENTS_AT_A_TIME });
       after = page.length < ASSIGNMENTS_AT_A_TIME ? undefined : page.at(-1);
       await tell(

@@ -1,9 +1,9 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { Store } from '#store/open-store.ts';
-import { actChannel } from '#store/tables/journal.ts';
+import { keepWorking } from '../jobs/keep-working.ts';
 import { searchDueCycles } from '../reconciliation/search-due-cycles.ts';
 import { type DaySettings, ownToday } from '../today.ts';
-import { insertDueNotices } from './insert-due-notices.ts';
+import { insertDueNotices, type NoticeDay } from './insert-due-notices.ts';
 import type { MailSettings } from './mail-settings.ts';
 import { sendMails } from './send-mails.ts';
 
@@ -30,57 +30,41 @@ export async function keepNoticing(noticing: Noticing): Promise<() => Promise<vo
   const { store, log } = noticing;
   const heard = new Set<string>();
   let looked: { day: string; at: number } | undefined;
-  let working: Promise<void> = Promise.resolve();
-  let gathering: NodeJS.Timeout | undefined;
 
-  const look = async () => {
+  const look = async (stopping: AbortSignal) => {
     const now = new Date();
-    const today = ownToday(noticing, now).date;
+    const day = { today: ownToday(noticing, now).date, now, stopping };
     const actIds = [...heard];
     heard.clear();
-    if (!looked || looked.day !== today || now.getTime() - looked.at >= EVERYTHING_EVERY_MILLISECONDS) {
-      await searchDueCycles(store.db, { today, now });
-      await insertDueNotices(store.db, { today, now });
-      looked = { day: today, at: now.getTime() };
+    if (!looked || looked.day !== day.today || now.getTime() - looked.at >= EVERYTHING_EVERY_MILLISECONDS) {
+      // What is missed meanwhile asks for another.
+      looked = { day: day.today, at: now.getTime() };
+      await searchDueCycles(store.db, day);
+      await insertDueNotices(store.db, day);
     } else if (actIds.length > 0) {
-      await insertDueNotices(store.db, { today, now }, actIds);
+      await insertDueNotices(store.db, day, actIds);
     }
-    await mailNow(noticing, now);
+    await mailNow(noticing, day);
     noticing.looked?.();
   };
-  /** One look at a time; one that fails is told and made up for by the next at everything. */
-  const enqueue = () => {
-    working = working.then(look).catch((fault: unknown) => {
-      looked = undefined;
-      log.error({ err: fault }, 'people could not be told what is due');
-    });
-  };
-  const stopListening = await store.listen(actChannel, {
-    heard: (actId) => {
-      heard.add(actId);
-      clearTimeout(gathering);
-      gathering = setTimeout(enqueue, GATHER_MILLISECONDS);
-    },
+  return await keepWorking({
+    ...{ store, gatherMilliseconds: GATHER_MILLISECONDS, everyMilliseconds: LOOK_EVERY_MILLISECONDS },
+    work: look,
+    heard: (actId) => heard.add(actId),
     missed: () => {
       looked = undefined;
     },
+    // The next look, at everything, makes up for it.
+    failed: (fault) => {
+      looked = undefined;
+      log.error({ err: fault }, 'people could not be told what is due');
+    },
   });
-  const timer = setInterval(enqueue, LOOK_EVERY_MILLISECONDS);
-  enqueue();
-  return async () => {
-    clearInterval(timer);
-    // What is heard until then would begin to gather anew.
-    await stopListening();
-    clearTimeout(gathering);
-    await working;
-  };
 }
 
-async function mailNow(noticing: Noticing, now: Date): Promise<void> {
-  const { store, mail, origin, log } = noticing;
+async function mailNow({ store, mail, origin, log }: Noticing, day: NoticeDay): Promise<void> {
   if (!mail) return;
-  const today = ownToday(noticing, now).date;
-  const { sent, failures } = await sendMails(store.db, { settings: mail, origin, today, now });
+  const { sent, failures } = await sendMails(store.db, { settings: mail, origin, ...day });
   if (sent > 0) log.info({ sent }, 'mail was sent');
   if (failures.length > 0) log.error({ failures }, 'the mail server did not take mail');
 }

@@ -33,6 +33,8 @@ export interface Mailing {
   today: LocalDate;
   /** The clock, by which mail goes. */
   now: Date;
+  /** Aborted where the rest is left to a later round. */
+  stopping?: AbortSignal;
 }
 
 /** How a round of mail went. */
@@ -48,7 +50,7 @@ export interface MailRound {
  * that the server did not take is tried later.
  */
 export async function sendMails(db: Db, mailing: Mailing): Promise<MailRound> {
-  const { now } = mailing;
+  const { now, stopping } = mailing;
   const digestDay = findMailDay(now);
   const day = digestDay ?? civilDate(now);
   const round: MailRound = { sent: 0, failures: [] };
@@ -62,7 +64,7 @@ export async function sendMails(db: Db, mailing: Mailing): Promise<MailRound> {
     const claiming = { day, now, limit: MAILS_AT_A_TIME, urgentOnly: digestDay === undefined };
     const claimed = await claimMails(db, claiming);
     for (const mail of claimed) await sendMail(db, mail, { mailing, round });
-    if (claimed.length < MAILS_AT_A_TIME) return round;
+    if (claimed.length < MAILS_AT_A_TIME || stopping?.aborted) return round;
   }
 }
 

@@ -12,9 +12,13 @@ import { actors } from '../actors.ts';
  * Looks for discrepancies where nobody has since a cycle was opened, or since the day by which its statements are to be signed: by the very
  * act by which keepers do, as the program's own, standing in the office that opened the cycle. One copy of the program at a time.
  */
-export async function searchDueCycles(db: Db, day: { today: LocalDate; now: Date }): Promise<number> {
+export async function searchDueCycles(
+  db: Db,
+  day: { today: LocalDate; now: Date; stopping?: AbortSignal },
+): Promise<number> {
   let searched = 0;
   for (const { cycleId } of await readAs(db, 'ledger', (within) => listCyclesToSearch(within, day))) {
+    day.stopping?.throwIfAborted();
     await db.transaction().execute(async (within) => {
       if (!(await tryLock(within, 'searches'))) return;
       await takeRole(within, 'ledger');

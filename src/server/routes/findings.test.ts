@@ -138,6 +138,10 @@ describe('/api/findings', () => {
   test('the day by which statements are to be signed looks by itself, once, as the program in the office that opened the cycle', async () => {
     const { db } = opened;
     const look = (today: LocalDate) => searchDueCycles(db, { today, now: new Date(`${today}T01:00:00Z`) });
+    const stop = new Error('the program stops');
+    const [today, now] = ['2021-06-30', new Date('2021-06-30T01:00:00Z')] as const;
+    const brokenOff = searchDueCycles(db, { today, now, stopping: AbortSignal.abort(stop) });
+    await expect(brokenOff).rejects.toBe(stop);
     const rounds = ['2021-06-29', '2021-06-30', '2021-06-30', '2021-07-01'] as const;
     const searched: number[] = [];
     for (const today of rounds) searched.push(await look(today));

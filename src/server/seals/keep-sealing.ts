@@ -3,8 +3,8 @@ import type { FastifyBaseLogger } from 'fastify';
 import { writeWitnessLine } from '#seal/known-root.ts';
 import { sealJournal } from '#seal/seal-journal.ts';
 import type { Store } from '#store/open-store.ts';
-import { actChannel } from '#store/tables/journal.ts';
 import { firstIdOf } from '../act-id.ts';
+import { keepWorking } from '../jobs/keep-working.ts';
 
 /** So long after an act those that came with it are sealed together. */
 const GATHER_MILLISECONDS = 2_000;
@@ -34,10 +34,7 @@ export async function keepSealing({
   looked,
 }: Sealing): Promise<() => Promise<void>> {
   let wholeAt = Number.NEGATIVE_INFINITY;
-  let gathering: NodeJS.Timeout | undefined;
-  let working: Promise<void> = Promise.resolve();
   let unwitnessed = '';
-  let isEnding = false;
 
   // Sealing goes on where the file cannot be written; its lines wait for the next pass.
   const witness = async () => {
@@ -51,11 +48,13 @@ export async function keepSealing({
       log.error({ err: fault }, 'the witness file could not be written; the next pass adds its roots');
     }
   };
-  const pass = async () => {
+  const pass = async (stopping: AbortSignal) => {
     const now = new Date();
     // Counted by no clock that somebody sets.
     const lived = performance.now();
     const isWhole = lived - wholeAt >= WHOLE_EVERY_MILLISECONDS;
+    // What is missed meanwhile asks for another.
+    if (isWhole) wholeAt = lived;
     let since = isWhole ? undefined : firstIdOf(new Date(now.getTime() - RECENT_MILLISECONDS));
     for (;;) {
       const outcome = await sealJournal(store.db, { since, now: new Date() });
@@ -65,40 +64,26 @@ export async function keepSealing({
       }
       if (!outcome) break;
       unwitnessed += writeWitnessLine(outcome);
-      if (isEnding) break;
+      if (stopping.aborted) break;
       // The look goes on from there: an act with an earlier id that is done meanwhile is heard of, and has a look of its own.
       since = outcome.lastActId;
     }
     await witness();
-    if (isWhole) wholeAt = lived;
     looked?.();
   };
-  const enqueue = () => {
-    gathering = undefined;
-    working = working.then(pass).catch((fault: unknown) => {
-      wholeAt = Number.NEGATIVE_INFINITY;
-      log.error({ err: fault }, 'the journal could not be sealed; the next pass seals what this one left');
-    });
+  const failed = (fault: unknown) => {
+    wholeAt = Number.NEGATIVE_INFINITY;
+    log.error({ err: fault }, 'the journal could not be sealed; the next pass seals what this one left');
   };
-  const gather = () => {
-    gathering ??= setTimeout(enqueue, GATHER_MILLISECONDS);
+  const missed = () => {
+    wholeAt = Number.NEGATIVE_INFINITY;
   };
-  const stopListening = await store.listen(actChannel, {
-    heard: gather,
-    missed: () => {
-      wholeAt = Number.NEGATIVE_INFINITY;
-      gather();
-    },
+  const stop = await keepWorking({
+    ...{ store, gatherMilliseconds: GATHER_MILLISECONDS, everyMilliseconds: WHOLE_EVERY_MILLISECONDS },
+    ...{ work: pass, failed, missed },
   });
-  const timer = setInterval(enqueue, WHOLE_EVERY_MILLISECONDS);
-  enqueue();
   return async () => {
-    isEnding = true;
-    clearInterval(timer);
-    // What is heard until then would begin to gather anew.
-    await stopListening();
-    clearTimeout(gathering);
-    enqueue();
-    await working;
+    await stop();
+    await pass(AbortSignal.abort()).catch(failed);
   };
 }

@@ -1,12 +1,13 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { Store } from '#store/open-store.ts';
-import { handOutBackups } from './backups/hand-out-backups.ts';
-import { keepCarryingLights } from './lights/keep-carrying-lights.ts';
-import { keepFoldingCounts } from './lights/keep-folding-counts.ts';
-import type { Job, JobTimes } from './metrics/job-times.ts';
-import { keepNoticing } from './notices/keep-noticing.ts';
-import { keepSealing } from './seals/keep-sealing.ts';
-import type { Settings } from './settings.ts';
+import { handOutBackups } from '../backups/hand-out-backups.ts';
+import { keepCarryingLights } from '../lights/keep-carrying-lights.ts';
+import { keepFoldingCounts } from '../lights/keep-folding-counts.ts';
+import type { Job, JobTimes } from '../metrics/job-times.ts';
+import { keepNoticing } from '../notices/keep-noticing.ts';
+import { keepSealing } from '../seals/keep-sealing.ts';
+import type { Settings } from '../settings.ts';
+import type { OpenParts } from './open-parts.ts';
 
 export interface JobOptions {
   store: Store;
@@ -18,7 +19,7 @@ export interface JobOptions {
 }
 
 /** Starts what the program does by itself; the result ends it once what has begun is done. */
-export async function startJobs(options: JobOptions): Promise<() => Promise<void>> {
+export async function startJobs(options: JobOptions): Promise<(open: OpenParts) => Promise<void>> {
   const { store, settings, demonstration, log, jobTimes } = options;
   const { fixedToday, mail, origin, witnessFile, dataFolder } = settings;
   const looked = (job: Job) => () => void jobTimes.set(job, new Date());
@@ -28,11 +29,14 @@ export async function startJobs(options: JobOptions): Promise<() => Promise<void
   const stopCarrying = await keepCarryingLights({ ...daily, looked: looked('lights') });
   const stopFolding = await keepFoldingCounts({ store, log, looked: looked('counts') });
   const stopHandingOut = await handOutBackups({ store, dataFolder, log });
-  return async () => {
-    await stopHandingOut();
-    await stopFolding();
-    await stopCarrying();
-    await stopNoticing();
-    await stopSealing();
+  return async (open) => {
+    await Promise.all([
+      open.ending('backups', stopHandingOut),
+      open.ending('counts', stopFolding),
+      open.ending('lights', stopCarrying),
+      open.ending('notices', stopNoticing),
+    ]);
+    // What those have done is sealed as well.
+    await open.ending('seals', stopSealing);
   };
 }
