@@ -34,23 +34,8 @@ export function useAddEvidence(assignment: StandingAssignment, today: string | u
       ...{ ...frame(words.link), start: link },
       fields: (form) => (
         <>
-          <Line
-            form={form}
-            name="title"
-            label={fields.title}
-            maxLength={200}
-            value={form.values.title}
-            onChange={(title) => form.change({ title })}
-          />
-          <Line
-            form={form}
-            name="url"
-            label={fields.url}
-            hint={fields.urlHint}
-            maxLength={2000}
-            value={form.values.url}
-            onChange={(url) => form.change({ url })}
-          />
+          <Line form={form} name="title" label={fields.title} maxLength={200} />
+          <Line form={form} name="url" label={fields.url} hint={fields.urlHint} maxLength={2000} />
         </>
       ),
       toInput: (values) => (isFilled(values) ? input({ kind: 'link', ...values }) : undefined),
@@ -61,22 +46,8 @@ export function useAddEvidence(assignment: StandingAssignment, today: string | u
       ...{ ...frame(words.document), start: document },
       fields: (form) => (
         <>
-          <Line
-            form={form}
-            name="title"
-            label={fields.title}
-            maxLength={200}
-            value={form.values.title}
-            onChange={(title) => form.change({ title })}
-          />
-          <Line
-            form={form}
-            name="docNumber"
-            label={fields.docNumber}
-            hint={fields.docNumberHint}
-            value={form.values.docNumber}
-            onChange={(docNumber) => form.change({ docNumber })}
-          />
+          <Line form={form} name="title" label={fields.title} maxLength={200} />
+          <Line form={form} name="docNumber" label={fields.docNumber} hint={fields.docNumberHint} />
           <ActDateField
             label={fields.issuedOn}
             issues={form.issuesAt('evidence.0.issuedOn')}
@@ -84,15 +55,7 @@ export function useAddEvidence(assignment: StandingAssignment, today: string | u
             value={form.values.issuedOn}
             onChange={(issuedOn) => form.change({ issuedOn })}
           />
-          <Line
-            form={form}
-            name="url"
-            label={fields.urlOptional}
-            hint={fields.urlHint}
-            maxLength={2000}
-            value={form.values.url}
-            onChange={(url) => form.change({ url })}
-          />
+          <Line form={form} name="url" label={fields.urlOptional} hint={fields.urlHint} maxLength={2000} />
           <CheckField
             label={fields.isPolicy}
             hint={fields.isPolicyHint}
@@ -112,47 +75,11 @@ export function useAddEvidence(assignment: StandingAssignment, today: string | u
       ...{ ...frame(words.figure), start: figure },
       fields: (form) => (
         <>
-          <Line
-            form={form}
-            name="indicator"
-            label={fields.indicator}
-            maxLength={200}
-            value={form.values.indicator}
-            onChange={(indicator) => form.change({ indicator })}
-          />
-          <Line
-            form={form}
-            name="value"
-            label={fields.value}
-            value={form.values.value}
-            onChange={(value) => form.change({ value })}
-          />
-          <Line
-            form={form}
-            name="unit"
-            label={fields.unit}
-            maxLength={30}
-            value={form.values.unit}
-            onChange={(unit) => form.change({ unit })}
-          />
-          <Line
-            form={form}
-            name="period"
-            label={fields.period}
-            hint={fields.periodHint}
-            maxLength={60}
-            value={form.values.period}
-            onChange={(period) => form.change({ period })}
-          />
-          <Line
-            form={form}
-            name="source"
-            label={fields.source}
-            hint={fields.sourceHint}
-            maxLength={200}
-            value={form.values.source}
-            onChange={(source) => form.change({ source })}
-          />
+          <Line form={form} name="indicator" label={fields.indicator} maxLength={200} />
+          <Line form={form} name="value" label={fields.value} />
+          <Line form={form} name="unit" label={fields.unit} maxLength={30} />
+          <Line form={form} name="period" label={fields.period} hint={fields.periodHint} maxLength={60} />
+          <Line form={form} name="source" label={fields.source} hint={fields.sourceHint} maxLength={200} />
         </>
       ),
       toInput: ({ value, unit, ...values }) =>
@@ -182,15 +109,24 @@ function isFilled(values: Record<string, string>): boolean {
 }
 
 /** A line of the form, by the name under which the server speaks of it. */
-function Line(props: {
-  form: Pick<ActFields<object>, 'issuesAt'>;
-  name: string;
+function Line<Name extends string>(props: {
+  form: Pick<ActFields<Record<Name, string>>, 'issuesAt' | 'values' | 'change'>;
+  name: Name;
   label: string;
   hint?: string;
   maxLength?: number;
-  value: string;
-  onChange: (value: string) => void;
 }) {
   const { form, name, ...field } = props;
-  return <ActLineField {...field} issues={form.issuesAt(`evidence.0.${name}`)} />;
+  return (
+    <ActLineField
+      {...field}
+      issues={form.issuesAt(`evidence.0.${name}`)}
+      value={form.values[name]}
+      onChange={(value) => {
+        const part: Partial<Record<Name, string>> = {};
+        part[name] = value;
+        form.change(part);
+      }}
+    />
+  );
 }
