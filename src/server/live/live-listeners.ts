@@ -26,6 +26,7 @@ export class LiveListeners {
   readonly #log: FastifyBaseLogger;
   readonly #listeners = new Set<LiveListener>();
   #ears: Promise<StopListening> | undefined;
+  #ended = false;
 
   constructor(store: Store, log: FastifyBaseLogger) {
     this.#store = store;
@@ -40,6 +41,10 @@ export class LiveListeners {
 
   /** Lets somebody hear what is done from now on. */
   add(listener: LiveListener): void {
+    if (this.#ended) {
+      listener.connection.close();
+      return;
+    }
     const own = [...this.#listeners].filter(
       ({ caller }) => caller.personId === listener.caller.personId && caller.personId !== null,
     );
@@ -60,9 +65,15 @@ export class LiveListeners {
     for (const { connection } of this.#listeners) connection.beat();
   }
 
-  async close(): Promise<void> {
+  /** Lets everybody go, and whoever still comes. */
+  end(): void {
+    this.#ended = true;
     for (const { connection } of this.#listeners) connection.close();
     this.#listeners.clear();
+  }
+
+  /** Closes the ears. */
+  async close(): Promise<void> {
     const stop = await this.#ears?.catch(() => undefined);
     await stop?.();
   }

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { liveActSchema } from '#contract/live.ts';
 import type { Notice } from '#ledger/notices/notice.ts';
+import type { Store } from '#store/open-store.ts';
 import { announceAct } from '#store/tables/journal.ts';
 import { insertNotices } from '#store/tables/notification.ts';
 import { openTestApp, type TestApp } from '#test-kit/open-test-app.ts';
-import { addTestPerson, sessionCookieOf, type TestPerson } from '#test-kit/sign-in.ts';
+import { openTestStore } from '#test-kit/open-test-store.ts';
+import { addTestPerson, sessionCookieOf, type TestPerson, testSignIn } from '#test-kit/sign-in.ts';
+import { createApp } from '../create-app.ts';
 import { MOST_CONNECTIONS } from '../live/live-listeners.ts';
 
 let served: TestApp;
@@ -139,5 +142,31 @@ describe('live updates', () => {
     await vi.waitFor(() => expect(pages[0]?.ended).toBe(true));
     expect(pages[0]?.heard).toEqual([{ event: 'end', data: {} }]);
     expect(pages[1]?.ended).toBe(false);
+  });
+
+  test('a server that stops takes no connection from then on, and lets go whoever was about to listen', async () => {
+    const [begun, held] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const open = await openTestStore('postgres');
+    const store: Store = {
+      ...open,
+      listen: async (channel, listener) => {
+        begun.resolve();
+        await held.promise;
+        return await open.listen(channel, listener);
+      },
+    };
+    const day = { fixedToday: '2021-06-10', demonstration: false } as const;
+    const app = await createApp({ store, ...day, webFolder: undefined, signIn: testSignIn });
+    const headers = {
+      cookie: await sessionCookieOf(open.db, await addTestPerson(open.db, { roles: ['keeper'] })),
+    };
+    const page = fetch(`${await app.listen({ port: 0 })}/api/live`, { headers });
+    await begun.promise;
+    const stopped = app.close();
+    await vi.waitFor(() => expect(app.server.listening).toBe(false));
+    held.resolve();
+    expect(await (await page).text()).toBe(': beat\n\n');
+    await stopped;
+    await open.close();
   });
 });

@@ -17,10 +17,12 @@ export const liveRoutes: FastifyPluginAsyncZod<Installation> = async (app, insta
   const beating = setInterval(() => {
     listeners.beat().catch((fault: unknown) => app.log.error({ err: fault }, 'who listens is not known'));
   }, BEAT_MILLISECONDS).unref();
+  // Nothing is waited for until no connection is taken any more: what is asked meanwhile would be refused.
   app.addHook('preClose', async () => {
     clearInterval(beating);
-    await listeners.close();
+    listeners.end();
   });
+  app.addHook('onClose', () => listeners.close());
 
   app.get(
     '/api/live',
