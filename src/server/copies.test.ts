@@ -194,6 +194,8 @@ describe('two copies on one PostgreSQL', () => {
     );
     expect(figures).toMatch(/taizhang_pool_connections\{state="idle"\} \d/);
     expect(figures).toMatch(/taizhang_seal_lag_seconds \d/);
+    // `promtool check metrics` takes quantiles for a mistake anywhere else.
+    expect(figures).toContain('# TYPE taizhang_event_loop_delay_seconds summary');
     expect(figures).toContain('taizhang_store_up 1');
     expect(figures).not.toMatch(/[一-鿿]/);
 
@@ -202,7 +204,12 @@ describe('two copies on one PostgreSQL', () => {
     expect((await from({})).statusCode).toBe(404);
     expect((await from({ authorization: `Bearer ${metricsToken}x` })).statusCode).toBe(404);
     expect((await from({ authorization: `Bearer ${metricsToken}` })).statusCode).toBe(200);
-    expect((await from({ 'x-forwarded-for': '10.0.0.9' }, '127.0.0.1')).statusCode).toBe(403);
+    // As Prometheus asks: under the name or number of the machine, and its port.
+    const host = '192.0.2.7:3000';
+    expect((await from({ host, authorization: `Bearer ${metricsToken}` })).statusCode).toBe(200);
+    for (const headers of [{ host }, { 'x-forwarded-for': '10.0.0.9' }]) {
+      expect((await from(headers, '127.0.0.1')).statusCode).toBe(404);
+    }
   });
 
   test('a copy that is stopped answers what it was asked and ends what it tells', async () => {

@@ -6,6 +6,8 @@ import { isLoopback } from './settings.ts';
 const HOST_NAME = /^(?:\[([^\]]+)\]|([^:]+))(?::\d+)?$/;
 /** Methods that change nothing (RFC 9110 §9.2.1). */
 const SAFE_METHODS = ['GET', 'HEAD', 'OPTIONS'];
+/** Sees for itself whom it answers, by a token where it is not this machine: each copy is asked under its own machine's name. */
+export const metricsAddress = '/metrics';
 /** A proxy that hands requests on says so with one of these. */
 const FORWARDING_HEADERS = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'via'];
 
@@ -16,6 +18,7 @@ const FORWARDING_HEADERS = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 
  */
 export function registerLocalRequests(app: FastifyInstance, { signIn: { origin } }: Installation): void {
   app.addHook('onRequest', async (request, reply) => {
+    if (request.routeOptions.url === metricsAddress) return;
     const known = isLocal(request) || isUnderOrigin(request, origin);
     if (!known || (!SAFE_METHODS.includes(request.method) && isFromElsewhere(request, origin))) {
       return reply.refuse({ code: 'foreign_origin' });

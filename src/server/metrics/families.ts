@@ -7,15 +7,20 @@ export function writeSample(name: string, labels: Labels, value: number): string
   return `${name}${pairs.length > 0 ? `{${pairs.join(',')}}` : ''} ${value}\n`;
 }
 
+type Samples = readonly (readonly [Labels, number])[];
+
 /** A family that is read off at the moment: its head and its samples. */
-export function writeGauge(
-  name: string,
-  help: string,
-  samples: readonly (readonly [Labels, number])[],
-): string {
-  return (
-    head(name, 'gauge', help) + samples.map(([labels, value]) => writeSample(name, labels, value)).join('')
-  );
+export function writeGauge(name: string, help: string, samples: Samples): string {
+  return head(name, 'gauge', help) + writeSamples(name, samples);
+}
+
+/** The same of quantiles, a label that no gauge may have. */
+export function writeSummary(name: string, help: string, samples: Samples): string {
+  return head(name, 'summary', help) + writeSamples(name, samples);
+}
+
+function writeSamples(name: string, samples: Samples): string {
+  return samples.map(([labels, value]) => writeSample(name, labels, value)).join('');
 }
 
 /** What only grows while the process lives. */

@@ -1,6 +1,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { FastifyInstance } from 'fastify';
 import type { Installation } from '../installation.ts';
+import { metricsAddress } from '../local-requests.ts';
 import { Counter, Histogram } from './families.ts';
 import { mayReadMetrics } from './may-read-metrics.ts';
 import { writeStanding } from './write-standing.ts';
@@ -36,7 +37,7 @@ export function registerMetrics(app: FastifyInstance, installation: Installation
     if (route.startsWith(ACTS)) acts.add({ act: route.slice(ACTS.length), outcome: outcomeOf(statusCode) });
   });
 
-  app.get('/metrics', { schema: { hide: true } }, async (request, reply) => {
+  app.get(metricsAddress, { schema: { hide: true } }, async (request, reply) => {
     if (!mayReadMetrics(request, installation.metricsToken)) return reply.refuse({ code: 'not_found' });
     const standing = await writeStanding(installation, loopDelay);
     return reply

@@ -4,7 +4,7 @@ import { readAs } from '#store/take-role.ts';
 import { firstIdOf } from '../act-id.ts';
 import type { Installation } from '../installation.ts';
 import { version } from '../version.ts';
-import { writeGauge } from './families.ts';
+import { writeGauge, writeSummary } from './families.ts';
 
 /** What the runtime notes of how late it comes. */
 type LoopDelay = ReturnType<typeof monitorEventLoopDelay>;
@@ -57,7 +57,7 @@ export async function writeStanding(
 /** What was delayed since it was last asked. */
 function writeLoopDelay(loopDelay: LoopDelay): string {
   const seconds = (nanoseconds: number) => nanoseconds / 1e9;
-  const written = writeGauge('taizhang_event_loop_delay_seconds', 'By how much the process came late', [
+  const written = writeSummary('taizhang_event_loop_delay_seconds', 'By how much the process came late', [
     [{ quantile: '0.5' }, seconds(loopDelay.percentile(50))],
     [{ quantile: '0.99' }, seconds(loopDelay.percentile(99))],
     [{ quantile: '1' }, seconds(loopDelay.max)],
