@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Reserve } from './reserve.ts';
 
 /** Who holds a folder. The start mark tells a process from a later one that was given the same number. */
 interface Holder {
@@ -34,8 +35,9 @@ export function lockDataFolder(dataFolder: string): () => void {
   mkdirSync(dataFolder, { recursive: true });
   const lockFile = join(dataFolder, 'lock');
   const mine = JSON.stringify({ pid: process.pid, startMark: findStartMark(process.pid) });
+  const reserve = new Reserve(dataFolder);
 
-  while (!createOnce(lockFile, mine)) {
+  while (!reserve.spare(() => createOnce(lockFile, mine))) {
     const found = readIfThere(lockFile);
     if (found === undefined) continue;
     const holder = parseHolder(found);
@@ -50,15 +52,15 @@ export function lockDataFolder(dataFolder: string): () => void {
 /** Writes the file whole and only if it is not there: a reader never sees a lock without its holder. */
 function createOnce(file: string, content: string): boolean {
   const draft = `${file}.${randomUUID()}`;
-  writeFileSync(draft, content);
   try {
+    writeFileSync(draft, content);
     linkSync(draft, file);
     return true;
   } catch (fault) {
     if (codeOf(fault) === 'EEXIST') return false;
     throw fault;
   } finally {
-    rmSync(draft);
+    rmSync(draft, { force: true });
   }
 }
 

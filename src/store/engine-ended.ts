@@ -17,7 +17,7 @@ const LOG_FAILED = /"pg_wal\//;
 
 /** Whether after that error the database must not be asked anything more: it would wait for itself for ever. */
 export function endsEngine(fault: unknown): boolean {
-  if (!(fault instanceof Error)) return true;
+  if (!(fault instanceof Error) || fault instanceof EngineEnded) return true;
   if (fault.name === 'RuntimeError' || fault.name === 'ExitStatus' || LOG_FAILED.test(fault.message))
     return true;
   return 'severity' in fault && typeof fault.severity === 'string' && ENDING.test(fault.severity);

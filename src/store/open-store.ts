@@ -1,10 +1,12 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { CamelCasePlugin, type Dialect, Kysely, sql } from 'kysely';
 import pg from 'pg';
 import { waitForAnswers } from './coming-answer.ts';
 import { lockDataFolder } from './data-folder-lock.ts';
 import type { Database } from './database.ts';
+import { endsEngine } from './engine-ended.ts';
 import { GatheringSocket } from './gathering-socket.ts';
 import { type ChannelListener, listenPglite, listenPostgres, type StopListening } from './listen.ts';
 import { makeFolder } from './make-folder.ts';
@@ -13,7 +15,9 @@ import { pgliteDialect } from './pglite-dialect.ts';
 import { compilePglite } from './pglite-modules.ts';
 import { type PoolLimits, type PoolUse, poolOptions } from './pool-limits.ts';
 import { postgresDialect } from './postgres-dialect.ts';
-import { holdToRoom } from './room-left.ts';
+import { Reserve } from './reserve.ts';
+import { holdToRoom, NoRoomLeft } from './room-left.ts';
+import { SparingFiles } from './sparing-files.ts';
 
 /** Where the ledger is kept: a PostgreSQL server or a folder of the embedded database. */
 export type StorePlace = PostgresPlace | { dataFolder: string };
@@ -79,8 +83,11 @@ export async function openPglite(
   options: { dataDir?: string; loadDataDir?: Blob },
   prepare: Preparation = migrate,
 ): Promise<Store & { pglite: PGlite }> {
+  const { dataDir } = options;
+  const reserve = dataDir === undefined ? undefined : reserveBeside(dataDir);
   const pglite = await PGlite.create({
     ...options,
+    ...(dataDir && reserve && { fs: new SparingFiles(dataDir, reserve) }),
     ...(await compilePglite()),
     parsers: Object.fromEntries(parsers),
   });
@@ -92,16 +99,23 @@ export async function openPglite(
   };
   try {
     const migrated = await prepare(connection);
-    const { dataDir } = options;
-    const db = await connect(
-      pgliteDialect(pglite, dataDir ? (query) => holdToRoom(dataDir, query) : undefined),
-    );
+    const db = await connect(pgliteDialect(pglite, reserve && ((query) => holdToRoom(reserve, query))));
     const listen: Store['listen'] = (channel, listener) => listenPglite(db, pglite, channel, listener);
     return { db, engine: 'pglite', migrated, pglite, listen, close: () => db.destroy() };
   } catch (fault) {
-    await pglite.close();
+    if (!endsEngine(fault)) await pglite.close();
     throw fault;
   }
+}
+
+/**
+ * The room kept beside a database, taken where the disk has it: what is there can be read without.
+ * @throws NoRoomLeft where the database is yet to be made, and the disk has hardly any room for it.
+ */
+function reserveBeside(dataDir: string): Reserve {
+  const reserve = new Reserve(dirname(dataDir));
+  if (!reserve.fill() && !existsSync(dataDir)) throw new NoRoomLeft(reserve.folder, reserve.freeBytes);
+  return reserve;
 }
 
 async function openFolder(dataFolder: string, prepare: Preparation): Promise<Store> {

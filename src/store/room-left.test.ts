@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { expect, test } from 'vitest';
 import { EngineEnded, endsEngine } from './engine-ended.ts';
+import { Reserve } from './reserve.ts';
 import { holdToRoom, NoRoomLeft } from './room-left.ts';
 import { storeFaultOf } from './store-fault.ts';
 
@@ -17,14 +18,16 @@ test.skipIf(!existsSync(FULL)).each([
   ['select id from task for update', false],
   ['start transaction', false],
 ])('where there is hardly any room, %j is refused beforehand: %s', (sql, refused) => {
-  const pass = () => holdToRoom(FULL, { sql });
+  const pass = () => holdToRoom(new Reserve(FULL), { sql });
   if (refused) expect(pass).toThrow(NoRoomLeft);
   else expect(pass).not.toThrow();
 });
 
-test('where there is room everything passes', () => {
+test('where there is room, for the reserve too, everything passes', () => {
   const folder = mkdtempSync(`${tmpdir()}/room-`);
-  expect(() => holdToRoom(folder, { sql: 'insert into journal values (1)' })).not.toThrow();
+  const insert = { sql: 'insert into journal values (1)' };
+  expect(() => holdToRoom(new Reserve(folder), insert)).not.toThrow();
+  expect(() => holdToRoom(new Reserve(folder, Number.MAX_SAFE_INTEGER), insert)).toThrow(NoRoomLeft);
   rmSync(folder, { recursive: true });
 });
 
