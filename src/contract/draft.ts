@@ -369,13 +369,3 @@ export type OrganisationSuggestion = z.infer<typeof organisationSuggestionSchema
 export const organisationSuggestionsSchema = z.object({
   suggestions: z.array(organisationSuggestionSchema).describe('at most five, the likeliest first'),
 });
-
-/** What the administrator of an installation decides. */
-export const settingsSchema = z.object({
-  approvalRequired: z.boolean().describe('a draft is registered only after the head has approved it'),
-});
-export type InstallationSettings = z.infer<typeof settingsSchema>;
-export const settingsViewSchema = settingsSchema.extend({
-  can: z.array(z.literal('change')).describe('whether whoever asks may change them'),
-});
-export type SettingsView = z.infer<typeof settingsViewSchema>;

@@ -281,6 +281,16 @@ export {
 export const languages = ['zh', 'en'] as const;
 export type Language = (typeof languages)[number];
 export {
+  areStepsOf,
+  defaultNoticeSteps,
+  farthestSteps,
+  MOST_STEPS,
+  type NoticeSteps,
+  type NoticeThing,
+  noticeThings,
+  sidesOf,
+} from '#ledger/values/notice-steps.ts';
+export {
   type OrderColour,
   type OrderState,
   orderColours,

@@ -2,6 +2,7 @@ import type { LocalDate } from '#calendar/local-date.ts';
 import { addWorkingDays } from '#calendar/working-days.ts';
 import type { Role } from '#parse/directive.ts';
 import { settlePolicies } from '../evidence/settle-policies.ts';
+import { defaultNoticeSteps, type NoticeSteps } from '../values/notice-steps.ts';
 import type { Addressees } from './addressees.ts';
 import { findDateStep } from './date-step.ts';
 import type { Notice, NoticeWords } from './notice.ts';
@@ -15,10 +16,11 @@ export function listAssignmentNotices(
   assignment: AssignmentFacts,
   addressees: Addressees,
   today: LocalDate,
+  steps: NoticeSteps = defaultNoticeSteps,
 ): Notice[] {
   return [
     ...receiptNotices(assignment, addressees, today),
-    ...dateNotices(assignment, addressees, today),
+    ...dateNotices(assignment, addressees, today, steps.date),
     ...objectionNotices(assignment, addressees),
     ...decisionNotices(assignment, addressees),
   ];
@@ -52,13 +54,14 @@ function dateNotices(
   assignment: AssignmentFacts,
   { keepers, ofOrganisation }: Addressees,
   today: LocalDate,
+  steps: readonly number[],
 ): Notice[] {
   const { state, taskState, assignedOn, organisationId, internalOn, taskId, role } = assignment;
   const stands = taskState === 'assigned' && (state === 'assigned' || state === 'received');
   if (!stands || !ANSWERING_ROLES.includes(role)) return [];
   const internal: DatedDuty[] = internalOn === null ? [] : [{ kind: 'internal', dueOn: internalOn }];
   return [...internal, ...openDates(assignment)].flatMap(({ kind, dueOn }) => {
-    const step = findDateStep(dueOn, today, assignedOn);
+    const step = findDateStep(dueOn, today, assignedOn, steps);
     if (step === undefined) return [];
     const of = (thing: string) => ({
       ...wordsOf(assignment, step > 0 ? 'date_passed' : 'date_near', dueOn),

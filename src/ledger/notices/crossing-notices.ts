@@ -1,11 +1,11 @@
 import { addDays, type LocalDate } from '#calendar/local-date.ts';
 import { addWorkingDays } from '#calendar/working-days.ts';
 import type { NoticeKind } from '../values/notice-kinds.ts';
+import { defaultNoticeSteps, type NoticeSteps } from '../values/notice-steps.ts';
 import type { Addressees } from './addressees.ts';
 import { tell } from './assignment-notices.ts';
 import { findDateStep } from './date-step.ts';
 import type { Notice, NoticeWords } from './notice.ts';
-import { defaultNoticeSteps } from './notice-steps.ts';
 
 interface CrossingThing {
   id: string;
@@ -58,6 +58,7 @@ export function listCrossingNotices(
   { reports, requests, followUps, questions, orders }: CrossingFacts,
   { keepers, ofOrganisation }: Addressees,
   today: LocalDate,
+  steps: NoticeSteps = defaultNoticeSteps,
 ): Notice[] {
   return [
     ...reports.flatMap((report) => {
@@ -91,7 +92,7 @@ export function listCrossingNotices(
         : [
             ...tell(told, words(order, 'order_issued', replyBy)),
             ...tellNear(told, words(order, 'order_due', replyBy), {
-              thing: 'order',
+              steps: steps.order,
               sentOn: issuedOn,
               today,
             }),
@@ -107,7 +108,7 @@ export function listCrossingNotices(
         : [
             ...tell(told, words(question, 'policy_question_asked', dueOn)),
             ...tellNear(told, words(question, 'policy_question_due', dueOn), {
-              ...{ thing: 'policy_question', sentOn: askedOn, today },
+              ...{ steps: steps.policyQuestion, sentOn: askedOn, today },
             }),
           ];
     }),
@@ -121,9 +122,9 @@ export function listCrossingNotices(
 function tellNear(
   told: readonly string[],
   notice: NoticeWords,
-  { thing, sentOn, today }: { thing: 'order' | 'policy_question'; sentOn: LocalDate; today: LocalDate },
+  { steps, sentOn, today }: { steps: readonly number[]; sentOn: LocalDate; today: LocalDate },
 ): Notice[] {
-  const step = findDateStep(notice.aboutOn, today, addDays(sentOn, 1), defaultNoticeSteps[thing]);
+  const step = findDateStep(notice.aboutOn, today, addDays(sentOn, 1), steps);
   return step === undefined ? [] : tell(told, { ...notice, key: `${notice.key} ${step}` });
 }
 

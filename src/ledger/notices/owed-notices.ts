@@ -1,10 +1,10 @@
 import type { LocalDate } from '#calendar/local-date.ts';
 import type { CountedNoticeKind } from '../values/notice-kinds.ts';
+import { defaultNoticeSteps, type NoticeSteps, type OwedKind } from '../values/notice-steps.ts';
 import type { Addressees } from './addressees.ts';
 import { tell } from './assignment-notices.ts';
 import { findDateStep } from './date-step.ts';
 import type { Notice, NoticeWords } from './notice.ts';
-import { defaultNoticeSteps, type NoticeSteps, type OwedKind } from './notice-steps.ts';
 
 /** What an organisation has to hand in by a day and has not: a plan, a statement, what it reports of its tasks in a month, data. */
 export interface Owed {
@@ -60,7 +60,7 @@ export function listOwedNotices(
     ),
     ...toKeepers.flatMap((each) => tell(keepers, wordsOf(each, null))),
     ...missingInputs.flatMap((each) => {
-      const step = findDateStep(each.dueOn, today, null, steps.inputs_of_others);
+      const step = findDateStep(each.dueOn, today, null, steps.inputsOfOthers);
       if (step === undefined) return [];
       const thing = { ...each, directiveId: null, thingId: null, step };
       return tell(ofOrganisation(each.organisationId), say('inputs_missing', thing, each.organisationId));

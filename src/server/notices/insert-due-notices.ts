@@ -13,6 +13,7 @@ import { openCycles } from '#ledger/reports/cycle.ts';
 import type { Db } from '#store/open-store.ts';
 import { findCrossingFacts } from '#store/read/coordination/find-crossing-facts.ts';
 import { findBranchFactsToTell } from '#store/read/find-branch-facts-to-tell.ts';
+import { findSettings } from '#store/read/find-settings.ts';
 import { findOfficeFacts, listAssignmentFacts, type NoticeReach } from '#store/read/list-notice-facts.ts';
 import { listToldPlaces } from '#store/read/list-told-places.ts';
 import { findTurnsToTell } from '#store/read/notices/find-turns-to-tell.ts';
@@ -45,8 +46,9 @@ export async function insertDueNotices(
 ): Promise<ReadonlySet<string>> {
   const told = new Set<string>();
   const { today } = day;
+  const { noticeSteps } = await findSettings(db);
   const reach: NoticeReach = {
-    dates: datesInReach(today),
+    dates: datesInReach(today, noticeSteps),
     decidedSince: addWorkingDays(today, -DECISIONS_TOLD_WORKING_DAYS).date,
     ...(actIds && { actIds }),
   };
@@ -63,7 +65,8 @@ export async function insertDueNotices(
     );
   });
   mine &&= await tellInTurn(async (within) => {
-    await tell(within, listCrossingNotices(await findCrossingFacts(within, actIds), addressees, today));
+    const facts = await findCrossingFacts(within, actIds);
+    await tell(within, listCrossingNotices(facts, addressees, today, noticeSteps));
   });
   mine &&= await tellInTurn(async (within) => {
     await tell(within, listBranchNotices(await findBranchFactsToTell(within, reach), addressees));
@@ -78,7 +81,8 @@ export async function insertDueNotices(
   // What is owed by a day is no act's, but the day's.
   if (!actIds) {
     mine &&= await tellInTurn(async (within) => {
-      await tell(within, listOwedNotices(await findOwedFacts(within, today), addressees, today));
+      const facts = await findOwedFacts(within, today, noticeSteps);
+      await tell(within, listOwedNotices(facts, addressees, today, noticeSteps));
     });
   }
   let after: AssignmentKey | undefined;
@@ -88,7 +92,7 @@ export async function insertDueNotices(
       after = page.length < ASSIGNMENTS_AT_A_TIME ? undefined : page.at(-1);
       await tell(
         within,
-        page.flatMap((assignment) => listAssignmentNotices(assignment, addressees, today)),
+        page.flatMap((assignment) => listAssignmentNotices(assignment, addressees, today, noticeSteps)),
       );
     });
   } while (mine && after);

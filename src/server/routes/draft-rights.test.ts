@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { draftListSchema, draftViewSchema } from '#contract/draft.ts';
 import { problemSchema } from '#contract/problem.ts';
+import { defaultNoticeSteps } from '#ledger/values/notice-steps.ts';
 import { openTestApp, type TestApp } from '#test-kit/open-test-app.ts';
 import { type Ask, addTestPerson } from '#test-kit/sign-in.ts';
 
@@ -149,9 +150,28 @@ test('a registration that is sent again under its key is answered as it was', as
 
 describe('the settings', () => {
   test('are read by those whose work they settle, and changed by the administrator', async () => {
-    expect((await ask.observer('/api/settings')).json()).toEqual({ approvalRequired: false, can: [] });
+    expect((await ask.observer('/api/settings')).json()).toEqual({
+      ...{ approvalRequired: false, noticeSteps: defaultNoticeSteps, can: [] },
+    });
     const change = { method: 'PUT' as const, url: '/api/settings', payload: { approvalRequired: false } };
     expect(outcomeOf(await ask.head(change))).toEqual([403, 'not_permitted', 'administrator']);
-    expect((await ask.administrator(change)).json()).toEqual({ approvalRequired: false, can: ['change'] });
+    expect((await ask.administrator(change)).json()).toMatchObject({
+      approvalRequired: false,
+      can: ['change'],
+    });
+  });
+
+  test('say on which days people are told; what is not named stays, and days that cannot be are refused', async () => {
+    const change = (payload: object) => ask.administrator({ method: 'PUT', url: '/api/settings', payload });
+    const noticeSteps = { ...defaultNoticeSteps, plan: [-10, -3, 0, 2], order: [] };
+    expect((await change({ noticeSteps })).json()).toMatchObject({ approvalRequired: false, noticeSteps });
+    expect((await change({ approvalRequired: false })).json()).toMatchObject({ noticeSteps });
+    const refused = await change({ noticeSteps: { ...noticeSteps, plan: [3, -3] } });
+    expect(refused.statusCode).toBe(400);
+    expect(refused.json().issues).toEqual([
+      { path: 'noticeSteps.plan', message: expect.stringContaining('最早提前 60 个') },
+    ]);
+    expect((await ask.administrator('/api/settings')).json()).toMatchObject({ noticeSteps });
+    await change({ noticeSteps: defaultNoticeSteps });
   });
 });

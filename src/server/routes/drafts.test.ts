@@ -259,9 +259,9 @@ describe('a corrected document', () => {
 
 describe('approval', () => {
   test('is needed where the setting asks for it, and a later correction voids it', async () => {
-    expect((await get('/api/settings')).json()).toEqual({ approvalRequired: false, can: ['change'] });
+    expect((await get('/api/settings')).json()).toMatchObject({ approvalRequired: false, can: ['change'] });
     const put = await sendAsHead('PUT', '/api/settings', { approvalRequired: true });
-    expect(put.json()).toEqual({ approvalRequired: true, can: ['change'] });
+    expect(put.json()).toMatchObject({ approvalRequired: true, can: ['change'] });
     const draft = await open(directive(5));
     expect(problemOf(await register(draft))).toMatchObject({ code: 'approval_required', status: 409 });
     const approve = (revision: number) =>

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { changeSettings } from '#acts/change-settings.ts';
-import { type SettingsView, settingsSchema, settingsViewSchema } from '#contract/draft.ts';
+import { type SettingsView, settingsSchema, settingsViewSchema } from '#contract/settings.ts';
 import type { Caller } from '#ledger/policy/caller.ts';
 import { findCapacity } from '#ledger/policy/rule.ts';
 import { changesSettings, seesSettings } from '#ledger/policy/settings-policy.ts';

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { InstallationSettings, SettingsView } from '#contract/draft.ts';
+import type { SettingsChange, SettingsView } from '#contract/settings.ts';
 import { fetchJson, sendAct } from './request.ts';
 
 /** How this installation works. */
@@ -9,6 +9,6 @@ export const settingsQuery = queryOptions({
 });
 
 /** Changes how this installation works. */
-export function saveSettings(settings: InstallationSettings): Promise<SettingsView> {
+export function saveSettings(settings: SettingsChange): Promise<SettingsView> {
   return sendAct('PUT', '/settings', settings);
 }

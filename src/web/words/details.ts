@@ -4,6 +4,7 @@ import { stateWords } from '#contract/state-words.ts';
 import type { Language } from '#contract/values.ts';
 import { bilingual } from './bilingual.ts';
 import { lightThresholdNames } from './light-settings.ts';
+import { noticeThingNames } from './notice-steps.ts';
 import { terms } from './terms.ts';
 import { yearTerms } from './year-terms.ts';
 
@@ -98,6 +99,8 @@ const zh: Partial<Record<string, string>> = {
   yearOutcome: '年终结果',
   ground: '依据',
   groundOn: '依据日期',
+  approvalRequired: '登记须经批准',
+  noticeThings: '提醒日',
 };
 
 const en: Partial<Record<string, string>> = {
@@ -191,6 +194,8 @@ const en: Partial<Record<string, string>> = {
   yearOutcome: 'outcome of the year',
   ground: 'ground',
   groundOn: 'day of the ground',
+  approvalRequired: 'registering needs approval',
+  noticeThings: 'days of notices',
 };
 
 /** What the facts of a history line are called, organisations by name; every other fact is one of `factsForPrograms`. */
@@ -231,6 +236,7 @@ export const detailValueWords = bilingual<Partial<Record<string, Partial<Record<
     orderColour: { blue: '蓝色', yellow: '黄色', red: '红色' },
     ...{ capKind: { default: '其余单位', ...terms.zh.organisationKind }, requestAct: actNamesIn('zh') },
     ...{ yearOutcome: yearTerms.zh.outcome, ground: yearTerms.zh.ground },
+    ...{ approvalRequired: { true: '是', false: '否' }, noticeThings: noticeThingNames.zh },
   },
   {
     ...{ taskState: stateWords.en.taskState, role: terms.en.role, kind: terms.en.organisationKind },
@@ -247,5 +253,6 @@ export const detailValueWords = bilingual<Partial<Record<string, Partial<Record<
     orderColour: { blue: 'blue', yellow: 'yellow', red: 'red' },
     ...{ capKind: { default: 'all others', ...terms.en.organisationKind }, requestAct: actNamesIn('en') },
     ...{ yearOutcome: yearTerms.en.outcome, ground: yearTerms.en.ground },
+    ...{ approvalRequired: { true: 'yes', false: 'no' }, noticeThings: noticeThingNames.en },
   },
 );

@@ -1,11 +1,12 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { SettingsView } from '#contract/draft.ts';
+import type { SettingsView } from '#contract/settings.ts';
 import { saveSettings, settingsQuery } from '../../api/settings.ts';
 import { PageHead } from '../../parts/page-head.tsx';
 import { ErrorState, PendingState } from '../../parts/states.tsx';
 import { administrationWords } from '../../words/administration.ts';
 import { useWords } from '../../words/bilingual.ts';
 import { LightSettingsSection } from './light-settings-section.tsx';
+import { NoticeStepsSection } from './notice-steps-section.tsx';
 
 /** How the installation works: what only its administrator changes. */
 export function SettingsScreen() {
@@ -14,13 +15,20 @@ export function SettingsScreen() {
   return (
     <>
       <PageHead title={words.settings} sentence={words.settingsSentence} />
-      {query.data ? <Settings settings={query.data} /> : <PendingState query={query} />}
+      {query.data ? (
+        <>
+          <Settings settings={query.data} />
+          <NoticeStepsSection settings={query.data} />
+        </>
+      ) : (
+        <PendingState query={query} />
+      )}
       <LightSettingsSection />
     </>
   );
 }
 
-function Settings({ settings: { can, ...settings } }: { settings: SettingsView }) {
+function Settings({ settings: { can, approvalRequired } }: { settings: SettingsView }) {
   const words = useWords(administrationWords);
   const client = useQueryClient();
   const saving = useMutation({
@@ -39,8 +47,8 @@ function Settings({ settings: { can, ...settings } }: { settings: SettingsView }
             <input
               type="radio"
               name="approval"
-              checked={settings.approvalRequired === required}
-              onChange={() => saving.mutate({ ...settings, approvalRequired: required })}
+              checked={approvalRequired === required}
+              onChange={() => saving.mutate({ approvalRequired: required })}
             />
             {required ? words.on : words.off}
           </label>
