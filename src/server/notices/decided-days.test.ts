@@ -13,7 +13,10 @@ import { insertDueNotices } from './insert-due-notices.ts';
 let store: Store;
 beforeAll(async () => {
   store = await openTestStore('pglite');
-  await registerText(store.db, '岚川省重点工作分工\n一、推进甲类园区建设。（财政部牵头，2021年12月底前完成）\n');
+  await registerText(
+    store.db,
+    '岚川省重点工作分工\n一、推进甲类园区建设。（财政部牵头，2021年12月底前完成）\n',
+  );
 });
 afterAll(() => store.close());
 
