@@ -56,22 +56,77 @@ test('two keepers meet: one sees what the other did at once, and what they typed
   await context.close();
 });
 
+async function openNote(page: Page, name: string) {
+  await lineOf(page, name)
+    .getByRole('button', { name: `${name}：办理` })
+    .click();
+  await page.getByRole('button', { name: '记一次电话催办' }).click();
+}
+
 test('what is typed into a form is there again after the page was left', async ({ page }) => {
   await openTask(page);
   const name = '岚川省农业农村厅';
-  const openNote = async () => {
-    await lineOf(page, name)
-      .getByRole('button', { name: `${name}：办理` })
-      .click();
-    await page.getByRole('button', { name: '记一次电话催办' }).click();
-  };
-  await openNote();
+  await openNote(page, name);
   await page.getByLabel('备注').fill('已请其今日签收');
   await page.reload();
-  await openNote();
+  await openNote(page, name);
   await expect(page.getByLabel('备注')).toHaveValue('已请其今日签收');
   await page.getByRole('button', { name: '先不办' }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+/** Has the next act be done and its answer be lost on its way. */
+const loseAnswer = (page: Page) =>
+  page.route(
+    '**/api/acts/*',
+    async (route) => {
+      await route.fetch();
+      await route.abort();
+    },
+    { times: 1 },
+  );
+
+test('an act whose answer is lost says what is not known, and is done once when it is sent again', async ({
+  page,
+}, { retry }) => {
+  const name = '岚川省统计局';
+  const note = (words: string) => `第${retry + 1}遍${words}`;
+  const told = (words: string) =>
+    lineOf(page, name)
+      .getByRole('listitem')
+      .filter({ hasText: note(words) });
+  const form = page.getByRole('dialog');
+  const button = form.getByRole('button', { name: '记一次电话催办' });
+  // A button that still shows that something is being sent takes no click.
+  const send = async () => {
+    await expect(button).not.toHaveClass(/loading/);
+    await button.click();
+  };
+  await openTask(page);
+
+  await openNote(page, name);
+  await form.getByLabel('备注').fill(note('请其签收'));
+  await loseAnswer(page);
+  await send();
+  await expect(form.getByRole('alert')).toContainText('不能确定这次操作是否完成。所填内容仍在本页。');
+  await expect(form.getByLabel('备注')).toHaveValue(note('请其签收'));
+  await send();
+  await expect(form).toHaveCount(0);
+  await expect(told('请其签收')).toHaveCount(1);
+
+  await openNote(page, name);
+  await form.getByLabel('备注').fill(note('请其报送'));
+  await loseAnswer(page);
+  await send();
+  await expect(form.getByRole('alert')).toContainText('不能确定这次操作是否完成');
+  await form.getByLabel('备注').fill(note('请其补报'));
+  await send();
+  await expect(form.getByRole('alert')).toContainText('上一次提交已经办成');
+  await expect(told('请其报送')).toHaveCount(1);
+  await expect(told('请其补报')).toHaveCount(0);
+  await send();
+  await expect(form).toHaveCount(0);
+  await expect(told('请其补报')).toHaveCount(1);
 });
 
 test('stands on a narrow screen without running over, and without barriers', async ({ page }) => {

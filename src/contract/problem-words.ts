@@ -268,13 +268,13 @@ const words: Record<ProblemCode, Entry> = {
   },
   retry_differs: {
     zh: {
-      title: '重复提交的内容不同',
-      detail: '同一个提交编号已用于另一项办理，这一次未作任何改动。请刷新页面后重新提交。',
+      title: '上一次提交已经办成',
+      detail: '这一次的内容与上一次不同，没有再办。请先看办理结果；确需按现在所填的另办一次，再提交一次。',
     },
     en: {
-      title: 'Sent again with something else',
+      title: 'What you sent before was done',
       detail:
-        'The key of this request belongs to an act that was done; nothing was changed. Load the page again and send it anew.',
+        'This time it says something else, and was not done. Look first at what was done; where this is to be done as well, send it once more.',
     },
   },
   foreign_origin: {

@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import ConfigProvider from 'antd/es/config-provider';
 import { useEffect, useLayoutEffect } from 'react';
-import { ApiProblem } from './api/request.ts';
+import { ApiProblem } from './api/api-problem.ts';
 import { watchSignInNeeded } from './api/sign-in-needed.ts';
 import { createPages } from './router.tsx';
 import { useSettings, useThemeName, watchSettings } from './settings.ts';

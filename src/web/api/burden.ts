@@ -53,8 +53,8 @@ export function foreseenQuery(about: RequestAbout) {
 }
 
 /** The head lets one request go out to organisations whose cap it exceeds; the id of that leave. */
-export async function approveOverCap(leave: object, key: string): Promise<{ id: string }> {
-  return await sendAct<{ id: string }>('POST', '/acts/approve-over-cap', leave, key);
+export async function approveOverCap(leave: object): Promise<{ id: string }> {
+  return await sendAct<{ id: string }>('POST', '/acts/approve-over-cap', leave);
 }
 
 /** The requests for data that the reader may see. */

@@ -3,7 +3,7 @@ import { sendAct } from './request.ts';
 
 /**
  * The answer to an act of the ledger. Sent again under the same key, as where an answer never came, it is done once.
- * Throws an ApiProblem where the server refuses, a TypeError where it is not reached.
+ * Throws as `sendOnce` does.
  */
 export function doAct(act: ActName, input: unknown, key: string): Promise<unknown> {
   return sendAct<unknown>('POST', `/acts/${act.replaceAll('_', '-')}`, input, key);

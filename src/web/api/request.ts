@@ -1,29 +1,15 @@
 import type { Problem } from '#contract/problem.ts';
 import { currentSettings } from '../settings.ts';
-import { keyOf, settleKey } from './act-key.ts';
+import { ApiProblem } from './api-problem.ts';
+import { sendOnce } from './send-once.ts';
 import { noteRefusal } from './sign-in-needed.ts';
-
-/** The server answered that it will not do this; `problem.detail` says why in the reader's language. */
-export class ApiProblem extends Error {
-  readonly problem: Problem;
-
-  constructor(problem: Problem) {
-    super(problem.detail);
-    this.name = 'ApiProblem';
-    this.problem = problem;
-  }
-}
 
 /** The answer to `GET /api{path}`. Throws an ApiProblem where the server refuses, a TypeError where it is not reached. */
 export async function fetchJson<Answer>(path: string, signal?: AbortSignal): Promise<Answer> {
   return readAnswer(await fetch(`/api${path}`, { headers: headers(), ...(signal && { signal }) }));
 }
 
-/**
- * The answer to an act, sent to `/api{path}`: null where there is nothing to say. It carries the key
- * given or one of its own, the same again where it is sent anew because its answer never came: the server then acts once.
- * Throws as `fetchJson` does.
- */
+/** The answer to an act, sent once to `/api{path}`: null where there is nothing to say. Throws as `sendOnce` does. */
 export async function sendAct<Answer>(
   method: 'POST' | 'PUT' | 'DELETE',
   path: string,
@@ -31,19 +17,19 @@ export async function sendAct<Answer>(
   key?: string,
 ): Promise<Answer> {
   const words = body === undefined ? undefined : JSON.stringify(body);
-  const asked = `${method} ${path} ${words ?? ''}`;
-  const response = await fetch(`/api${path}`, {
-    method,
-    headers: {
-      ...headers(),
-      'idempotency-key': key ?? keyOf(asked),
-      ...(words !== undefined && { 'content-type': 'application/json' }),
-    },
-    ...(words !== undefined && { body: words }),
-  });
-  // A proxy may answer in the place of a server that has acted.
-  if (response.status < 500) settleKey(asked);
-  return await readAnswer<Answer>(response);
+  const send = async (idempotencyKey: string) => {
+    const response = await fetch(`/api${path}`, {
+      method,
+      headers: {
+        ...headers(),
+        'idempotency-key': idempotencyKey,
+        ...(words !== undefined && { 'content-type': 'application/json' }),
+      },
+      ...(words !== undefined && { body: words }),
+    });
+    return await readAnswer<Answer>(response);
+  };
+  return await sendOnce(`${method} ${path} ${words ?? ''}`, send, key);
 }
 
 /** What every request says of its reader: the language and, in a demonstration, the day chosen. */

@@ -8,7 +8,8 @@ import type {
   SignInRequest,
   SignInState,
 } from '#contract/sign-in.ts';
-import { ApiProblem, fetchJson, headers, readAnswer } from './request.ts';
+import { ApiProblem } from './api-problem.ts';
+import { fetchJson, headers, readAnswer } from './request.ts';
 
 /** How far one has come with signing in. */
 export const signInStateQuery = queryOptions({

@@ -2,7 +2,8 @@ import Button from 'antd/es/button';
 import { type ReactNode, useEffect, useState } from 'react';
 import { sayProblem } from '#contract/problem-words.ts';
 import type { Language } from '#contract/values.ts';
-import { ApiProblem } from '../api/request.ts';
+import { ApiProblem } from '../api/api-problem.ts';
+import { UnansweredAct } from '../api/send-once.ts';
 import { useSettings } from '../settings.ts';
 import { useWords } from '../words/bilingual.ts';
 import { type SharedWords, sharedWords } from '../words/shared.ts';
@@ -34,10 +35,15 @@ export function EmptyState(props: { title: string; children?: ReactNode }) {
 }
 
 /** What went wrong, what is kept and what to do; `retry` offers to do it again. */
-export function ErrorState(props: { error: Error; retry?: () => void }) {
+export function ErrorState(props: {
+  error: Error;
+  retry?: () => void;
+  /** What to do after an act of which it is not known whether it was done; sending it again, where left out. */
+  again?: string | undefined;
+}) {
   const words = useWords(sharedWords);
   const { language } = useSettings();
-  const { title, detail, code } = describeError(props.error, words, language);
+  const { title, detail, code } = describeError(props.error, words, language, props.again);
   return (
     <div className="state" role="alert">
       <p className="state-title">{title}</p>
@@ -66,10 +72,18 @@ interface DescribedError {
   code?: string;
 }
 
-/** The common words for a refusal; ours for a server not reached (fetch throws a TypeError) and for a fault. */
-function describeError(error: Error, words: SharedWords, language: Language): DescribedError {
+/** The common words for a refusal; ours where the server is not reached (fetch throws a TypeError) and for a fault. */
+function describeError(
+  error: Error,
+  words: SharedWords,
+  language: Language,
+  again = words.doneOnce,
+): DescribedError {
   if (error instanceof ApiProblem && error.problem.code !== 'fault')
     return sayProblem(error.problem, language);
+  if (error instanceof UnansweredAct) {
+    return { title: words.unanswered, detail: words.unansweredDetail(again), code: error.message };
+  }
   if (error instanceof TypeError && fetchFailure.test(error.message)) {
     return { title: words.unreachable, detail: words.unreachableDetail };
   }

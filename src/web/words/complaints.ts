@@ -15,6 +15,7 @@ const zh = {
   fields: { topic: '主题', topicHint: '大家都能看到，不要写明自己是谁', words: '具体情况', answer: '答复' },
   sendHelp: '具体情况和您的身份只有督查室主任能看到。',
   sent: '已提出',
+  again: '投诉建议不记是谁提的，认不出同一件提了两次：请先看列表里有没有，没有再提。',
   answerHelp: '答复公开，不要写明是谁提出的。',
   answered: '已答复',
   open: '查看提出人和内容',
@@ -45,6 +46,8 @@ const en: typeof zh = {
   },
   sendHelp: 'What happened and who you are is seen by the head alone.',
   sent: 'Sent',
+  again:
+    'Nobody notes who sends these, so one that is sent twice is not known: look first whether it is in the list, and send it again where it is not.',
   answerHelp: 'The answer is open to all: do not say whose complaint it is.',
   answered: 'Answered',
   open: 'See who it was and what they wrote',

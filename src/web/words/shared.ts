@@ -9,6 +9,9 @@ export const sharedWords = bilingual(
     retry: '再试一次',
     unreachable: '连不上服务器',
     unreachableDetail: '已读到的内容仍在本页。请检查网络，或确认服务正在运行。',
+    unanswered: '没有收到办理结果',
+    unansweredDetail: (toDo: string) => `不能确定这次操作是否完成。所填内容仍在本页。${toDo}`,
+    doneOnce: '请检查网络，然后原样重试，同一操作不会做两次。',
     broken: '这一页没能显示',
     brokenDetail: '数据没有改动。请再试一次；仍不行时，把下面这行文字告诉管理员。',
     missing: '没有这个页面',
@@ -32,6 +35,10 @@ export const sharedWords = bilingual(
     unreachable: 'The server cannot be reached',
     unreachableDetail:
       'What was loaded stays on this page. Check the network, or whether the service is running.',
+    unanswered: 'No answer came from the server',
+    unansweredDetail: (toDo: string) =>
+      `It is not certain whether this was done. What you typed is still on this page. ${toDo}`,
+    doneOnce: 'Check the network, then send it again as it is: it is done once.',
     broken: 'This page could not be shown',
     brokenDetail:
       'No data was changed. Try again; if it fails again, give the line below to your administrator.',

@@ -56,7 +56,7 @@ export function ActForm<Values extends object>(props: {
         </p>
         {stale && <ChangedMeanwhile changes={stale.since ?? []} onGoOn={sending.agree} onClose={close} />}
         {issues.length > 0 && <IssueSummary issues={issues} />}
-        {error && !stale && issues.length === 0 && <ErrorState error={error} />}
+        {error && !stale && issues.length === 0 && <ErrorState error={error} again={question.again} />}
         {question.fields && (
           <div className="act-form-fields">
             {question.fields({

@@ -25,6 +25,8 @@ export interface ActQuestion<Values extends object> {
   submit: string;
   /** What is sent; undefined while something that it needs is missing. */
   toInput: (values: Values) => object | undefined;
+  /** What to do where it is not known whether it was done; left out where it is done once, however often it is sent. */
+  again?: string;
   /** Said once it is done: 已签收 3 项. */
   done: string;
   onDone?: () => void;

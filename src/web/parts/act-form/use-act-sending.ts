@@ -2,9 +2,9 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Problem } from '#contract/problem.ts';
 import { newRetryKey } from '../../api/act-key.ts';
+import { ApiProblem } from '../../api/api-problem.ts';
 import { doAct } from '../../api/do-act.ts';
 import { refreshAll } from '../../api/refresh.ts';
-import { ApiProblem } from '../../api/request.ts';
 import { useKept } from '../use-kept.ts';
 import type { ActQuestion } from './act-question.ts';
 import { renewRevision } from './renew-revision.ts';
@@ -12,7 +12,7 @@ import { renewRevision } from './renew-revision.ts';
 /** What is kept of an open form until its act is done. */
 interface Begun<Values> {
   values: Values;
-  /** The key under which it is sent, however often the network fails. */
+  /** The key under which it is sent, however often the network fails, until it is known what became of it. */
   key: string;
 }
 
@@ -38,6 +38,11 @@ export function useActSending<Values extends object>(question: ActQuestion<Value
     onSuccess: () => {
       keep(undefined);
       onDone();
+    },
+    // What was sent before was done, with other words in it: whoever sends these once more means another act.
+    onError: (error) => {
+      if (error instanceof ApiProblem && error.problem.code === 'retry_differs')
+        keep({ ...begun, key: newRetryKey() });
     },
     // After a refusal too: what somebody else has done is then there to be seen.
     onSettled: () => refreshAll(queries),

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
+import { ApiProblem } from '../../api/api-problem.ts';
 import { type KeptFile, previewQuery } from '../../api/evidence.ts';
-import { ApiProblem } from '../../api/request.ts';
 import { useWords } from '../../words/bilingual.ts';
 import { evidenceWords } from '../../words/evidence.ts';
 import { EmptyState, PendingState } from '../states.tsx';

@@ -2,7 +2,6 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import Button from 'antd/es/button';
 import { useState } from 'react';
 import type { Foreseen } from '#contract/foreseen.ts';
-import { newRetryKey } from '../../api/act-key.ts';
 import { approveOverCap, type RequestAbout } from '../../api/burden.ts';
 import { useWords } from '../../words/bilingual.ts';
 import { foreseenWords } from '../../words/foreseen.ts';
@@ -60,17 +59,13 @@ function ApproveHere({ foreseen, about, onApproval }: OverCap) {
   const words = useWords(foreseenWords);
   const queries = useQueryClient();
   const [reason, setReason] = useState('');
-  const [key] = useState(newRetryKey);
   const { organisations, askerId, today } = foreseen;
   const approving = useMutation({
     mutationFn: () =>
-      approveOverCap(
-        {
-          ...{ act: about.act, askerId, validUntil: today, reason },
-          organisationIds: organisations.flatMap((each) => (each.isOver ? [each.organisationId] : [])),
-        },
-        key,
-      ),
+      approveOverCap({
+        ...{ act: about.act, askerId, validUntil: today, reason },
+        organisationIds: organisations.flatMap((each) => (each.isOver ? [each.organisationId] : [])),
+      }),
     onSuccess: async ({ id }) => {
       await queries.invalidateQueries({ queryKey: ['foreseen'] });
       onApproval(id);

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { ProblemCode } from '#contract/problem.ts';
-import { ApiProblem } from '../../api/request.ts';
+import { ApiProblem } from '../../api/api-problem.ts';
 import { uploadFile } from '../../api/upload-file.ts';
 
 /** What has become of one chosen file. */

@@ -52,6 +52,7 @@ function SendButton() {
   const send = () =>
     ask({
       ...{ act: 'send_complaint', about: 'new', help: words.sendHelp, submit: words.send, done: words.sent },
+      again: words.again,
       start: { topic: '', words: '' },
       fields: ({ values, change, issuesAt }) => (
         <>

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { Problem } from '#contract/problem.ts';
-import { ApiProblem } from '../../api/request.ts';
+import { ApiProblem } from '../../api/api-problem.ts';
 import { UploadLine } from '../../parts/uploads/upload-line.tsx';
 import type { Upload } from '../../parts/uploads/use-uploads.ts';
 import { useWords } from '../../words/bilingual.ts';

@@ -1,8 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { ApiProblem } from '../../api/api-problem.ts';
 import { refreshAll } from '../../api/refresh.ts';
-import { ApiProblem, sendAct } from '../../api/request.ts';
+import { sendAct } from '../../api/request.ts';
 import { useKept } from '../../parts/use-kept.ts';
 import { useWords } from '../../words/bilingual.ts';
 import { matterWords } from '../../words/matter.ts';

@@ -2,8 +2,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import type { SavedPlan } from '#contract/acts/plans.ts';
 import type { PlannedRow, PlanSheet } from '#contract/plan.ts';
+import { ApiProblem } from '../../api/api-problem.ts';
 import { planQuery } from '../../api/plans.ts';
-import { ApiProblem, sendAct } from '../../api/request.ts';
+import { sendAct } from '../../api/request.ts';
 import { cellsOf, type PlanCells, rowToSave } from './plan-cells.ts';
 
 /** How what was typed in a row stands. */

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { ApiProblem } from '../../api/api-problem.ts';
 import { draftQuery } from '../../api/drafts.ts';
-import { ApiProblem } from '../../api/request.ts';
 import { PageHead } from '../../parts/page-head.tsx';
 import { PendingState } from '../../parts/states.tsx';
 import { useWords } from '../../words/bilingual.ts';

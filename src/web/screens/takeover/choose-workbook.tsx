@@ -3,7 +3,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import Button from 'antd/es/button';
 import { useRef, useState } from 'react';
 import type { TakeoverView } from '#contract/takeover.ts';
-import { ApiProblem } from '../../api/request.ts';
+import { ApiProblem } from '../../api/api-problem.ts';
 import { uploadFile } from '../../api/upload-file.ts';
 import { ErrorState } from '../../parts/states.tsx';
 import { DropPlace } from '../../parts/uploads/drop-place.tsx';

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { MappingRequest, MatchesRequest, TakeoverView } from '#contract/takeover.ts';
-import { ApiProblem } from '../../api/request.ts';
+import { ApiProblem } from '../../api/api-problem.ts';
 import { sendMapping, sendMatches, takeoverQuery } from '../../api/takeovers.ts';
 
 /** What a person says of the mapping: of every sheet, whether it is taken, its head and its columns. */
