@@ -158,7 +158,7 @@ describe.each(engines)('evidence on %s', (engine) => {
   test('is withdrawn with a reason and stays; once, and by its organisation', async () => {
     const { taskId } = await assignmentOf('ministry-of-education');
     const policies = async () => {
-      const facts = await listAssignmentFacts(store.db, reach, { after: undefined, limit: 9 });
+      const facts = await listAssignmentFacts(store.db, reach, { among: 'all', after: undefined, limit: 9 });
       const told = new Set(facts.map((fact) => fact.policies.length));
       return [(await findTaskPolicies(store.db, taskId))?.policies.length, ...told];
     };

@@ -1461,6 +1461,7 @@ create table progress_report (
 );
 CREATE INDEX progress_report_newest ON public.progress_report USING btree (cycle, act_id, id) WHERE (state <> 'draft'::text);
 CREATE INDEX progress_report_own_newest ON public.progress_report USING btree (organisation_id, cycle, act_id, id) WHERE (state <> 'draft'::text);
+CREATE INDEX progress_report_returned ON public.progress_report USING btree (organisation_id, id) WHERE (state = 'returned'::text);
 CREATE INDEX progress_report_said ON public.progress_report USING btree (organisation_id, task_id);
 CREATE UNIQUE INDEX progress_report_standing ON public.progress_report USING btree (organisation_id, assignment_id, cycle) WHERE (state <> 'returned'::text);
 CREATE INDEX progress_report_task ON public.progress_report USING btree (task_id, cycle);

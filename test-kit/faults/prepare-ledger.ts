@@ -29,7 +29,8 @@ export function writeDirective(tasks: number): string {
     const lead = leads[index % leads.length];
     return `（${index + 1}）推进第${index + 1}类示例园区建设。（${lead}牵头，12月底前完成）`;
   });
-  return ['岚川省重点工作分工', '一、园区', ...lines, ''].join('\n');
+  // No other than that of an earlier trial in the same ledger.
+  return [`岚川省第${Date.now()}批重点工作分工`, '一、园区', ...lines, ''].join('\n');
 }
 
 /**

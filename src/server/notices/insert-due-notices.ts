@@ -14,12 +14,17 @@ import type { Db } from '#store/open-store.ts';
 import { findCrossingFacts } from '#store/read/coordination/find-crossing-facts.ts';
 import { findBranchFactsToTell } from '#store/read/find-branch-facts-to-tell.ts';
 import { findSettings } from '#store/read/find-settings.ts';
-import { findOfficeFacts, listAssignmentFacts, type NoticeReach } from '#store/read/list-notice-facts.ts';
+import {
+  findOfficeFacts,
+  listAssignmentFacts,
+  listNoticedAmong,
+  type NoticeReach,
+} from '#store/read/list-notice-facts.ts';
 import { listToldPlaces } from '#store/read/list-told-places.ts';
 import { findTurnsToTell } from '#store/read/notices/find-turns-to-tell.ts';
 import type { AssignmentKey } from '#store/tables/assignment.ts';
 import { insertNotices } from '#store/tables/notification.ts';
-import { takeRole } from '#store/take-role.ts';
+import { readAs, takeRole } from '#store/take-role.ts';
 import { tryLock } from '#store/try-lock.ts';
 import { findOwedFacts } from './find-owed-facts.ts';
 
@@ -85,17 +90,21 @@ export async function insertDueNotices(
       await tell(within, listOwedNotices(facts, addressees, today, noticeSteps));
     });
   }
-  let after: AssignmentKey | undefined;
-  do {
-    mine &&= await tellInTurn(async (within) => {
-      const page = await listAssignmentFacts(within, reach, { after, limit: ASSIGNMENTS_AT_A_TIME });
-      after = page.length < ASSIGNMENTS_AT_A_TIME ? undefined : page.at(-1);
-      await tell(
-        within,
-        page.flatMap((assignment) => listAssignmentNotices(assignment, addressees, today, noticeSteps)),
-      );
-    });
-  } while (mine && after);
+  const limit = ASSIGNMENTS_AT_A_TIME;
+  const touched = actIds && (await readAs(db, 'ledger', (within) => listNoticedAmong(within, actIds, limit)));
+  for (const among of touched ?? ['all' as const]) {
+    let after: AssignmentKey | undefined;
+    do {
+      mine &&= await tellInTurn(async (within) => {
+        const page = await listAssignmentFacts(within, reach, { among, after, limit });
+        after = page.length < limit ? undefined : page.at(-1);
+        await tell(
+          within,
+          page.flatMap((assignment) => listAssignmentNotices(assignment, addressees, today, noticeSteps)),
+        );
+      });
+    } while (mine && after);
+  }
   return told;
 }
 

@@ -2,7 +2,9 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { LocalDate } from '#calendar/local-date.ts';
 import type { AssignmentFacts, DecidedMatter, NamedConvener } from '#ledger/notices/notice-facts.ts';
 import type { OfficeFacts } from '#ledger/notices/office-notices.ts';
+import { inPortions } from '../in-portions.ts';
 import type { Db } from '../open-store.ts';
+import { amongKeys, anyOf } from '../tables/among-keys.ts';
 import type { AssignmentKey } from '../tables/assignment.ts';
 import { countingDates, issuedPolicies } from './counting-dates.ts';
 
@@ -12,8 +14,35 @@ export interface NoticeReach {
   dates: { from: LocalDate; to: LocalDate };
   /** The first day whose decisions are still told. */
   decidedSince: LocalDate;
-  /** Only the assignments of tasks that these acts touched. */
+  /** Only what these acts touched. */
   actIds?: readonly string[];
+}
+
+/** Among which assignments something is looked for: all, those that are named, all of some tasks. */
+export type NoticedAmong = 'all' | { keys: readonly AssignmentKey[] } | { taskIds: readonly string[] };
+
+/**
+ * What the acts touched, in portions of no more keys than that: an act that names an assignment says nothing new of the others
+ * of its task, which may be thousands; one that names the task does.
+ */
+export async function listNoticedAmong(
+  db: Db,
+  actIds: readonly string[],
+  limit: number,
+): Promise<NoticedAmong[]> {
+  const { rows } = await sql<{ taskId: string; organisationId: string | null; id: string | null }>`
+    select distinct task_id as "taskId", organisation_id as "organisationId", assignment_id as id
+    from journal_subject
+    where act_id = ${anyOf(actIds, 'uuid')} and task_id is not null`.execute(db);
+  const keys = rows.flatMap(({ organisationId, id }) =>
+    organisationId !== null && id !== null ? [{ organisationId, id }] : [],
+  );
+  const whole = rows.filter(({ organisationId, id }) => organisationId === null || id === null);
+  const taskIds = [...new Set(whole.map(({ taskId }) => taskId))];
+  return [
+    ...inPortions(keys, limit, () => 1).map((portion) => ({ keys: portion })),
+    ...(taskIds.length > 0 ? [{ taskIds }] : []),
+  ];
 }
 
 /**
@@ -22,10 +51,10 @@ export interface NoticeReach {
  */
 export async function listAssignmentFacts(
   db: Db,
-  reach: NoticeReach,
-  page: { after: AssignmentKey | undefined; limit: number },
+  reach: Pick<NoticeReach, 'dates' | 'decidedSince'>,
+  page: { among: NoticedAmong; after: AssignmentKey | undefined; limit: number },
 ): Promise<AssignmentFacts[]> {
-  const { after, limit } = page;
+  const { among, after, limit } = page;
   const { rows } = await sql<AssignmentFacts>`
     select
       assignment.organisation_id as "organisationId", assignment.id, assignment.task_id as "taskId",
@@ -36,9 +65,9 @@ export async function listAssignmentFacts(
       assignment.extended_from as "extendedFrom", assignment.extended_on as "extendedOn",
       ${countingDates} as dates, ${issuedPolicies} as policies,
       (select issued_on from directive where directive.id = assignment.directive_id) as "askedOn", ${decisionSince(reach.decidedSince)} as decision
-    from assignment join task on task.id = assignment.task_id
+    from (select * from assignment where ${isAmong(among)}) as assignment
+    join task on task.id = assignment.task_id
     where ${after ? sql`(assignment.organisation_id, assignment.id) > (${after.organisationId}, ${after.id}::uuid)` : sql`true`}
-      and ${touchedBy(reach.actIds)}
       and (
         assignment.state in ('assigned', 'objected')
         or assignment.state = 'received' and (${datesWithin(reach.dates)} or assignment.objected_on is not null)
@@ -139,10 +168,9 @@ function datesWithin({ from, to }: NoticeReach['dates']): RawBuilder<SqlBool> {
     or exists (select from task_adjustment where task_id = task.id and due_on between ${from} and ${to}))`;
 }
 
-function touchedBy(actIds: readonly string[] | undefined): RawBuilder<SqlBool> {
-  if (!actIds) return sql<SqlBool>`true`;
-  return sql<SqlBool>`assignment.task_id in
-    (select task_id from journal_subject where act_id = any(${actIds}::uuid[]) and task_id is not null)`;
+function isAmong(among: NoticedAmong): RawBuilder<unknown> {
+  if (among === 'all') return sql`true`;
+  return 'keys' in among ? amongKeys(among.keys) : sql`task_id = ${anyOf(among.taskIds, 'uuid')}`;
 }
 
 /** The act that ended the assignment, else the last that left it where it is in spite of an objection; null before `since`. */
