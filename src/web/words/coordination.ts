@@ -214,14 +214,14 @@ export const coordinationWords = bilingual(
     more: (left: number) => `${left} more are not listed`,
     sentences: {
       coordination: (late: number) =>
-        `{total} coordination requests are open${late > 0 ? '; {late} are past their day' : ''}.`,
+        `{total} coordination {total:request is|requests are} open${late > 0 ? '; {late} {late:is past its|are past their} day' : ''}.`,
       urgent: (late: number) =>
-        `{total} urgent reports are open${late > 0 ? '; {late} have been acknowledged by nobody' : ''}.`,
+        `{total} urgent {total:report is|reports are} open${late > 0 ? '; {late} {late:has|have} been acknowledged by nobody' : ''}.`,
       instructions: (late: number) =>
-        `{total} follow-ups of instructions are open${late > 0 ? '; {late} are overdue' : ''}.`,
+        `{total} {total:follow-up of an instruction is|follow-ups of instructions are} open${late > 0 ? '; {late} {late:is|are} overdue' : ''}.`,
       questions: (late: number) =>
-        `{total} questions about policies are open${late > 0 ? ', {late} of them without an answer on the day' : ''}.`,
-      ended: '{total} are closed.',
+        `{total} {total:question about a policy is|questions about policies are} open${late > 0 ? ', {late} of them without an answer on the day' : ''}.`,
+      ended: '{total} {total:is|are} closed.',
     },
     none: {
       coordination: 'No coordination request is open',

@@ -1,4 +1,5 @@
 import { bilingual } from './bilingual.ts';
+import { plural } from './format.ts';
 
 const zh = {
   title: '发出之前',
@@ -42,23 +43,25 @@ const zh = {
 
 const en: typeof zh = {
   title: 'Before it goes out',
-  sentence: 'It would reach {organisations} organisations and ask for {fields} fields.',
-  known: 'The ledger knows {known} facts about this already.',
+  sentence:
+    'It would reach {organisations} {organisations:organisation|organisations} and ask for {fields} {fields:field|fields}.',
+  known: 'The ledger knows {known} {known:fact|facts} about this already.',
   overlapping:
-    '{overlapping} of them are answering a request about the same now: wait for it, or make this a part of it.',
+    '{overlapping} of them {overlapping:is|are} answering a request about the same now: wait for it, or make this a part of it.',
   allQuiet: 'None of them is answering a request about the same.',
-  filledIn: (count) => `${count} of these are filled in beforehand`,
+  filledIn: (count) => `${count} of these ${plural(count, 'is', 'are')} filled in beforehand`,
   details: 'Each organisation',
-  fields: (count) => `${count} fields to fill in`,
-  standing: (requests, fields) => `this month so far ${requests} requests, ${fields} fields`,
+  fields: (count) => `${count} ${plural(count, 'field')} to fill in`,
+  standing: (requests, fields) =>
+    `this month so far ${requests} ${plural(requests, 'request')}, ${fields} ${plural(fields, 'field')}`,
   cap: (requests, fields) =>
-    `at most ${[...(requests === null ? [] : [`${requests} requests`]), ...(fields === null ? [] : [`${fields} fields`])].join(', ')}`,
+    `at most ${[...(requests === null ? [] : [`${requests} ${plural(requests, 'request')}`]), ...(fields === null ? [] : [`${fields} ${plural(fields, 'field')}`])].join(', ')}`,
   over: 'beyond the cap',
   open: 'Being answered',
   knownTitle: 'Known',
   dueOn: (on) => `due ${on}`,
   moreOf: (count) => `${count} more`,
-  moreOrganisations: (count) => `${count} more organisations`,
+  moreOrganisations: (count) => `${count} more ${plural(count, 'organisation')}`,
   from: {
     figure: 'figure in a report',
     report: 'progress report',
@@ -67,7 +70,7 @@ const en: typeof zh = {
     data_request: 'request for data',
   },
   overTitle: (count) =>
-    `${count} ${count === 1 ? 'organisation' : 'organisations'} would be asked beyond the cap: it cannot go out`,
+    `${count} ${plural(count, 'organisation')} would be asked beyond the cap: it cannot go out`,
   askHead: (heads) =>
     `Merge it or put it off. Where it cannot wait, have the head${heads.length > 0 ? ` (${heads.join(', ')})` : ''} approve it on the page Burden.`,
   approval: 'Approval to go beyond the cap',

@@ -163,8 +163,8 @@ export const orderWords = bilingual<OrderWords>(
     colour: { blue: 'Blue', yellow: 'Yellow', red: 'Red' },
     state: {
       ...{
-        issued: 'Receipt open',
-        received: 'Reply open',
+        issued: 'Receipt not confirmed yet',
+        received: 'No reply yet',
         replied: 'Replied, to be closed',
         closed: 'Closed',
       },
@@ -174,10 +174,10 @@ export const orderWords = bilingual<OrderWords>(
     boards: 'Supervision orders',
     tabs: { proposed: 'Proposed', open: 'Open', ended: 'Closed' },
     answer: (late) =>
-      `{total} orders are open${late > 0 ? ', {late} of them without a reply on the day' : ''}.`,
+      `{total} {total:order is|orders are} open${late > 0 ? ', {late} of them without a reply on the day' : ''}.`,
     proposedAnswer:
-      'An order could be issued about {total} assignments that are lit or left unanswered; whether, and in which colour, is yours to decide.',
-    endedAnswer: '{total} are closed.',
+      'An order could be issued about {total} {total:assignment that is|assignments that are} lit or left unanswered; whether, and in which colour, is yours to decide.',
+    endedAnswer: '{total} {total:is|are} closed.',
     none: {
       ...{
         proposed: 'Nothing to issue an order about',

@@ -28,6 +28,7 @@ export function CrossingFrame(props: {
   const sentence = figures && (
     <Sentence
       text={ended ? words.sentences.ended : words.sentences[kind](figures.late)}
+      counts={{ total: figures.total, late: figures.late }}
       figures={{
         total: (
           <a className="figure" href="#rows">

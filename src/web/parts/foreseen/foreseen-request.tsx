@@ -57,18 +57,15 @@ function ForeseenAnswer({
   const figure = (count: number) => <strong>{formatCount(count)}</strong>;
   const sum = (of: (each: Foreseen['organisations'][number]) => number) =>
     organisations.reduce((total, each) => total + of(each), 0);
+  const fields = sum((each) => each.fields);
   const known = sum(({ knownCount }) => knownCount);
   const overlapping = organisations.filter(({ overlapCount }) => overlapCount > 0).length;
+  const counts = { organisations: organisations.length, fields, known, overlapping };
+  const figures = Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, figure(count)]));
+  const say = (text: string) => <Sentence text={text} figures={figures} counts={counts} />;
   return (
     <>
-      <Sentence
-        text={words.sentence}
-        figures={{ organisations: figure(organisations.length), fields: figure(sum(({ fields }) => fields)) }}
-      />{' '}
-      {known > 0 && <Sentence text={words.known} figures={{ known: figure(known) }} />}{' '}
-      {overlapping > 0 && (
-        <Sentence text={words.overlapping} figures={{ overlapping: figure(overlapping) }} />
-      )}
+      {say(words.sentence)} {known > 0 && say(words.known)} {overlapping > 0 && say(words.overlapping)}
       {isCompared && overlapping === 0 && words.allQuiet}
     </>
   );

@@ -18,6 +18,7 @@ export function WorkSentence({ work }: { work: MyWork }) {
           {index > 0 && words.between}
           <Sentence
             text={words.phrases[phrase]}
+            counts={{ count }}
             figures={{
               count: (
                 <a

@@ -80,5 +80,11 @@ function Answer({ board, tab }: { board: OrderBoard; tab: OrderTab }) {
     </a>
   );
   const total = tab === 'proposed' ? (board.proposals ?? 0) : board.total;
-  return <Sentence text={text} figures={{ total: figure(total), late: figure(board.late) }} />;
+  return (
+    <Sentence
+      text={text}
+      figures={{ total: figure(total), late: figure(board.late) }}
+      counts={{ total, late: board.late }}
+    />
+  );
 }
