@@ -78,15 +78,12 @@ export function useOrderActs(): Record<Exclude<OrderAct, 'issue_order'>, (order:
         start: { heldOn: '', heldBy: '', attended: '', points: '', outcome: '', agreedOn: '' },
         fields: ({ values, change, issuesAt }) => (
           <>
-            {(['heldOn', 'agreedOn'] as const).map((name) => (
-              <ActDateField
-                key={name}
-                label={fields[name]}
-                issues={issuesAt(name)}
-                value={values[name]}
-                onChange={(day) => change({ [name]: day })}
-              />
-            ))}
+            <ActDateField
+              label={fields.heldOn}
+              issues={issuesAt('heldOn')}
+              value={values.heldOn}
+              onChange={(heldOn) => change({ heldOn })}
+            />
             {(['heldBy', 'attended'] as const).map((name) => (
               <ActLineField
                 key={name}
@@ -108,6 +105,12 @@ export function useOrderActs(): Record<Exclude<OrderAct, 'issue_order'>, (order:
                 onChange={(said) => change({ [name]: said })}
               />
             ))}
+            <ActDateField
+              label={fields.agreedOn}
+              issues={issuesAt('agreedOn')}
+              value={values.agreedOn}
+              onChange={(agreedOn) => change({ agreedOn })}
+            />
           </>
         ),
         toInput: ({ agreedOn, ...said }) =>

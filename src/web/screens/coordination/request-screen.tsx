@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import Button from 'antd/es/button';
-import { actWords } from '#contract/act-words.ts';
 import type { CoordinationDetail } from '#contract/coordination.ts';
 import { coordinationQuery } from '../../api/coordination.ts';
+import { ActButtons } from '../../parts/crossing/act-buttons.tsx';
 import { useCoordinationActs } from '../../parts/crossing/use-coordination-acts.tsx';
 import { HistoryEntry } from '../../parts/history/history-entry.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
@@ -53,17 +52,7 @@ export function RequestScreen() {
 }
 
 function RequestActs({ request }: { request: CoordinationDetail }) {
-  const names = useWords(actWords);
   const ask = useCoordinationActs();
   const acts = request.can.flatMap((act) => (act === 'raise_coordination' ? [] : [act]));
-  if (acts.length === 0) return null;
-  return (
-    <div className="crossing-acts not-printed">
-      {acts.map((act, index) => (
-        <Button key={act} type={index === 0 ? 'primary' : 'default'} onClick={() => ask[act](request)}>
-          {names[act].button}
-        </Button>
-      ))}
-    </div>
-  );
+  return <ActButtons acts={acts} onAct={(act) => ask[act](request)} />;
 }

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import Button from 'antd/es/button';
-import { actWords } from '#contract/act-words.ts';
 import type { OrderDetail } from '#contract/orders.ts';
 import { orderQuery } from '../../api/orders.ts';
+import { ActButtons } from '../../parts/crossing/act-buttons.tsx';
 import { HistoryEntry } from '../../parts/history/history-entry.tsx';
 import { OrderSign } from '../../parts/orders/order-sign.tsx';
 import { useOrderActs } from '../../parts/orders/use-order-acts.tsx';
@@ -41,7 +41,7 @@ export function OrderScreen() {
         title={`${words.slip} ${words.number(order.year, order.serial)}`}
         sentence={
           <>
-            <OrderSign colour={order.colour} /> {words.state[order.state]}
+            <OrderSign colour={order.colour} /> · {words.state[order.state]}
           </>
         }
       />
@@ -61,17 +61,11 @@ export function OrderScreen() {
 
 function OrderActs({ order }: { order: OrderDetail }) {
   const words = useWords(orderWords);
-  const names = useWords(actWords);
   const ask = useOrderActs();
   const acts = order.can.flatMap((act) => (act === 'issue_order' ? [] : [act]));
   return (
-    <div className="crossing-acts not-printed">
-      {acts.map((act, index) => (
-        <Button key={act} type={index === 0 ? 'primary' : 'default'} onClick={() => ask[act](order)}>
-          {names[act].button}
-        </Button>
-      ))}
+    <ActButtons acts={acts} onAct={(act) => ask[act](order)}>
       <Button onClick={() => window.print()}>{words.print}</Button>
-    </div>
+    </ActButtons>
   );
 }

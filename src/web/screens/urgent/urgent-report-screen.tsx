@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import Button from 'antd/es/button';
-import { actWords } from '#contract/act-words.ts';
 import type { UrgentDetail } from '#contract/coordination.ts';
 import { urgentReportQuery } from '../../api/coordination.ts';
+import { ActButtons } from '../../parts/crossing/act-buttons.tsx';
 import { useUrgentActs } from '../../parts/crossing/use-urgent-acts.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { PendingState } from '../../parts/states.tsx';
@@ -47,19 +46,9 @@ export function UrgentReportScreen() {
 }
 
 function ReportActs({ report }: { report: UrgentDetail }) {
-  const names = useWords(actWords);
   const ask = useUrgentActs();
   const acts = report.can.flatMap((act) => (act === 'send_urgent_report' ? [] : [act]));
-  if (acts.length === 0) return null;
-  return (
-    <div className="crossing-acts not-printed">
-      {acts.map((act, index) => (
-        <Button key={act} type={index === 0 ? 'primary' : 'default'} onClick={() => ask[act](report)}>
-          {names[act].button}
-        </Button>
-      ))}
-    </div>
-  );
+  return <ActButtons acts={acts} onAct={(act) => ask[act](report)} />;
 }
 
 function News({ news }: { news: UrgentDetail['news'] }) {
