@@ -22,10 +22,11 @@ const zh = {
     `已归入 ${formatCount(tasks)} 项任务${gaps > 0 ? `，有 ${gaps} 个年度还没有任务` : ''}。`,
   noYear: '未注明年度',
   gap: '本年度没有任务归入',
-  figure: (indicator: string, target: string, reported: string | null) =>
+  task: (document: string, ordinal: number) => `${document} 第 ${ordinal} 项`,
+  figure: (indicator: string, target: string, reported: string | null, period: string | null) =>
     reported === null
       ? `${indicator}：目标 ${target}，尚无数值`
-      : `${indicator}：目标 ${target}，最近填报 ${reported}`,
+      : `${indicator}：目标 ${target}，最近填报 ${reported}（${period}）`,
   proposals: '可能属于本规划的任务',
   proposalsHelp: '条文里出现规划的关键词，或者接续了规划里的任务。是否归入，由您决定。',
   noProposals: '没有新的建议。',
@@ -33,6 +34,7 @@ const zh = {
   continues: '接续规划里的任务',
   choose: (ordinal: number) => `选择第 ${ordinal} 项`,
   link: (count: number) => `归入 ${count} 项`,
+  linkAll: (count: number) => `归入全部 ${count} 项`,
   linkHelp: '归入后，任务页上可以看到所属规划；随时可以移出。',
   linked: (count: number) => `已归入 ${count} 项`,
   unlink: '移出',
@@ -63,7 +65,7 @@ const en: typeof zh = {
   none: 'No programme yet',
   noneDetail:
     'For a five-year plan or another long aim enter a programme, and add the tasks of each year’s directive.',
-  years: (first, last) => (first === last ? `${first}` : `${first} to ${last}`),
+  years: (first, last) => (first === last ? `${first}` : `${first}–${last}`),
   tasks: (count) => `${count} ${plural(count, 'task')}`,
   columns: {
     name: 'Programme',
@@ -78,10 +80,11 @@ const en: typeof zh = {
     `${formatCount(tasks)} ${plural(tasks, 'task')}${gaps > 0 ? `; ${gaps} ${plural(gaps, 'year')} without any` : ''}.`,
   noYear: 'Year not told',
   gap: 'No task of this year',
-  figure: (indicator, target, reported) =>
+  task: (document, ordinal) => `${document}, task ${ordinal}`,
+  figure: (indicator, target, reported, period) =>
     reported === null
       ? `${indicator}: target ${target}, no figure yet`
-      : `${indicator}: target ${target}, last reported ${reported}`,
+      : `${indicator}: target ${target}, last reported ${reported} (${period})`,
   proposals: 'Tasks that may belong to it',
   proposalsHelp:
     'Their text has a word of the programme, or they go on with one of its tasks. Whether they belong is yours to decide.',
@@ -90,6 +93,7 @@ const en: typeof zh = {
   continues: 'goes on with a task of the programme',
   choose: (ordinal) => `Choose task ${ordinal}`,
   link: (count) => `Add ${count} ${plural(count, 'task')}`,
+  linkAll: (count) => (count === 1 ? 'Add this task' : `Add all ${count} tasks`),
   linkHelp: 'The page of the task then names the programme; it can be taken out at any time.',
   linked: (count) => `${count} added`,
   unlink: 'Take out',

@@ -73,8 +73,9 @@ function groupByDetail({ things, organisation }: JournalEntry, kind: HistoryKind
     const group = groups.get(key) ?? { key, called: [], detail: thing.detail };
     groups.set(key, group);
     const name = nameOf(thing, kind);
-    // Whoever acted for the organisation has named it already.
-    if (name !== '' && name !== organisation && !group.called.includes(name)) group.called.push(name);
+    // Whoever acted for the organisation has named it already, or what the act says does.
+    const told = [organisation, ...group.called, ...Object.values(thing.detail).flat()];
+    if (name !== '' && !told.includes(name)) group.called.push(name);
   }
   return [...groups.values()];
 }

@@ -23,8 +23,9 @@ export function CoSignActs({ report }: { report: Report }) {
     const { ways: offered } = await queries.fetchQuery(signatureWaysQuery(coSignerId));
     const ways = offered.report ?? [];
     ask({
-      ...{ act: 'co_sign_report', about: id, ...words.co_sign_report, submit: names.co_sign_report.button },
+      ...{ act: 'co_sign_report', about: id, submit: names.co_sign_report.button },
       title: `${names.co_sign_report.button} · ${name}`,
+      ...{ help: words.toSign(report.organisation, report.cycle), done: words.signedNow },
       start: { signature: emptySignature(ways) },
       fields: ({ values, change, issuesAt }) => (
         <SignField

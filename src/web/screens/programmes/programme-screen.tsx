@@ -128,7 +128,7 @@ function TaskRow({ sheet: { programme, can }, task }: { sheet: ProgrammeSheet; t
     <tr>
       <th scope="row" lang="zh-CN">
         <Link to="/d/$directiveId/tasks/$taskId" params={{ directiveId, taskId: id }}>
-          {docNumber ?? title} {ordinal}
+          {words.task(docNumber ?? title ?? '', ordinal)}
         </Link>
         <span className="programme-clause">{task.clause}</span>
       </th>
@@ -142,7 +142,8 @@ function TaskRow({ sheet: { programme, can }, task }: { sheet: ProgrammeSheet; t
             {words.figure(
               indicator,
               `${formatFigure(value)}${unit}`,
-              reported === null ? null : `${formatFigure(reported)}${unit}（${period}）`,
+              reported === null ? null : `${formatFigure(reported)}${unit}`,
+              period,
             )}
           </span>
         ))}

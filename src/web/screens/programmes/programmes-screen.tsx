@@ -10,6 +10,7 @@ import { useWords } from '../../words/bilingual.ts';
 import { formatCount } from '../../words/format.ts';
 import { programmeWords } from '../../words/programmes.ts';
 import { useProgrammeForm } from './use-programme-form.tsx';
+import './programmes.css';
 
 /** The programmes that tie years together. */
 export function ProgrammesScreen() {
@@ -49,7 +50,7 @@ function ProgrammeTable({ programmes }: { programmes: readonly Programme[] }) {
   const { shown, more } = useFirstRows(programmes);
   return (
     <>
-      <table className="facts">
+      <table className="facts programme-list">
         <thead>
           <tr>
             <th scope="col">{columns.name}</th>

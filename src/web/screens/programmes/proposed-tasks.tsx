@@ -18,11 +18,13 @@ export function ProposedTasks({ programme }: { programme: Programme }) {
   const rows = query.data?.tasks ?? [];
   const selection = useSelection(rows);
   const { shown, more } = useFirstRows(rows);
-  const chosen = selection.selected.length > 0 ? selection.selected : rows;
+  const isAll = selection.selected.length === 0;
+  const chosen = isAll ? rows : selection.selected;
+  const submit = isAll ? words.linkAll(rows.length) : words.link(chosen.length);
   const link = () =>
     ask({
       ...{ act: 'link_programme_tasks', about: programme.id, help: words.linkHelp, start: {} },
-      ...{ submit: words.link(chosen.length), done: words.linked(chosen.length) },
+      ...{ submit, done: words.linked(chosen.length) },
       toInput: () => ({
         ...{ id: programme.id, revision: programme.revision },
         taskIds: chosen.map(({ id }) => id),
@@ -54,7 +56,7 @@ export function ProposedTasks({ programme }: { programme: Programme }) {
                 />
                 <span lang="zh-CN">
                   <Link to="/d/$directiveId/tasks/$taskId" params={{ directiveId, taskId: id }}>
-                    {docNumber ?? title} {ordinal}
+                    {words.task(docNumber ?? title ?? '', ordinal)}
                   </Link>{' '}
                   {clause}
                   <span className="quiet"> · {keyword ? words.named(keyword) : words.continues}</span>
@@ -63,7 +65,7 @@ export function ProposedTasks({ programme }: { programme: Programme }) {
             ))}
           </ul>
           <ShowMore {...more} />
-          <Button onClick={link}>{words.link(chosen.length)}</Button>
+          <Button onClick={link}>{submit}</Button>
         </>
       )}
     </section>

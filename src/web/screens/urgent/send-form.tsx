@@ -92,7 +92,13 @@ export function SendForm(props: { taskId: string | undefined; today: string; onS
         value={values.recipients}
         onChange={(recipients) => change({ recipients })}
       />
-      <Button type="primary" htmlType="submit" loading={sending.isPending} disabled={!sending.isComplete}>
+      <Button
+        className="crossing-send"
+        type="primary"
+        htmlType="submit"
+        loading={sending.isPending}
+        disabled={!sending.isComplete}
+      >
         {submit.send}
       </Button>
       <p className="quiet">{kept}</p>

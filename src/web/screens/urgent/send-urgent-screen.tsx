@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { urgentBoardQuery } from '../../api/coordination.ts';
+import { taskQuery } from '../../api/queries.ts';
+import { TaskLine } from '../../parts/crossing/task-line.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { PendingState } from '../../parts/states.tsx';
 import { useWords } from '../../words/bilingual.ts';
@@ -16,12 +18,18 @@ export function SendUrgentScreen() {
   const { task } = route.useSearch();
   const navigate = useNavigate();
   const query = useQuery(urgentBoardQuery({}));
+  const { data: about } = useQuery({ ...taskQuery(task ?? ''), enabled: task !== undefined });
   return (
     <div className="crossing">
       <Link to="/urgent" className="crossing-back not-printed">
         ← {words.urgent}
       </Link>
       <PageHead title={words.newReport} sentence={words.help.send} />
+      {about && (
+        <p>
+          <TaskLine task={{ ...about, clause: about.text }} />
+        </p>
+      )}
       {query.data ? (
         <SendForm taskId={task} today={query.data.today} onSent={() => void navigate({ to: '/urgent' })} />
       ) : (

@@ -72,7 +72,7 @@ function Ending({ task: { state, proposed, settled } }: { task: YearTask }) {
     <>
       <span className="quiet">
         {proposed
-          ? `${words.proposed}${terms.outcome[proposed.outcome]}（${terms.ground[proposed.ground]} ${proposed.groundOn}）`
+          ? words.proposed(terms.outcome[proposed.outcome], terms.ground[proposed.ground], proposed.groundOn)
           : words.judge}
       </span>
       <TaskStateTag state={state} />
