@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MOST_THINGS } from './acts/keys.ts';
 import { reportWordsSchema } from './acts/reports.ts';
 import { countSchema, idSchema, localDateSchema, monthSchema, organisationIdSchema } from './scalars.ts';
 import {
@@ -10,6 +11,7 @@ import {
   keeperAnswers,
   lineAnswers,
   lineDifferences,
+  lineFilters,
   reportKinds,
   reportStates,
   roles,
@@ -197,6 +199,25 @@ export const statementSheetSchema = z.object({
     .describe('cycles that it can be compared with, the last first'),
 });
 export type StatementSheet = z.infer<typeof statementSheetSchema>;
+
+/** Which lines of a statement are asked for; all of them where nothing is said. */
+export const statementPageQuerySchema = z.object({
+  show: z
+    .enum([...lineFilters, 'waiting'])
+    .default('all')
+    .describe('waiting: what waits for whoever asks, all where nothing does'),
+  unit: idSchema.or(z.literal('none')).optional().describe('of one unit, or of none'),
+  after: idSchema.optional().describe('the assignment of the last line of the page before'),
+  limit: z.coerce.number().int().min(1).max(MOST_THINGS).default(MOST_THINGS),
+});
+
+/** A statement with a page of its lines. */
+export const statementPageSchema = statementSheetSchema.extend({
+  show: z.enum(lineFilters).describe('which lines these are'),
+  shown: z.record(z.enum(lineFilters), countSchema).describe('how many lines there are of each kind'),
+  next: idSchema.nullable().describe('after which the next page begins; null where this is the last'),
+});
+export type StatementPage = z.infer<typeof statementPageSchema>;
 
 /** What two statements of one organisation say differently of an assignment. */
 export const comparedLineSchema = z.object({

@@ -28,6 +28,10 @@ export const lineDifferences = [
 ] as const;
 export type LineDifference = (typeof lineDifferences)[number];
 
+/** By what the lines of a statement are shown. */
+export const lineFilters = ['all', 'unanswered', 'reported', 'differing', 'disputed', 'unchecked'] as const;
+export type LineFilter = (typeof lineFilters)[number];
+
 /** The acts on a cycle, and the one that opens it. */
 export const cycleActs = ['open_cycle', 'close_cycle'] as const;
 export type CycleAct = (typeof cycleActs)[number];

@@ -1,16 +1,21 @@
 import type { LocalDate } from '#calendar/local-date.ts';
 import { workingDaysBetween } from '#calendar/working-days.ts';
-import type { ComparedStatements, StatementSheet } from '#contract/reconciliation.ts';
+import type { ComparedStatements, StatementPage, StatementSheet } from '#contract/reconciliation.ts';
 import type { Caller } from '#ledger/policy/caller.ts';
 import { directiveScopeOf } from '#ledger/policy/directive-scope.ts';
 import { journalScopeOf } from '#ledger/policy/journal-policy.ts';
 import { findCapacity } from '#ledger/policy/rule.ts';
 import { listStatementActs, seesStatement } from '#ledger/policy/statement-policy.ts';
 import { compareLines, pairLines } from '#ledger/statements/compare-lines.ts';
+import type { LineFilter } from '#ledger/values/statement-values.ts';
 import type { Db } from '#store/open-store.ts';
 import { listUnits } from '#store/read/plans/list-units.ts';
 import { findCycle, listCycles } from '#store/read/statements/list-cycles.ts';
-import { listStatementLines } from '#store/read/statements/list-statement-lines.ts';
+import {
+  countLinesByFilter,
+  type LinesAsked,
+  listStatementLines,
+} from '#store/read/statements/list-statement-lines.ts';
 import { listStatements } from '#store/read/statements/list-statements.ts';
 import { presentCycle, presentHead, presentLine } from './present-statement.ts';
 
@@ -31,8 +36,53 @@ export async function findStatement(
 ): Promise<StatementSheet | undefined> {
   const found = await findSeen(db, asked, caller);
   if (!found) return undefined;
-  const { cycle, statement } = found;
-  const { organisationId, id: statementId } = statement;
+  const { organisationId, id: statementId } = found.statement;
+  const lines = await listStatementLines(db, { organisationId, statementId });
+  return { ...(await presentFound(db, found, { caller, today })), lines: lines.map(presentLine) };
+}
+
+/** By which lines of a statement are asked for. */
+export interface PageAsked extends Omit<LinesAsked, 'show'> {
+  /** `waiting`: what waits for whoever asks. */
+  show: LineFilter | 'waiting';
+}
+
+/** A page of a statement's lines under its head, as `findStatement` finds it. */
+export async function findStatementPage(
+  db: Db,
+  asked: StatementAsked,
+  { limit, ...page }: PageAsked,
+  { caller, today }: { caller: Caller; today: LocalDate },
+): Promise<StatementPage | undefined> {
+  const found = await findSeen(db, asked, caller);
+  if (!found) return undefined;
+  const { organisationId, id: statementId } = found.statement;
+  const head = await presentFound(db, found, { caller, today });
+  const show = page.show === 'waiting' ? waitingOf(head) : page.show;
+  const key = { organisationId, statementId };
+  const [shown, listed] = await Promise.all([
+    countLinesByFilter(db, key, page.unit),
+    // One more tells whether there is a next page.
+    listStatementLines(db, key, { ...page, show, limit: limit + 1 }),
+  ]);
+  const lines = listed.slice(0, limit).map(presentLine);
+  const next = listed.length > limit ? (lines.at(-1)?.assignmentId ?? null) : null;
+  return { ...head, lines, show, shown, next };
+}
+
+/** Whoever answers or checks sees first what waits for them. */
+function waitingOf({ can, statement: { counts } }: Omit<StatementSheet, 'lines'>): LineFilter {
+  if (can.includes('answer_statement_lines') && counts.unanswered > 0) return 'unanswered';
+  return can.includes('keeper_answer_lines') && counts.keeperUnanswered > 0 ? 'unchecked' : 'all';
+}
+
+/** A statement without its lines, as its reader sees it. */
+async function presentFound(
+  db: Db,
+  { cycle, statement }: NonNullable<Awaited<ReturnType<typeof findSeen>>>,
+  { caller, today }: { caller: Caller; today: LocalDate },
+): Promise<Omit<StatementSheet, 'lines'>> {
+  const { organisationId } = statement;
   const cycles = await listCycles(db, directiveScopeOf(caller));
   const others = cycles.filter(({ id, directiveId }) => id !== cycle.id && directiveId === cycle.directiveId);
   const among = await listStatements(db, {
@@ -48,7 +98,6 @@ export async function findStatement(
     cycle: presentCycle(caller, cycle),
     statement: presentHead(statement),
     units: await listUnits(db, organisationId),
-    lines: (await listStatementLines(db, { organisationId, statementId })).map(presentLine),
     can: listStatementActs(caller, statement),
     others: others
       .filter(({ id }) => among.some(({ cycleId }) => cycleId === id))

@@ -5,7 +5,8 @@ import {
   comparedStatementsSchema,
   cycleSheetSchema,
   cyclesSchema,
-  statementSheetSchema,
+  statementPageQuerySchema,
+  statementPageSchema,
   statementWorkSchema,
 } from '#contract/reconciliation.ts';
 import { idSchema, organisationIdSchema } from '#contract/scalars.ts';
@@ -24,7 +25,7 @@ import { callerOf } from '../act-of.ts';
 import type { Installation } from '../installation.ts';
 import { listStatementWork } from '../my-work/list-statement-work.ts';
 import { problemResponses } from '../problems.ts';
-import { compareStatements, findStatement } from '../reconciliation/find-statement.ts';
+import { compareStatements, findStatementPage } from '../reconciliation/find-statement.ts';
 import { presentCycle, presentHead } from '../reconciliation/present-statement.ts';
 
 const tags = ['reconciliation'];
@@ -109,14 +110,20 @@ export const reconciliationRoutes: FastifyPluginAsyncZod<Installation> = async (
     '/api/cycles/:cycleId/statements/:organisationId',
     {
       schema: {
-        ...{ tags, summary: 'An organisation’s statement with all of its lines (对账单)' },
+        ...{
+          tags,
+          summary: 'An organisation’s statement with its lines (对账单), page by page where a limit is said',
+        },
         params: ofStatement,
-        response: { 200: statementSheetSchema, ...problemResponses },
+        querystring: statementPageQuerySchema,
+        response: { 200: statementPageSchema, ...problemResponses },
       },
     },
     async (request, reply) => {
       const reader = { caller: callerOf(request), today: request.today.date };
-      const sheet = await readAs(db, 'ledger', (within) => findStatement(within, request.params, reader));
+      const sheet = await readAs(db, 'ledger', (within) =>
+        findStatementPage(within, request.params, request.query, reader),
+      );
       return sheet ?? reply.refuse({ code: 'not_found' });
     },
   );

@@ -1,12 +1,13 @@
-import { queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { Bulletin } from '#contract/bulletin.ts';
 import type {
   ComparedStatements,
   CycleSheet,
   Cycles,
-  StatementSheet,
+  StatementPage,
   StatementWork,
 } from '#contract/reconciliation.ts';
+import type { LineFilter } from '#contract/values.ts';
 import { fetchJson } from './request.ts';
 
 /** The cycles, and how far the statements are. */
@@ -23,11 +24,38 @@ export function cycleQuery(cycleId: string) {
   });
 }
 
-/** An organisation's statement with its lines. */
-export function statementQuery(cycleId: string, organisationId: string) {
-  return queryOptions({
-    queryKey: ['statement', cycleId, organisationId],
-    queryFn: ({ signal }) => fetchJson<StatementSheet>(pathOf(cycleId, organisationId), signal),
+/** So many lines of a statement at first; each further page brings as many as are there. */
+const linesAtFirst = 300;
+/** After which line a page begins, of which kind, and how many it has; null for the first. */
+type LinePageParam = { after: string; show: LineFilter; limit: number } | null;
+const firstPage: LinePageParam = null;
+
+/** An organisation's statement with its lines page by page; what waits for the reader, where no kind of line is chosen. */
+export function statementQuery(
+  { cycleId, organisationId }: { cycleId: string; organisationId: string },
+  { show, unit }: { show?: LineFilter; unit?: string },
+) {
+  const statement = pathOf(cycleId, organisationId);
+  return infiniteQueryOptions({
+    queryKey: ['statement', statement, { show, unit }],
+    queryFn: ({ pageParam, signal }) => {
+      const { after, ...page } = pageParam ?? { show: show ?? 'waiting', limit: linesAtFirst, after: null };
+      const asked = new URLSearchParams({ show: page.show, limit: String(page.limit) });
+      if (unit !== undefined) asked.set('unit', unit);
+      if (after !== null) asked.set('after', after);
+      return fetchJson<StatementPage>(`${statement}?${asked}`, signal);
+    },
+    initialPageParam: firstPage,
+    getNextPageParam: (last, pages): LinePageParam =>
+      last.next === null
+        ? null
+        : {
+            after: last.next,
+            show: last.show,
+            limit: pages.reduce((sum, { lines }) => sum + lines.length, 0),
+          },
+    // Another kind of line is shown in the place of the one before; another statement is not.
+    placeholderData: (before, query) => (query?.queryKey[1] === statement ? before : undefined),
   });
 }
 

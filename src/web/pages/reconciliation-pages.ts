@@ -1,7 +1,8 @@
 /** Cycles with their statements, what the rules found, and what requests cost. */
+
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { type LineFilter, lineFilters } from '#contract/values.ts';
 import { readFindingSearch } from '../screens/findings/finding-filters.ts';
-import { type LineFilter, readLineFilter } from '../screens/reconciliation/line-filters.ts';
 import { root } from './root-page.ts';
 
 interface BurdenSearch {
@@ -48,7 +49,7 @@ export const statement = createRoute({
   getParentRoute: () => root,
   path: '/reconciliation/$cycleId/$organisationId',
   validateSearch: ({ show: asked, unit }: Record<string, unknown>): { show?: LineFilter; unit?: string } => {
-    const show = readLineFilter(asked);
+    const show = lineFilters.find((filter) => filter === asked);
     return { ...(show && { show }), ...(typeof unit === 'string' && { unit }) };
   },
   component: lazyRouteComponent(

@@ -1,5 +1,6 @@
-import { type Selectable, sql } from 'kysely';
+import { type RawBuilder, type Selectable, type SqlBool, sql } from 'kysely';
 import type { AnswerReport } from '#ledger/statements/frozen-facts.ts';
+import { type LineFilter, lineFilters } from '#ledger/values/statement-values.ts';
 import type { Db } from '../../open-store.ts';
 import type { StatementLineTable } from '../../reconciliation-tables.ts';
 
@@ -9,12 +10,75 @@ export interface FoundLine extends Selectable<StatementLineTable> {
   answerReport: AnswerReport | null;
 }
 
-/** The lines of a statement in the order of the directive. */
+interface StatementKey {
+  organisationId: string;
+  statementId: string;
+}
+
+/** Which lines: of a kind, of a unit, after a line. */
+export interface LinesAsked {
+  show: LineFilter;
+  /** `none`: of no unit; all of them where it is left out. */
+  unit?: string | undefined;
+  after?: string | undefined;
+  limit: number;
+}
+
+const holds: Record<LineFilter, RawBuilder<SqlBool>> = {
+  all: sql`true`,
+  unanswered: sql`line.answer = 'unanswered'`,
+  reported: sql`line.answer = 'reported'`,
+  differing: sql`line.differences <> '{}'`,
+  disputed: sql`(line.answer = 'disputed' or line.keeper_answer = 'disputed')`,
+  unchecked: sql`line.keeper_answer = 'unanswered'`,
+};
+
+function isOfUnit(unit: string | undefined): RawBuilder<SqlBool> {
+  if (unit === undefined) return sql`true`;
+  return unit === 'none' ? sql`line.unit_id is null` : sql`line.unit_id = ${unit}`;
+}
+
+/** The lines of a statement in the order of the directive, all of them or those asked for. */
 export async function listStatementLines(
   db: Db,
-  { organisationId, statementId }: { organisationId: string; statementId: string },
+  { organisationId, statementId }: StatementKey,
+  asked?: LinesAsked,
 ): Promise<FoundLine[]> {
+  const query = linesOf(db, { organisationId, statementId });
+  if (!asked) return await query.execute();
+  const { show, unit, after, limit } = asked;
+  const begins = sql<SqlBool>`(line.ordinal, line.assignment_id) > (
+    select before.ordinal, before.assignment_id from statement_line as before
+    where before.organisation_id = ${organisationId} and before.statement_id = ${statementId}
+      and before.assignment_id = ${after}
+  )`;
+  return await query
+    .where(holds[show])
+    .where(isOfUnit(unit))
+    .$if(after !== undefined, (some) => some.where(begins))
+    .limit(limit)
+    .execute();
+}
+
+/** How many lines of a statement there are of each kind, of a unit where one is named. */
+export async function countLinesByFilter(
+  db: Db,
+  { organisationId, statementId }: StatementKey,
+  unit: string | undefined,
+): Promise<Record<LineFilter, number>> {
   return await db
+    .selectFrom('statementLine as line')
+    .select(
+      lineFilters.map((filter) => sql<number>`(count(*) filter (where ${holds[filter]}))::int`.as(filter)),
+    )
+    .where('line.organisationId', '=', organisationId)
+    .where('line.statementId', '=', statementId)
+    .where(isOfUnit(unit))
+    .executeTakeFirstOrThrow();
+}
+
+function linesOf(db: Db, { organisationId, statementId }: StatementKey) {
+  return db
     .selectFrom('statementLine as line')
     .innerJoin('task', 'task.id', 'line.taskId')
     .selectAll('line')
@@ -36,6 +100,5 @@ export async function listStatementLines(
     .where('line.organisationId', '=', organisationId)
     .where('line.statementId', '=', statementId)
     .orderBy('line.ordinal')
-    .orderBy('line.assignmentId')
-    .execute();
+    .orderBy('line.assignmentId');
 }

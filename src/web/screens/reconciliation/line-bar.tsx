@@ -12,12 +12,17 @@ export type SelectableLine = StatementLine & { id: string };
 /** What can be said of the selected lines at once. */
 export function LineBar(props: {
   sheet: StatementSheet;
+  /** Those that are here, of `total`. */
   lines: readonly SelectableLine[];
+  total: number;
+  /** Brings the others too. */
+  onAll: () => Promise<readonly SelectableLine[]>;
   selection: Selection<SelectableLine>;
 }) {
   const { sheet: words } = useWords(reconciliationWords);
-  const { sheet, lines, selection } = props;
+  const { sheet, lines, total, onAll, selection } = props;
   const { selected, set } = selection;
+  const choose = async (all: boolean) => set(all && lines.length < total ? await onAll() : lines, all);
   const acts = useLineActs(sheet, {
     onAnswered: (left) =>
       set(
@@ -33,8 +38,8 @@ export function LineBar(props: {
       <label>
         <input
           type="checkbox"
-          checked={lines.length > 0 && selected.length === lines.length}
-          onChange={(event) => set(lines, event.target.checked)}
+          checked={total > 0 && selected.length === total}
+          onChange={({ target: { checked } }) => void choose(checked)}
         />
         {words.selectAll}
       </label>

@@ -14,11 +14,14 @@ const columns = ['task', 'ledger', 'reported', 'verified', 'answer', 'keeper'] a
 /** The lines of a statement: what the ledger says, what was reported, what was verified, what both sides say of it. */
 export function LineTable(props: {
   sheet: StatementSheet;
+  /** Those that are here, of `total`. */
   lines: readonly SelectableLine[];
+  total: number;
+  onMore: () => void;
   selection: Selection<SelectableLine>;
 }) {
   const { sheet: words } = useWords(reconciliationWords);
-  const { sheet, lines, selection } = props;
+  const { sheet, lines, total, onMore, selection } = props;
   const { shown, more } = useFirstRows(lines, linesAtOnce);
   const answers = sheet.can.includes('answer_statement_lines') || sheet.can.includes('keeper_answer_lines');
   return (
@@ -57,7 +60,14 @@ export function LineTable(props: {
           ))}
         </tbody>
       </table>
-      <ShowMore {...more} />
+      <ShowMore
+        left={total - shown.length}
+        step={more.step}
+        onMore={() => {
+          more.onMore();
+          if (lines.length < total && lines.length < shown.length + more.step) onMore();
+        }}
+      />
     </>
   );
 }

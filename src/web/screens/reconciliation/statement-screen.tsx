@@ -1,8 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useRef } from 'react';
-import type { StatementSheet } from '#contract/reconciliation.ts';
+import type { StatementLine, StatementPage, StatementSheet } from '#contract/reconciliation.ts';
 import { stateWords } from '#contract/state-words.ts';
+import { type LineFilter, lineFilters } from '#contract/values.ts';
 import { statementQuery } from '../../api/reconciliation.ts';
 import { statementWorkbookPath } from '../../api/workbooks.ts';
 import { PageHead } from '../../parts/page-head.tsx';
@@ -16,8 +17,7 @@ import { formatCount } from '../../words/format.ts';
 import { reconciliationWords } from '../../words/reconciliation.ts';
 import { useWorkKeys } from '../my-work/use-work-keys.ts';
 import { useSelection } from '../settle/use-selection.ts';
-import { LineBar } from './line-bar.tsx';
-import { filterLines, type LineFilter, lineFilters } from './line-filters.ts';
+import { LineBar, type SelectableLine } from './line-bar.tsx';
 import { LineTable } from './line-table.tsx';
 import { PrintedSignatures } from './printed-signatures.tsx';
 import { StatementActs } from './statement-acts.tsx';
@@ -30,9 +30,10 @@ const route = getRouteApi('/reconciliation/$cycleId/$organisationId');
 /** An organisation's statement: one sheet with all of its lines, answered in any selection, signed, checked and printed. */
 export function StatementScreen() {
   const words = useWords(reconciliationWords);
-  const { cycleId, organisationId } = route.useParams();
-  const query = useQuery(statementQuery(cycleId, organisationId));
-  if (!query.data) {
+  const params = route.useParams();
+  const query = useInfiniteQuery(statementQuery(params, route.useSearch()));
+  const pages = query.data?.pages;
+  if (!pages?.[0]) {
     return (
       <>
         <PageHead title={words.statement} />
@@ -40,21 +41,37 @@ export function StatementScreen() {
       </>
     );
   }
-  return <Sheet key={`${cycleId} ${organisationId}`} sheet={query.data} />;
+  const lines = pages.flatMap((page) => page.lines);
+  /** All lines of the kind that is shown, those that are not here yet too. */
+  const loadAll = async () => {
+    let loaded: Pick<typeof query, 'data' | 'hasNextPage' | 'isError'> = query;
+    do loaded = await query.fetchNextPage();
+    while (loaded.hasNextPage && !loaded.isError);
+    return loaded.data?.pages.flatMap((page) => page.lines) ?? lines;
+  };
+  return (
+    <Sheet
+      key={`${params.cycleId} ${params.organisationId}`}
+      sheet={{ ...pages[0], lines }}
+      onMore={() => void query.fetchNextPage()}
+      onAll={loadAll}
+    />
+  );
 }
 
-function Sheet({ sheet }: { sheet: StatementSheet }) {
+function Sheet(props: {
+  sheet: StatementPage;
+  onMore: () => void;
+  onAll: () => Promise<StatementPage['lines']>;
+}) {
   const { sheet: words, statement: title } = useWords(reconciliationWords);
-  const { show = firstFilter(sheet), unit } = route.useSearch();
+  const { sheet, onMore, onAll } = props;
   const container = useRef<HTMLDivElement>(null);
   useWorkKeys(container);
   useSpaceKey(container);
-  const { statement, cycle } = sheet;
-  const lines = sheet.lines
-    .filter(({ unitId }) => unit === undefined || (unitId ?? 'none') === unit)
-    .map((line) => ({ ...line, id: line.assignmentId }));
-  const shown = filterLines(lines, show).map((line) => ({ ...line, id: line.assignmentId }));
-  const selection = useSelection(shown);
+  const { statement, cycle, show, shown } = sheet;
+  const lines = sheet.lines.map(selectable);
+  const selection = useSelection(lines);
   return (
     <div ref={container} className="statement">
       <PageHead
@@ -73,12 +90,7 @@ function Sheet({ sheet }: { sheet: StatementSheet }) {
         {lineFilters
           .filter((filter) => filter !== 'unchecked' || statement.state !== 'open')
           .map((filter) => (
-            <FilterLink
-              key={filter}
-              filter={filter}
-              count={filterLines(lines, filter).length}
-              chosen={show}
-            />
+            <FilterLink key={filter} filter={filter} count={shown[filter]} chosen={show} />
           ))}
         <UnitChoice sheet={sheet} />
         <span className="statement-others">
@@ -93,11 +105,17 @@ function Sheet({ sheet }: { sheet: StatementSheet }) {
           ))}
         </span>
       </nav>
-      <LineBar sheet={sheet} lines={shown} selection={selection} />
-      {shown.length === 0 ? (
+      <LineBar
+        sheet={sheet}
+        lines={lines}
+        total={shown[show]}
+        onAll={async () => (await onAll()).map(selectable)}
+        selection={selection}
+      />
+      {lines.length === 0 ? (
         <EmptyState title={words.empty}>{words.emptyDetail}</EmptyState>
       ) : (
-        <LineTable sheet={sheet} lines={shown} selection={selection} />
+        <LineTable sheet={sheet} lines={lines} total={shown[show]} onMore={onMore} selection={selection} />
       )}
       <PrintedSignatures statement={statement} />
       <PrintedRoot />
@@ -105,10 +123,8 @@ function Sheet({ sheet }: { sheet: StatementSheet }) {
   );
 }
 
-/** Whoever answers or checks sees first what waits for them. */
-function firstFilter({ can, statement: { counts } }: StatementSheet): LineFilter {
-  if (can.includes('answer_statement_lines') && counts.unanswered > 0) return 'unanswered';
-  return can.includes('keeper_answer_lines') && counts.keeperUnanswered > 0 ? 'unchecked' : 'all';
+function selectable(line: StatementLine): SelectableLine {
+  return { ...line, id: line.assignmentId };
 }
 
 function FilterLink(props: { filter: LineFilter; count: number; chosen: LineFilter }) {
