@@ -1,7 +1,3 @@
-/** What is to be there by a day, and is spoken of before it, on it and after it. */
-export const owedKinds = ['plan', 'statement', 'report', 'input', 'data'] as const;
-export type OwedKind = (typeof owedKinds)[number];
-
 /** What is spoken of on certain working days, counted from a day: a date of a task, what is owed, what others owe, what is to be answered. */
 export const noticeThings = [
   'date',
@@ -15,6 +11,8 @@ export const noticeThings = [
   'policyQuestion',
 ] as const;
 export type NoticeThing = (typeof noticeThings)[number];
+/** What is to be there by a day, and is spoken of before it, on it and after it. */
+export type OwedKind = Extract<NoticeThing, 'plan' | 'statement' | 'report' | 'input' | 'data'>;
 
 /** On which working days each is spoken of, in order: -5 before the day, 0 on it, 1 after it. */
 export type NoticeSteps = Record<NoticeThing, readonly number[]>;
